@@ -1,0 +1,29 @@
+/** What questions ask a predicate for. */
+export const PREDICATE_ROLES = [
+  'BENEFIT',
+  'HARM',
+  'CONTRAINDICATION',
+  'MITIGATION',
+  'INTERACTION',
+  'ADVICE',
+  'DOSE',
+  'SOURCE_OF',
+  'CAUSAL',
+  'REGULATORY',
+  'CORRELATION',
+  'DERIVATION',
+  'FEATURE',
+  'PREVALENCE',
+  'STRUCTURAL',
+  'ABOUT_EVIDENCE',
+  'OTHER',
+] as const;
+export type PredicateRole = (typeof PREDICATE_ROLES)[number];
+
+/** What more of the subject does to the object. */
+export const SIGNS = ['RAISES', 'LOWERS', 'NONE'] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/** Whether a chain walks the predicate from subject to object, from object to subject, or not at all. */
+export const CAUSAL_DIRECTIONS = ['FORWARD', 'REVERSE', 'NONE'] as const;
+export type CausalDirection = (typeof CAUSAL_DIRECTIONS)[number];
