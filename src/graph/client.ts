@@ -74,7 +74,7 @@ export function openGraph(
     signal?.addEventListener('abort', close, { once: true });
     const started = performance.now();
     try {
-      const result = await session.run(query.cypher, parameters as Record<string, unknown>, {
+      const result = await session.run(query.cypher, parameters, {
         timeout: timeLimit,
         metadata: { query: query.id },
       });

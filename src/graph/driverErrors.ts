@@ -1,4 +1,4 @@
-import { isRetriableError, Neo4jError } from 'neo4j-driver';
+import { isRetryableError, Neo4jError } from 'neo4j-driver';
 import { StoreUnavailable } from '../errors.ts';
 
 /** Codes that say the store is away, starting, over its limits or ended the transaction, though the driver does not retry them. */
@@ -21,7 +21,7 @@ const READ_ONLY_CODES: ReadonlySet<string> = new Set([
 /** The error to throw in place of what the driver threw while the named query ran. */
 export function translateDriverError(error: unknown, queryId: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (isRetriableError(error) || UNAVAILABLE_CODES.has(error.code)) {
+  if (isRetryableError(error) || UNAVAILABLE_CODES.has(error.code)) {
     return new StoreUnavailable(`Neo4j did not answer ${queryId} (${error.code})`, { cause: error });
   }
   return error;
