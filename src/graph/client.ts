@@ -9,7 +9,8 @@ export interface GraphAddress {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
-  readonly database: string;
+  /** The user's home database if absent. */
+  readonly database?: string | undefined;
 }
 
 /** What a run may be told beside its parameters. */
@@ -67,7 +68,7 @@ export function openGraph(
     const { signal } = options;
     signal?.throwIfAborted();
     const session: Session = driver.session({
-      database: address.database,
+      ...(address.database === undefined ? {} : { database: address.database }),
       defaultAccessMode: query.access === 'read' ? neo4j.session.READ : neo4j.session.WRITE,
     });
     const close = () => void session.close().catch(() => undefined);
