@@ -90,7 +90,7 @@ const environmentSchema = z.object({
   ADOPT_DATABASE: yesOrNo.default(false),
 });
 
-/** Names of all settings, in the order of `.env.example`. */
+/** Names of all settings. */
 export const SETTINGS: readonly string[] = Object.keys(environmentSchema.shape);
 
 /**
