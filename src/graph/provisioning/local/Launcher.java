@@ -1,6 +1,7 @@
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -68,7 +69,8 @@ public final class Launcher {
   }
 
   private void start(String password) throws IOException {
-    var complete = folder.resolve("store-complete");
+    // In the folder that it speaks of, so that a store without it, however it came about, gets its password first.
+    var complete = folder.resolve("data/store-complete");
     if (!Files.exists(complete)) {
       // Nothing was ever answered from this store: what a killed first start left of it need not be whole.
       remove(folder.resolve("data"));
@@ -134,7 +136,7 @@ public final class Launcher {
     if (!Files.exists(path)) return;
     try (var found = Files.walk(path)) {
       for (var each : found.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(each);
-    } catch (IOException failure) {
+    } catch (IOException | UncheckedIOException failure) {
       System.err.println("could not remove " + path + ": " + failure);
     }
   }

@@ -10,11 +10,12 @@ export async function createTemporaryFolder(parent: string): Promise<string> {
   return mkdtemp(join(parent, FOLDER, `${process.pid}-`));
 }
 
-/** Removes the folders whose process was killed before it could do so itself. */
+/** Removes, as far as possible, the folders whose process was killed before it could do so itself. */
 export async function removeAbandonedFolders(parent: string): Promise<void> {
   const names = await readdir(join(parent, FOLDER)).catch(() => []);
   const abandoned = names.filter((name) => !isAlive(Number.parseInt(name, 10)));
-  await Promise.all(
+  // What cannot be removed now, such as the folder of a server that is just ending, is for the next start.
+  await Promise.allSettled(
     abandoned.map((name) => rm(join(parent, FOLDER, name), { recursive: true, force: true })),
   );
 }
