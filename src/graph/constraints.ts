@@ -1,0 +1,23 @@
+import type { GraphClient } from './client.ts';
+import { awaitIndexes, CONSTRAINTS, LEASE_CONSTRAINT, presentIndexes } from './constraints.queries.ts';
+
+const INDEX_SECONDS = 600;
+
+/** Makes the constraint on which the lease depends. Two loaders may do so at once. */
+export async function ensureLeaseConstraint(client: GraphClient): Promise<void> {
+  await ensure(client, [LEASE_CONSTRAINT]);
+}
+
+/** Makes the constraints and indexes that are not there yet, and waits until all are filled. */
+export async function ensureConstraints(client: GraphClient): Promise<void> {
+  const made = await ensure(client, CONSTRAINTS);
+  if (made > 0) await client.run(awaitIndexes, { seconds: INDEX_SECONDS });
+}
+
+async function ensure(client: GraphClient, wanted: readonly (typeof LEASE_CONSTRAINT)[]): Promise<number> {
+  const rows = await client.run(presentIndexes, {});
+  const present = new Set(rows.map(({ name }) => name));
+  const missing = wanted.filter(({ name }) => !present.has(name));
+  for (const { query } of missing) await client.run(query, {});
+  return missing.length;
+}

@@ -1,0 +1,27 @@
+import { CannotStart } from '../../errors.ts';
+import type { GraphClient } from '../../graph/client.ts';
+import { nodeCounts, presentLabels } from './foreignNodes.queries.ts';
+
+/**
+ * Refuses a database that holds somebody else's nodes: any at all where no loader of ours was ever at work, else
+ * nodes whose labels are not ours.
+ *
+ * @throws CannotStart naming what was seen.
+ */
+export async function refuseForeignNodes(client: GraphClient): Promise<void> {
+  const rows = await client.run(nodeCounts, {});
+  const counts = new Map(rows.map(({ label, nodes }) => [label, nodes]));
+  const all = counts.get(null) ?? 0;
+  counts.delete(null);
+  const everLoaded = (counts.get('Lease') ?? 0) > 0;
+  const ours = everLoaded ? [...counts.values()].reduce((sum, nodes) => sum + nodes, 0) : 0;
+  if (all <= ours) return;
+
+  const labels = await client.run(presentLabels, {});
+  const foreign = labels.map(({ label }) => label).filter((label) => !everLoaded || !counts.has(label));
+  const seen = foreign.length > 0 ? `labelled ${foreign.join(', ')}` : 'without a label';
+  throw new CannotStart(
+    `The database holds ${String(all - ours)} nodes that are not Magnesia's (${seen}). ` +
+      'Name an empty database, or say that Magnesia may write beside them (adopt)',
+  );
+}

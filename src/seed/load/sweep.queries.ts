@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { declareQuery } from '../../graph/query.ts';
+import { declareFencedWrite } from './fencedWrite.ts';
+
+const keptSince = z.int().describe('Milliseconds since 1970');
+
+/** Deletes releases that were retired before the given time, and those that were made and never served. */
+export const deleteOldReleases = declareFencedWrite({
+  id: 'sweep.releases',
+  cypher: `
+OPTIONAL MATCH (pointer:Pointer {id: 'current'})
+WITH pointer.release AS current
+OPTIONAL MATCH (release:Release)
+WHERE coalesce(release.id <> current, true) AND coalesce(release.retiredAt <= $keptSince, true)
+DELETE release
+RETURN count(release) AS deleted`,
+  parameters: z.object({ keptSince }),
+  row: z.object({ deleted: z.int() }),
+});
+
+/** Marks for deletion every version that no release names or that was not written whole. */
+export const condemnVersions = declareFencedWrite({
+  id: 'sweep.condemn',
+  cypher: `
+OPTIONAL MATCH (release:Release)
+UNWIND coalesce([release.graph] + release.sourceVersions, [null]) AS named
+WITH collect(DISTINCT named) AS kept
+MATCH (version:Version) WHERE version.state <> 'COMPLETE' OR NOT version.id IN kept
+SET version.state = 'DELETING'
+RETURN version.id AS id ORDER BY id`,
+  parameters: z.object({}),
+  row: z.object({ id: z.string() }),
+});
+
+/** Deletes some nodes of condemned versions, with their relationships; gives 0 when none is left. */
+export const deleteNodes = declareFencedWrite({
+  id: 'sweep.nodes',
+  cypher: `
+MATCH (node:Mechanism|Assertion|Identifier|Predicate|Concept|Qualifier|EvidenceLine|Claim|Name|Xref|Reference|Study|Document|SourceConcept|SourceVersion)
+WHERE node.version = $version AND node.id IS NOT NULL
+WITH node LIMIT $limit
+DETACH DELETE node
+RETURN count(*) AS deleted`,
+  parameters: z.object({ version: z.string(), limit: z.int() }),
+  row: z.object({ deleted: z.int() }),
+});
+
+/** Forgets a version of which no node is left. */
+export const forgetVersion = declareFencedWrite({
+  id: 'sweep.forget',
+  cypher: `
+MATCH (version:Version {id: $version, state: 'DELETING'})
+DELETE version
+RETURN $version AS id`,
+  parameters: z.object({ version: z.string() }),
+  row: z.object({ id: z.string() }),
+});
