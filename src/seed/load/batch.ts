@@ -44,7 +44,7 @@ export function declareBatch(id: string, cypher: string) {
     parameters: z.object({
       version: z.string(),
       sourceVersion: z.string(),
-      rows: z.array(z.union([nodeRow, relationshipRow])),
+      rows: z.array(z.union([nodeRow, relationshipRow])).readonly(),
     }),
     row: z.object({ handled: z.int() }),
   });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { declareQuery } from '../../graph/query.ts';
 import { declareFencedWrite } from './fencedWrite.ts';
 
 const keptSince = z.int().describe('Milliseconds since 1970');
