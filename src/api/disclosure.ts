@@ -21,15 +21,24 @@ const CODES_OF_LIBRARIES: ReadonlySet<unknown> = new Set<ErrorCode>([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
-/** The error that an error of graphql wraps, however often it was wrapped; otherwise the error itself. */
+/** The error that an error of graphql wraps, however often; otherwise the error itself. */
 export function rootCause(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError !== undefined
     ? rootCause(error.originalError)
     : error;
 }
 
-/** What an error, freed of its wrappers, tells the client; undefined for a fault of ours, which tells nothing. */
-export function disclosureOf(error: unknown): Disclosure | undefined {
+/** What an error tells the client; undefined for a fault of ours, which tells nothing. */
+export function disclosureOf(thrown: unknown): Disclosure | undefined {
+  const variable = variableAtFault(thrown);
+  if (variable !== undefined) {
+    return {
+      code: 'BAD_USER_INPUT',
+      message: (thrown as GraphQLError).message,
+      fields: { argument: variable },
+    };
+  }
+  const error = rootCause(thrown);
   if (error instanceof BadUserInput) {
     return { code: 'BAD_USER_INPUT', message: error.message, fields: { argument: error.argument } };
   }
@@ -53,19 +62,19 @@ export function disclosureOf(error: unknown): Disclosure | undefined {
   return undefined;
 }
 
-/** The libraries' own errors: those with a code, and a variable whose value does not fit, which has none. */
-function disclosureOfLibraryError(error: GraphQLError): Disclosure | undefined {
-  const { code, http } = error.extensions as { code?: ErrorCode; http?: { status?: number } };
-  if (code !== undefined && CODES_OF_LIBRARIES.has(code)) {
-    return { code, message: error.message, ...(http?.status !== undefined && { status: http.status }) };
-  }
-  const [node] = error.nodes ?? [];
-  if (node?.kind === Kind.VARIABLE_DEFINITION) {
-    return {
-      code: 'BAD_USER_INPUT',
-      message: error.message,
-      fields: { argument: `$${node.variable.name.value}` },
-    };
-  }
-  return undefined;
+/** The libraries' own errors. Those without a code are about our answer, not about the request. */
+function disclosureOfLibraryError({ message, extensions }: GraphQLError): Disclosure | undefined {
+  const { code, http } = extensions as { code?: ErrorCode; http?: { status?: number } };
+  if (code === undefined || !CODES_OF_LIBRARIES.has(code)) return undefined;
+  return { code, message, ...(http?.status !== undefined && { status: http.status }) };
+}
+
+/** The variable whose value does not fit its type, where this is what graphql found: the error is on its definition. */
+function variableAtFault(error: unknown): string | undefined {
+  const [node] = error instanceof GraphQLError ? (error.nodes ?? []) : [];
+  return node?.kind === Kind.VARIABLE_DEFINITION &&
+    error instanceof GraphQLError &&
+    !('code' in error.extensions)
+    ? `$${node.variable.name.value}`
+    : undefined;
 }

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { MOST_ERRORS } from './errorBoundary.ts';
+import { maxRepeatsRule } from './repeatsRule.ts';
 import { QueryTooExpensive, type PassedLimit } from './refusals.ts';
 
 /** How long and how deep a document may be, whatever its variables. */
@@ -29,6 +30,21 @@ const INTROSPECTION_DEPTH: PassedLimit = {
   limit: 'introspectionDepth',
   maximum: MAX_INTROSPECTION_LISTS - 1,
   reduce: 'Ask for the types once, by the usual introspection query, and follow their names.',
+};
+
+const REPEATS: PassedLimit = {
+  limit: 'repeats',
+  maximum: 20,
+  reduce: 'Select each field once, or under several aliases.',
+};
+
+/** What graphql says, and only then, when comparing fields and fragments took more steps than it allows. */
+const VALIDATION_ABORTED = 'Validation aborted.';
+
+const COMPARISONS: PassedLimit = {
+  limit: 'comparisons',
+  maximum: 500_000,
+  reduce: 'Select each field once, and spread fewer fragments into one another.',
 };
 
 /** Parses a document. @throws GraphQLError at the first token beyond the limit: the rest is not read. */
@@ -59,7 +75,10 @@ export function validateWithin(
       refusal('The introspection follows types into their fields again and again.', INTROSPECTION_DEPTH),
     ];
   }
-  return validate(schema, document, specifiedRules, { maxErrors: MOST_ERRORS - 1 });
+  const errors = validate(schema, document, specifiedRules, { maxErrors: MOST_ERRORS - 1 });
+  return errors.at(-1)?.message === VALIDATION_ABORTED
+    ? [refusal('The document repeats fields and fragments too often to be checked.', COMPARISONS)]
+    : errors;
 }
 
 /** Puts the limits in the place of Yoga's parser and validator. */
@@ -95,6 +114,9 @@ function limitRules({ maxDepth, maxAliases }: DocumentLimits): readonly Validati
         reduce: 'Take the ids of what lies deeper, and ask for it in a second operation.',
       }),
     }),
+    maxRepeatsRule(REPEATS.maximum, () =>
+      refusal('A selection holds the same field again and again.', REPEATS),
+    ),
     maxAliasesRule(
       reporting(`The operation renames more than ${maxAliases} fields.`, {
         limit: 'aliases',

@@ -53,7 +53,7 @@ export function discloseAnswer(answer: RawAnswer, request: AnsweredRequest): Ans
   request.record.code = (alone ?? first).disclosure.code;
   if (alone !== undefined) return { errors: [withStatus(alone)] };
   const toWire = 'data' in answer ? (each: Disclosed) => onTheWire(each) : withStatus;
-  return { ...rest, errors: disclosed.slice(0, MOST_ERRORS).map(toWire) };
+  return { errors: disclosed.slice(0, MOST_ERRORS).map(toWire), ...rest };
 }
 
 function disclose(error: unknown, { requestId }: AnsweredRequest): Disclosed {
@@ -62,7 +62,7 @@ function disclose(error: unknown, { requestId }: AnsweredRequest): Disclosed {
     message: `The service failed at this, and the fault is ours. Its log tells more under the request id ${requestId}.`,
     fields: { requestId },
   };
-  return { error, disclosure: disclosureOf(rootCause(error)) ?? masked };
+  return { error, disclosure: disclosureOf(error) ?? masked };
 }
 
 /** One line for all faults, one for all that the store did not answer: an answer may have the same error many times. */
@@ -73,7 +73,13 @@ function logFailures(disclosed: readonly Disclosed[], log: Logger): void {
     log.error({ err: rootCause(fault.error), others: otherFaults.length }, 'fault while answering');
   }
   const [unanswered] = having('STORE_UNAVAILABLE');
-  if (unanswered !== undefined) log.warn({ err: rootCause(unanswered.error) }, 'store unavailable');
+  if (unanswered !== undefined)
+    log.warn({ reason: reasonOf(rootCause(unanswered.error)) }, 'store unavailable');
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }
 
 function onTheWire({ error, disclosure }: Disclosed, http?: Readonly<Record<string, unknown>>): GraphQLError {

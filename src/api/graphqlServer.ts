@@ -12,7 +12,7 @@ import { createDocumentCache } from './documentCache.ts';
 import { useDocumentLimits, type DocumentLimits } from './documentLimits.ts';
 import { discloseAnswer, type RawAnswer } from './errorBoundary.ts';
 import type { OperationRecord } from './operationRecord.ts';
-import { ClientGone, QueryTooExpensive } from './refusals.ts';
+import { BadRequest, ClientGone, QueryTooExpensive } from './refusals.ts';
 
 /** What resolvers get as context, and what the API notes beside it. */
 export interface OperationContext extends Operation {
@@ -36,7 +36,12 @@ export type GraphQLServer = ReturnType<typeof createGraphQLServer>;
 export function createGraphQLServer(schema: GraphQLSchema, limits: OperationLimits) {
   return createYoga<OperationContext>({
     schema,
-    plugins: [useDocumentLimits(limits), useOperationLimits(limits.maxCost), useErrorBoundary()],
+    plugins: [
+      useParameterCheck(),
+      useDocumentLimits(limits),
+      useOperationLimits(limits.maxCost),
+      useErrorBoundary(),
+    ],
     parserAndValidationCache: {
       documentCache: createDocumentCache<DocumentNode>(CACHED_CHARACTERS),
       errorCache: NEVER_CACHED,
@@ -50,6 +55,17 @@ export function createGraphQLServer(schema: GraphQLSchema, limits: OperationLimi
     logging: false,
     multipart: false,
   });
+}
+
+/** Yoga checks the types of the other parameters. */
+function useParameterCheck(): Plugin {
+  return {
+    onParams: ({ params: { operationName } }: { params: { operationName?: unknown } }) => {
+      if (operationName != null && typeof operationName !== 'string') {
+        throw new BadRequest(400, 'Expected "operationName" to be empty or a string.');
+      }
+    },
+  };
 }
 
 /** Refuses what costs too much, before anything of it is executed, and ends what is aborted while it is executed. */
@@ -71,8 +87,8 @@ function useOperationLimits(maxCost: number): Plugin<OperationContext> {
 
 function tooCostly(maximum: number, found: number, heaviestList: readonly string[]): GraphQLError {
   const message = `The operation asks for up to ${found} objects; ${maximum} are allowed.`;
-  const where = heaviestList.length > 0 ? ` in ${heaviestList.join('.')}, where most of them are` : '';
-  const reduce = `Ask for fewer with "first", or for fewer lists inside lists,${where}.`;
+  const where = heaviestList.length > 0 ? ` Most of them are in ${heaviestList.join('.')}.` : '';
+  const reduce = `Ask for smaller pages with "first", or for fewer lists inside lists.${where}`;
   return new GraphQLError(message, {
     originalError: new QueryTooExpensive(message, { limit: 'cost', maximum, found, reduce }),
   });

@@ -4,7 +4,15 @@
 
 /** A limit of the API, by the name that a client reads in `extensions.limit`. */
 export type LimitName =
-  'bodyBytes' | 'tokens' | 'depth' | 'introspectionDepth' | 'aliases' | 'cost' | 'milliseconds';
+  | 'bodyBytes'
+  | 'tokens'
+  | 'depth'
+  | 'introspectionDepth'
+  | 'aliases'
+  | 'repeats'
+  | 'comparisons'
+  | 'cost'
+  | 'milliseconds';
 
 /** A limit that was passed. */
 export interface PassedLimit {
