@@ -117,13 +117,14 @@ function limitRules({ maxDepth, maxAliases }: DocumentLimits): readonly Validati
     maxRepeatsRule(REPEATS.maximum, () =>
       refusal('A selection holds the same field again and again.', REPEATS),
     ),
-    maxAliasesRule(
-      reporting(`The operation renames more than ${maxAliases} fields.`, {
+    maxAliasesRule({
+      allowList: [],
+      ...reporting(`The operation renames more than ${maxAliases} fields.`, {
         limit: 'aliases',
         maximum: maxAliases,
         reduce: 'Ask for many things by a list field with a filter, or in several operations.',
       }),
-    ),
+    }),
   ];
 }
 
