@@ -113,6 +113,10 @@ export const CONSTRAINTS = [
     `CREATE INDEX claim_order IF NOT EXISTS FOR (node:Claim) ON (node.version, node.orderKey)`,
   ),
   declareSchema(
+    'claim_proposition',
+    `CREATE INDEX claim_proposition IF NOT EXISTS FOR (node:Claim) ON (node.version, node.proposition)`,
+  ),
+  declareSchema(
     'study_order',
     `CREATE INDEX study_order IF NOT EXISTS FOR (node:Study) ON (node.version, node.orderKey)`,
   ),
