@@ -19,9 +19,7 @@ import {
 
 /** `source.yaml`: what this folder is a source of. */
 export const sourceFile = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z][a-z0-9]*$/u, 'must be lower-case letters and digits, beginning with a letter'),
+  id: z.string().regex(/^[a-z][a-z0-9]*$/u, 'must be lower-case letters and digits, beginning with a letter'),
   name: text,
   kind: z.enum(SOURCE_KINDS),
   infores: z
@@ -79,7 +77,9 @@ export const documentEntry = z.strictObject({
   title: text,
   language: languageTag,
   url: webAddress.optional(),
-  derivedFrom: recordId.optional().describe('The document of which this one is a translation or an adaptation.'),
+  derivedFrom: recordId
+    .optional()
+    .describe('The document of which this one is a translation or an adaptation.'),
   references: z
     .array(
       z.strictObject({
@@ -117,7 +117,8 @@ export const studyEntry = z
           })
           .refine(({ scheme, value }) => IDENTIFIER_FORMS[scheme]?.test(value) ?? true, {
             path: ['value'],
-            error: 'must have the form of its scheme: doi 10.1000/x, pmid 12345, pmcid PMC12345, isbn 9780000000000',
+            error:
+              'must have the form of its scheme: doi 10.1000/x, pmid 12345, pmcid PMC12345, isbn 9780000000000',
           }),
       )
       .default([]),
@@ -141,7 +142,10 @@ export const studyEntry = z
   })
   .refine(
     ({ standing, supersededBy }) => !(standing === 'SUPERSEDED' && supersededBy === undefined),
-    acrossFields('supersededBy', 'must name the study that supersedes this one, since its standing is SUPERSEDED'),
+    acrossFields(
+      'supersededBy',
+      'must name the study that supersedes this one, since its standing is SUPERSEDED',
+    ),
   );
 
 /** One entry of `structure.yaml`: a link between concepts that holds by what the words mean, no claim of a text. */
@@ -156,7 +160,10 @@ export const structureEntry = z.strictObject({
 export const mechanismEntry = z.strictObject({
   id: slug,
   title: text,
-  assertions: z.array(text).min(1).describe('Ids of assertions, subject.PREDICATE.object, that a claim or line is about.'),
+  assertions: z
+    .array(text)
+    .min(1)
+    .describe('Ids of assertions, subject.PREDICATE.object, that a claim or line is about.'),
 });
 
 /** `prefixes.yaml` as a whole. */

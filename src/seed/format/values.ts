@@ -25,7 +25,10 @@ export const propositionId = z
 /** A claim's, study's, reference's or line's id: letters, digits, hyphens and underscores. */
 export const recordId = z
   .string()
-  .regex(/^[A-Za-z][A-Za-z0-9_-]*$/u, mustBe('letters, digits, hyphens and underscores, beginning with a letter'));
+  .regex(
+    /^[A-Za-z][A-Za-z0-9_-]*$/u,
+    mustBe('letters, digits, hyphens and underscores, beginning with a letter'),
+  );
 
 /** A compact URI: `prefix:local`. The prefix must be listed in `prefixes.yaml`. */
 export const curie = z.string().regex(/^[A-Za-z][A-Za-z0-9.]*:[^\s:]+$/u, mustBe('a CURIE, prefix:local'));
@@ -49,7 +52,9 @@ export const languageTag = z
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, mustBe('64 lower-case hexadecimal digits'));
 
 /** Words for people: one line, not empty, no white space at either end. */
-export const text = z.string().regex(/^\S(.*\S)?$/u, mustBe('one line of words, without white space at its ends'));
+export const text = z
+  .string()
+  .regex(/^\S(.*\S)?$/u, mustBe('one line of words, without white space at its ends'));
 
 /** An address on the web. */
 export const webAddress = z.url({
@@ -58,7 +63,9 @@ export const webAddress = z.url({
 });
 
 /** Words in several languages, by language tag; English is required. */
-export const words = z.record(languageTag, text).refine((value) => 'en' in value, 'must have English words ("en")');
+export const words = z
+  .record(languageTag, text)
+  .refine((value) => 'en' in value, 'must have English words ("en")');
 
 /** Start and end of a place in a document, in code points from 0, end exclusive. */
 export const span = z

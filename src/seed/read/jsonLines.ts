@@ -28,7 +28,9 @@ export function readJsonLines<Row>(
       }
       return [{ parsed: placed }];
     } catch (error) {
-      faults.push(messageAt(at(undefined), [], `is not JSON: ${error instanceof Error ? error.message : ''}`));
+      faults.push(
+        messageAt(at(undefined), [], `is not JSON: ${error instanceof Error ? error.message : ''}`),
+      );
       return [{ unparsed: at(undefined), text: line }];
     }
   });

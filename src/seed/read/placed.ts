@@ -1,4 +1,5 @@
 import type { SeedMessage, SeedPlace } from '../format/seed.ts';
+import { byCodeUnit } from '../join/order.ts';
 
 /** The way to a field inside a row: `['names', 0, 'kind']`. */
 export type FieldPath = readonly PropertyKey[];
@@ -37,4 +38,9 @@ export function messageAt(placed: Placed<unknown>, path: FieldPath, text: string
 /** The place of a row as a message names it: `claims/da.jsonl:12`. */
 export function formatPlace({ file, line }: SeedPlace): string {
   return `${file}:${line}`;
+}
+
+/** Orders places by file and line. */
+export function byPlace(left: SeedPlace, right: SeedPlace): number {
+  return byCodeUnit(left.file, right.file) || left.line - right.line;
 }

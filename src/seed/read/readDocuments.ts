@@ -27,7 +27,10 @@ function verify(bytes: Uint8Array, sha256: string): DocumentText {
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found !== sha256) return { verification: 'MISMATCH', found };
   try {
-    return { verification: 'VERIFIED', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return {
+      verification: 'VERIFIED',
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+    };
   } catch {
     return { verification: 'MISMATCH', found };
   }
@@ -39,6 +42,8 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new CannotStart(`The document ${path} cannot be read (${code}): make it a readable file, or take it away`);
+    throw new CannotStart(
+      `The document ${path} cannot be read (${code}): make it a readable file, or take it away`,
+    );
   }
 }

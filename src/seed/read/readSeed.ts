@@ -116,7 +116,10 @@ function rawRowsOf(content: Uint8Array, name: string): { rawRows: RawRow[]; faul
   const file = readYaml(content, name);
   if ('text' in file) {
     const placeOf = () => ({ file: name, line: 1 });
-    return { rawRows: [{ unparsed: { row: undefined, placeOf }, text: file.text }], faults: [...file.faults] };
+    return {
+      rawRows: [{ unparsed: { row: undefined, placeOf }, text: file.text }],
+      faults: [...file.faults],
+    };
   }
   const { value, faults } = file;
   if (!Array.isArray(value.row)) {

@@ -22,8 +22,12 @@ export interface SeedFiles {
  * @throws CannotStart when the folder is not there.
  */
 export async function readSeedFiles(folder: string): Promise<SeedFiles> {
-  const isFolder = await stat(folder).then((found) => found.isDirectory(), () => false);
-  if (!isFolder) throw new CannotStart(`There is no seed folder ${folder}: name the folder that holds source.yaml`);
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder)
+    throw new CannotStart(`There is no seed folder ${folder}: name the folder that holds source.yaml`);
 
   const faults: SeedMessage[] = [];
   const paths: string[] = [];
@@ -33,7 +37,8 @@ export async function readSeedFiles(folder: string): Promise<SeedFiles> {
     if (known.includes(name)) {
       if (name.endsWith('.yaml')) paths.push(name);
     } else if (!FOLDERS.includes(name)) {
-      const hint = suggestion(name, [...known, ...FOLDERS]) || `; they are ${[...known, ...FOLDERS].join(', ')}`;
+      const hint =
+        suggestion(name, [...known, ...FOLDERS]) || `; they are ${[...known, ...FOLDERS].join(', ')}`;
       faults.push({ file: name, line: 1, text: `is no file of a seed${hint}` });
     } else if (name !== 'json-schema') {
       const lines = await linesFilesIn(folder, name);
@@ -42,14 +47,18 @@ export async function readSeedFiles(folder: string): Promise<SeedFiles> {
     }
   }
   for (const name of REQUIRED_FILES) {
-    if (!entries.includes(name)) faults.push({ file: name, line: 1, text: 'is missing: every seed has this file' });
+    if (!entries.includes(name))
+      faults.push({ file: name, line: 1, text: 'is missing: every seed has this file' });
   }
   const bytes = new Map<string, Uint8Array>();
   for (const path of paths) bytes.set(path, await readFile(join(folder, path)));
   return { bytes, faults };
 }
 
-async function linesFilesIn(folder: string, name: string): Promise<{ paths: string[]; faults: SeedMessage[] }> {
+async function linesFilesIn(
+  folder: string,
+  name: string,
+): Promise<{ paths: string[]; faults: SeedMessage[] }> {
   const paths: string[] = [];
   const faults: SeedMessage[] = [];
   const entries = await readdir(join(folder, name)).catch(() => undefined);

@@ -5,8 +5,7 @@ import type { Placed, PlacedTable } from './placed.ts';
 
 /** What a file has in the place of a row: a value, or words that could not be parsed. */
 export type RawRow =
-  | { readonly parsed: Placed<unknown> }
-  | { readonly unparsed: Placed<unknown>; readonly text: string };
+  { readonly parsed: Placed<unknown> } | { readonly unparsed: Placed<unknown>; readonly text: string };
 
 /** Parses the rows of a file by their schema. */
 export function tableOf<Row>(
@@ -54,5 +53,7 @@ function idsInValue(value: unknown): string[] {
 
 /** What stands after `id` or `prefix` in YAML or JSON that cannot be parsed. */
 function idsInText(text: string): string[] {
-  return [...text.matchAll(/["']?\b(?:id|prefix)["']?\s*:\s*["']?([^\s"',}]+)/gu)].flatMap(([, id]) => id ?? []);
+  return [...text.matchAll(/["']?\b(?:id|prefix)["']?\s*:\s*["']?([^\s"',}]+)/gu)].flatMap(
+    ([, id]) => id ?? [],
+  );
 }

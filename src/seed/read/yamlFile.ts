@@ -33,7 +33,10 @@ export function readYaml(bytes: Uint8Array, file: string): YamlFile {
     ...[...document.errors, ...document.warnings].map(({ code, message, pos: [start] }) => ({
       file,
       line: lineAt(start),
-      text: code === 'DUPLICATE_KEY' ? `${keyAt(text, start)} is there twice: keep one` : `is not YAML: ${message}`,
+      text:
+        code === 'DUPLICATE_KEY'
+          ? `${keyAt(text, start)} is there twice: keep one`
+          : `is not YAML: ${message}`,
     })),
   ];
   if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { text, faults };
