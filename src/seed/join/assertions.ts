@@ -1,6 +1,7 @@
 import { assertionId, isIdentityKind, type IdentityQualifier } from '../../assertion/assertion.ts';
-import { SIGNS, type PredicateRole, type Sign } from '../../predicate/predicate.ts';
+import type { PredicateRole, Sign } from '../../predicate/predicate.ts';
 import type { Seed, SeedClaim, SeedEvidenceLine, SeedPredicate } from '../format/seed.ts';
+import { DIRECTIONS, signOfDirection } from './direction.ts';
 import { lineageRoots } from './lineage.ts';
 import { byCodeUnit, sortedBy } from './order.ts';
 
@@ -96,16 +97,16 @@ export function joinAssertions(
       const predicate = predicatesById.get(statement.predicate);
       if (predicate === undefined) throw new Error(`no predicate ${statement.predicate}`);
       const direction = joined.qualifiers.find(({ kind }) => kind === 'DIRECTION')?.value;
-      if (direction !== undefined && !isSign(direction)) {
+      const directed = signOfDirection(direction);
+      if (direction !== undefined && directed === undefined) {
         faults.push(
-          `${statement.id} of source ${source.id}: DIRECTION "${direction}" is not one of ${SIGNS.join(', ')}`,
+          `${statement.id} of source ${source.id}: DIRECTION "${direction}" is not one of ${DIRECTIONS.join(', ')}`,
         );
       }
-      const sign = direction !== undefined && isSign(direction) ? direction : predicate.sign;
       const fresh: Gathered = {
         ...joined,
         predicate,
-        sign,
+        sign: directed ?? predicate.sign,
         sources: new Set([source.id]),
         documents: new Set(),
         assertingSources: new Set(),
@@ -132,8 +133,6 @@ export function joinAssertions(
   const assertions = [...gathered].map(([id, facts]) => toAssertion(id, facts));
   return { assertions: sortedBy(assertions, ({ id }) => id), stated, borneOn, ownIds, faults };
 }
-
-const isSign = (value: string): value is Sign => (SIGNS as readonly string[]).includes(value);
 
 /** The id that the source's own concept ids give, and the identity on joined concepts. */
 function identify(

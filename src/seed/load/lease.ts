@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { CannotStart } from '../../errors.ts';
 import type { GraphClient } from '../../graph/client.ts';
 import type { DeclaredQuery } from '../../graph/query.ts';
+import type { Logger } from '../../log.ts';
 import type { LeaseParameters } from './fencedWrite.ts';
 import { readLease, renewLease, takeLease } from './lease.queries.ts';
 
@@ -15,6 +16,7 @@ export interface LeaseRequest {
   readonly wait: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly log: Logger;
 }
 
 /** The right to write, held by one loader at a time. */
@@ -44,13 +46,14 @@ const POLL_MILLISECONDS = 200;
  * @throws CannotStart naming who holds it and until when.
  */
 export async function takeLoaderLease(client: GraphClient, request: LeaseRequest): Promise<Lease> {
-  const { holder, duration, wait, now } = request;
+  const { holder, duration, wait, now, log } = request;
   const waitUntil = performance.now() + wait;
-  for (;;) {
+  for (let tries = 0; ; tries += 1) {
     const [answer] = await client.run(takeLease, { holder, now: now(), expiresAt: now() + duration });
     if (answer === undefined) throw new Error('the lease could not be made');
     if (answer.taken) return heldLease(client, answer.fence, request);
     if (performance.now() >= waitUntil) throw heldByOther(answer.holder, answer.expiresAt);
+    if (tries === 0) log.info({ holder: answer.holder }, 'waiting for another loader');
     await delay(POLL_MILLISECONDS);
   }
 }

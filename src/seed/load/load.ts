@@ -52,7 +52,9 @@ export interface LoadReport {
 }
 
 const BATCH_SIZE = 2_500;
-const LEASE_MILLISECONDS = 60_000;
+const LEASE_MILLISECONDS = 20_000;
+/** Longer than a lease, so that a loader that was killed is waited out. */
+const LEASE_WAIT_MILLISECONDS = 30_000;
 
 type Settings = Required<LoadOptions>;
 
@@ -75,7 +77,7 @@ export async function loadRelease(
     now: Date.now,
     batchSize: BATCH_SIZE,
     leaseDuration: LEASE_MILLISECONDS,
-    leaseWait: 0,
+    leaseWait: LEASE_WAIT_MILLISECONDS,
     adopt: false,
     ...options,
   };
@@ -113,7 +115,7 @@ async function underLease(
   versions: ReleaseVersions,
   settings: Settings,
 ): Promise<Done> {
-  const { onStep, now, leaseDuration, leaseWait, adopt } = settings;
+  const { onStep, now, leaseDuration, leaseWait, adopt, log } = settings;
   const joined = joinSources(sources.map(({ seed }) => seed));
   if (!adopt) await refuseForeignNodes(client);
   await onStep({ phase: 'prepare', kind: 'constraints', done: 0, total: 1 });
@@ -123,6 +125,7 @@ async function underLease(
     duration: leaseDuration,
     wait: leaseWait,
     now,
+    log,
   });
   try {
     await ensureConstraints(client);
@@ -130,7 +133,7 @@ async function underLease(
     return await holdingLease(client, lease, joined, sources, versions, settings);
   } finally {
     await lease.giveBack().catch((error: unknown) => {
-      settings.log.warn({ err: error }, 'lease not given back; it runs out by itself');
+      log.warn({ err: error }, 'lease not given back; it runs out by itself');
     });
   }
 }
