@@ -5,16 +5,13 @@ import { explainUnreachable } from './reachability.ts';
 
 const CONNECT_MILLISECONDS = 5_000;
 
-/** An address of which the database may be left to the server. */
-export type AddressToCheck = Omit<GraphAddress, 'database'> & { readonly database?: string | undefined };
-
 /**
  * Asks the database for one row.
  *
  * @returns The name of the database that answered: the user's home database where none was named.
  * @throws WayFailed saying whether it was the host, the encryption, the user or the database, and what to do.
  */
-export async function checkConnection(address: AddressToCheck): Promise<string> {
+export async function checkConnection(address: GraphAddress): Promise<string> {
   const driver = openDriver(address);
   const session = driver.session({
     defaultAccessMode: neo4j.session.READ,
@@ -31,7 +28,7 @@ export async function checkConnection(address: AddressToCheck): Promise<string> 
   }
 }
 
-function openDriver({ uri, user, password }: AddressToCheck): Driver {
+function openDriver({ uri, user, password }: GraphAddress): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     connectionTimeout: CONNECT_MILLISECONDS,
     connectionAcquisitionTimeout: 2 * CONNECT_MILLISECONDS,
@@ -40,7 +37,7 @@ function openDriver({ uri, user, password }: AddressToCheck): Driver {
   });
 }
 
-async function explain(error: unknown, address: AddressToCheck): Promise<unknown> {
+async function explain(error: unknown, address: GraphAddress): Promise<unknown> {
   if (!(error instanceof Neo4jError)) return error;
   const { uri, user, database } = address;
   const failed = (reason: string, remedy: string) => new WayFailed(reason, remedy, { cause: error });

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BoundPorts, WaitStrategy } from 'testcontainers';
+import type { GraphAddress } from '../../client.ts';
 import { checkConnection } from '../connection.ts';
 import { WayFailed } from '../database.ts';
 
@@ -31,7 +32,7 @@ export function untilBoltAnswers(uriOf: (ports: BoundPorts) => string, password:
   return strategy;
 }
 
-async function failureOf(address: Parameters<typeof checkConnection>[0]): Promise<WayFailed | undefined> {
+async function failureOf(address: GraphAddress): Promise<WayFailed | undefined> {
   try {
     await checkConnection(address);
     return undefined;
