@@ -38,7 +38,7 @@ const filterParameters = {
   sources: z.array(z.string()).readonly().describe('Ids of the sources shown'),
 };
 
-/** Assertions about whatever concepts, in the order of their keys. */
+/** Assertions about whatever concepts, in the order of their keys, which is the index's where the version goes first. */
 export const assertionPage = declareQuery({
   id: 'assertion.page',
   cypher: `
@@ -48,7 +48,7 @@ WHERE assertion.version = $graph AND assertion.orderKey > $after
   AND ($roles IS NULL OR assertion.role IN $roles)
   AND ($documents IS NULL OR any(document IN assertion.documents WHERE document IN $documents))
   AND any(source IN assertion.sources WHERE source IN $sources)
-WITH assertion ORDER BY assertion.orderKey LIMIT $limit
+WITH assertion ORDER BY assertion.version, assertion.orderKey LIMIT $limit
 WITH CASE WHEN $counting THEN null ELSE assertion END AS assertion, count(*) AS count
 RETURN assertion {.*, qualifierConcepts: [(assertion)-[:QUALIFIED_BY]->(named) | named.id]} AS item, count
 ORDER BY item.orderKey`,

@@ -41,6 +41,9 @@ const listsOfConcepts = listsFrom(
   ) => operation.read(assertionsOfConcepts, { parents, ...conditions, ...stretch }),
 );
 
+/** A page of a list of assertions. */
+export type AssertionPage = Connection<StoredAssertion>;
+
 /** Which assertions are wanted, as GraphQL gives it. */
 interface AssertionFilter {
   readonly subject?: string | null;
@@ -58,7 +61,7 @@ export async function listAssertions(
   operation: Operation,
   page: PageArguments,
   filter: AssertionFilter,
-): Promise<Connection<StoredAssertion>> {
+): Promise<AssertionPage> {
   const includeKin = filter.includeKin ?? false;
   const [request, subjects, objects, either, conditions] = await Promise.all([
     requestPage(operation, 'assertions', page),
@@ -86,7 +89,7 @@ export async function listAssertionsOf(
     readonly includeKin?: boolean | null;
     readonly sources?: readonly string[] | null;
   },
-): Promise<Connection<StoredAssertion>> {
+): Promise<AssertionPage> {
   const [request, kin, predicates, shown] = await Promise.all([
     requestPage(operation, 'assertions', page),
     filter.includeKin === true ? kinOf(operation).load(concept) : null,

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
+import { BadUserInput } from '../errors.ts';
 import { perOperation, type Operation } from '../release/operation.ts';
-import { claimsByIds, type StoredClaim } from './claim.queries.ts';
+import { claimsByIds, propositionById, type StoredClaim } from './claim.queries.ts';
 
 const claimsById = perOperation(
   (operation) =>
@@ -14,4 +15,23 @@ const claimsById = perOperation(
 /** The claim with an id given by a client, or null. */
 export function findClaim(operation: Operation, id: string): Promise<StoredClaim | null> {
   return claimsById(operation).load(id);
+}
+
+/**
+ * Id of the proposition that an argument names, or null where it was not given.
+ *
+ * @throws BadUserInput when no claim belongs to it.
+ */
+export async function knownProposition(
+  operation: Operation,
+  argument: string,
+  id: string | null | undefined,
+): Promise<string | null> {
+  if (id == null) return null;
+  const [known] = await operation.read(propositionById, { proposition: id });
+  if (known !== undefined) return known.proposition;
+  throw new BadUserInput(
+    argument,
+    `${argument}: no claim belongs to a proposition "${id}"; give an id as \`Claim.proposition\` has it`,
+  );
 }

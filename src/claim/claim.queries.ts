@@ -57,18 +57,28 @@ RETURN claim {.*, assertion: assertion.id} AS claim`,
   row: z.object({ claim: storedClaim }),
 });
 
+/** A row where a claim belongs to the proposition. */
+export const propositionById = declareQuery({
+  id: 'proposition.byId',
+  cypher: `
+MATCH (claim:Claim)
+WHERE claim.version IN $versions AND claim.proposition = $proposition
+RETURN claim.proposition AS proposition LIMIT 1`,
+  parameters: z.object({ versions: z.array(z.string()).readonly(), proposition: z.string() }),
+  row: z.object({ proposition: z.string() }),
+});
+
 const filterParameters = {
   shown: z.array(z.string()).readonly().describe('Versions of the sources shown'),
   documents: z.array(z.string()).readonly().nullable().describe('Null: made by whomever'),
   languages: z.array(z.string()).readonly().nullable().describe('In lower case; null: every language'),
-  proposition: z.string().nullable().describe('Null: whatever proposition'),
   predicates: z.array(z.string()).readonly().nullable().describe('Null: every predicate'),
   certainty: z.array(z.enum(CERTAINTIES)).readonly().nullable().describe('Null: every certainty'),
   stance: z.array(z.enum(STANCES)).readonly().nullable().describe('Null: either'),
   presence: z.array(z.enum(PRESENCES)).readonly().nullable().describe('Null: every way'),
 };
 
-/** Claims about whatever assertion, in the order of their keys. Each version is read in the order of its index. */
+/** Claims on whatever assertion, in the order of their keys. Each version is read in the order of the index, where it goes first. */
 export const claimPage = declareQuery({
   id: 'claim.page',
   cypher: `
@@ -77,7 +87,6 @@ CALL (version) {
   MATCH (claim:Claim)
   WHERE claim.version = version AND claim.orderKey > $after
     AND ($documents IS NULL OR claim.document IN $documents)
-    AND ($proposition IS NULL OR claim.proposition = $proposition)
     AND ($certainty IS NULL OR claim.certainty IN $certainty)
     AND ($stance IS NULL OR claim.stance IN $stance)
     AND ($presence IS NULL OR claim.presence IN $presence)
@@ -85,7 +94,7 @@ CALL (version) {
       WHERE toLower(claim.language) = language OR toLower(claim.language) STARTS WITH language + '-'))
   MATCH (claim)-[:STATES {version: $graph}]->(assertion:Assertion)
   WHERE $predicates IS NULL OR assertion.predicate IN $predicates
-  RETURN claim, assertion ORDER BY claim.orderKey LIMIT $limit
+  RETURN claim, assertion ORDER BY claim.version, claim.orderKey LIMIT $limit
 }
 WITH claim, assertion ORDER BY claim.orderKey LIMIT $limit
 WITH CASE WHEN $counting THEN null ELSE claim END AS claim,
@@ -97,11 +106,11 @@ ORDER BY item.orderKey`,
 });
 
 /** What the claims of a list have in common. */
-export const CLAIM_PARENTS = ['ASSERTION', 'CONCEPT', 'DOCUMENT', 'STUDY'] as const;
+export const CLAIM_PARENTS = ['ASSERTION', 'CONCEPT', 'DOCUMENT', 'PROPOSITION', 'STUDY'] as const;
 
 /**
- * For each parent, the claims that state or deny it (an assertion), have it on either side (a concept), that it makes (a
- * document) or that cite it (a study), in the order of their keys.
+ * For each parent, the claims that state or deny it (an assertion), have it on either side (a concept), are made by it (a
+ * document), belong to it (a proposition) or cite it (a study), in the order of their keys.
  */
 export const claimsOfParents = declareQuery({
   id: 'claim.ofParents',
@@ -122,6 +131,11 @@ CALL (parent) {
     WITH parent WHERE $kind = 'DOCUMENT'
     MATCH (of:Document)<-[:IN]-(claim:Claim)
     WHERE of.version IN $versions AND of.id = parent.id
+    RETURN claim
+    UNION
+    WITH parent WHERE $kind = 'PROPOSITION'
+    MATCH (claim:Claim)
+    WHERE claim.version IN $shown AND claim.proposition = parent.id
     RETURN claim
     UNION
     WITH parent WHERE $kind = 'STUDY'
@@ -156,6 +170,7 @@ ORDER BY item.orderKey`,
     kind: z.enum(CLAIM_PARENTS),
     assertion: z.string().nullable().describe('Null: every assertion'),
     concept: z.string().nullable().describe('Null: every concept'),
+    proposition: z.string().nullable().describe('Null: whatever proposition, if any'),
     study: z.string().nullable().describe('Null: whatever is cited, if anything'),
     ...filterParameters,
     ...stretchParameters,

@@ -9,6 +9,7 @@ import { knownPredicates } from '../predicate/predicate.loader.ts';
 import type { Operation } from '../release/operation.ts';
 import { shownSources } from '../source/source.loader.ts';
 import { knownStudyId } from '../study/study.loader.ts';
+import { knownProposition } from './claim.loader.ts';
 import type { Certainty, Presence, Stance } from './claim.ts';
 import { claimPage, claimsOfParents, type CLAIM_PARENTS, type StoredClaim } from './claim.queries.ts';
 
@@ -19,7 +20,6 @@ interface Conditions {
   readonly shown: readonly string[];
   readonly documents: readonly string[] | null;
   readonly languages: readonly string[] | null;
-  readonly proposition: string | null;
   readonly predicates: readonly string[] | null;
   readonly certainty: readonly Certainty[] | null;
   readonly stance: readonly Stance[] | null;
@@ -30,19 +30,20 @@ interface Conditions {
 interface Ends {
   readonly assertion: string | null;
   readonly concept: string | null;
+  readonly proposition: string | null;
   readonly study: string | null;
 }
 
 const NO_CONDITIONS: Omit<Conditions, 'shown'> & Ends = {
   documents: null,
   languages: null,
-  proposition: null,
   predicates: null,
   certainty: null,
   stance: null,
   presence: null,
   assertion: null,
   concept: null,
+  proposition: null,
   study: null,
 };
 
@@ -54,6 +55,9 @@ const listsOfParents = listsFrom(
     stretch,
   ) => operation.read(claimsOfParents, { parents, ...filter, ...stretch }),
 );
+
+/** A page of a list of claims. */
+export type ClaimPage = Connection<StoredClaim>;
 
 /** Which claims are wanted, as GraphQL gives it. */
 interface ClaimFilter {
@@ -75,23 +79,21 @@ export async function listClaims(
   operation: Operation,
   page: PageArguments,
   filter: ClaimFilter,
-): Promise<Connection<StoredClaim>> {
-  const [request, conditions, assertion, study, concept] = await Promise.all([
+): Promise<ClaimPage> {
+  const [request, conditions, assertion, study, proposition, concept] = await Promise.all([
     requestPage(operation, 'claims', page),
     conditionsOf(operation, filter),
     knownAssertionId(operation, 'filter.assertion', filter.assertion),
     knownStudyId(operation, 'filter.study', filter.study),
+    knownProposition(operation, 'filter.proposition', filter.proposition),
     knownConceptId(operation, 'filter.concept', filter.concept),
   ]);
-  const beginning = beginningOf({ assertion, study, concept });
+  const ends = { assertion, study, proposition, concept };
+  const beginning = beginningOf(ends);
   const list =
     beginning === null
       ? listFrom((stretch) => operation.read(claimPage, { ...conditions, ...stretch }))
-      : listsOfParents(
-          operation,
-          { id: beginning.id },
-          { ...conditions, assertion, study, concept, kind: beginning.kind },
-        );
+      : listsOfParents(operation, { id: beginning.id }, { ...conditions, ...ends, kind: beginning.kind });
   return connect(request, list);
 }
 
@@ -101,7 +103,7 @@ export async function listClaimsOn(
   assertion: string,
   page: PageArguments,
   sources: readonly string[] | null | undefined,
-): Promise<Connection<StoredClaim>> {
+): Promise<ClaimPage> {
   const shown = await shownSources(operation, 'sources', sources);
   return listClaimsOf(operation, 'ASSERTION', assertion, page, shown);
 }
@@ -112,7 +114,7 @@ export async function listClaimsFrom(
   kind: 'DOCUMENT' | 'STUDY',
   id: string,
   page: PageArguments,
-): Promise<Connection<StoredClaim>> {
+): Promise<ClaimPage> {
   const { sources } = await operation.release();
   return listClaimsOf(operation, kind, id, page, sources);
 }
@@ -123,7 +125,7 @@ async function listClaimsOf(
   id: string,
   page: PageArguments,
   sources: readonly { readonly version: string }[],
-): Promise<Connection<StoredClaim>> {
+): Promise<ClaimPage> {
   const request = await requestPage(operation, 'claims', page);
   const shown = sources.map(({ version }) => version);
   return connect(request, listsOfParents(operation, { id }, { ...NO_CONDITIONS, shown, kind }));
@@ -143,7 +145,6 @@ async function conditionsOf(operation: Operation, filter: ClaimFilter): Promise<
     shown: sources.map(({ version }) => version),
     documents,
     languages: languages?.map((language) => language.toLowerCase()) ?? null,
-    proposition: filter.proposition ?? null,
     predicates,
     certainty,
     stance,
@@ -152,9 +153,15 @@ async function conditionsOf(operation: Operation, filter: ClaimFilter): Promise<
 }
 
 /** Where to begin: where the fewest claims are to be expected. */
-function beginningOf({ assertion, study, concept }: Ends): { kind: ParentKind; id: string } | null {
+function beginningOf({
+  assertion,
+  study,
+  proposition,
+  concept,
+}: Ends): { kind: ParentKind; id: string } | null {
   if (assertion !== null) return { kind: 'ASSERTION', id: assertion };
   if (study !== null) return { kind: 'STUDY', id: study };
+  if (proposition !== null) return { kind: 'PROPOSITION', id: proposition };
   if (concept !== null) return { kind: 'CONCEPT', id: concept };
   return null;
 }

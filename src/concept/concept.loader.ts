@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 import { BadUserInput } from '../errors.ts';
-import type { Connection } from '../paging/connection.ts';
-import { connect, listOf } from '../paging/connection.ts';
+import { connect, listOf, type Connection } from '../paging/connection.ts';
 import { filterList } from '../paging/filterArguments.ts';
 import { listFrom } from '../paging/listQuery.ts';
 import { requestPage, type PageArguments } from '../paging/pageRequest.ts';
@@ -88,6 +87,9 @@ export async function knownConceptId(
   return concept?.id ?? null;
 }
 
+/** A page of a list of concepts. */
+export type ConceptPage = Connection<StoredConcept>;
+
 /** Which concepts are wanted, as GraphQL gives it. */
 interface ConceptFilter {
   readonly categories?: readonly ConceptCategory[] | null;
@@ -100,7 +102,7 @@ export async function listConcepts(
   operation: Operation,
   page: PageArguments,
   filter: ConceptFilter,
-): Promise<Connection<StoredConcept>> {
+): Promise<ConceptPage> {
   const request = await requestPage(operation, 'concepts', page);
   const categories = filterList('filter.categories', filter.categories);
   const ids = filterList('filter.ids', filter.ids);

@@ -51,7 +51,7 @@ LIMIT $limit`,
   row: z.object({ identifier: z.string() }),
 });
 
-/** Concepts of some sources in the order of their keys. */
+/** Concepts of some sources in the order of their keys, which is the index's where the version goes first. */
 export const conceptPage = declareQuery({
   id: 'concept.page',
   cypher: `
@@ -59,7 +59,7 @@ MATCH (concept:Concept)
 WHERE concept.version = $graph AND concept.orderKey > $after
   AND ($categories IS NULL OR concept.category IN $categories)
   AND any(source IN concept.sources WHERE source IN $sources)
-WITH concept ORDER BY concept.orderKey LIMIT $limit
+WITH concept ORDER BY concept.version, concept.orderKey LIMIT $limit
 WITH CASE WHEN $counting THEN null ELSE concept END AS concept, count(*) AS count
 RETURN concept {.*} AS item, count
 ORDER BY item.orderKey`,

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
-import { perOperation } from '../release/operation.ts';
-import { MATCH_KINDS, NAME_KINDS } from './concept.ts';
+import { isOneOfLanguages } from '../language/language.ts';
+import { filterList } from '../paging/filterArguments.ts';
+import { perOperation, type Operation } from '../release/operation.ts';
+import { MATCH_KINDS, NAME_KINDS, type NameKind } from './concept.ts';
 import {
   namesOfConcepts,
   structureOfConcepts,
@@ -11,7 +13,7 @@ import {
 import type { StructuralLink } from './kin.ts';
 
 /** All names of a concept by its id: by language, then kind, then text. */
-export const namesOf = perOperation(
+const namesOf = perOperation(
   (operation) =>
     new DataLoader<string, readonly StoredName[]>(async (ids) => {
       const rows = await operation.read(namesOfConcepts, { ids });
@@ -19,6 +21,25 @@ export const namesOf = perOperation(
       return ids.map((id) => names.get(id) ?? []);
     }),
 );
+
+/**
+ * The names of a concept in some languages and of some kinds; without either, in every language and of every kind.
+ *
+ * @throws BadUserInput when a list is empty or too long.
+ */
+export async function chosenNames(
+  operation: Operation,
+  concept: string,
+  languages: readonly string[] | null | undefined,
+  kinds: readonly NameKind[] | null | undefined,
+): Promise<readonly StoredName[]> {
+  const wantedLanguages = filterList('languages', languages);
+  const wantedKinds = filterList('kinds', kinds);
+  const names = await namesOf(operation).load(concept);
+  return names
+    .filter(({ language }) => wantedLanguages === null || isOneOfLanguages(language, wantedLanguages))
+    .filter(({ kind }) => wantedKinds?.includes(kind) ?? true);
+}
 
 /** All xrefs of a concept by its id, each once: exact ones first, then by CURIE. */
 export const xrefsOf = perOperation(

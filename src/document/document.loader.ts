@@ -58,12 +58,15 @@ export async function knownDocuments(
   );
 }
 
+/** A page of a list of documents. */
+export type DocumentPage = Connection<StoredDocument>;
+
 /** A page of the documents of some sources. */
 export async function listDocuments(
   operation: Operation,
   page: PageArguments,
   sources: readonly string[] | null | undefined,
-): Promise<Connection<StoredDocument>> {
+): Promise<DocumentPage> {
   const request = await requestPage(operation, 'documents', page);
   const shown = (await shownSources(operation, 'sources', sources)).map(({ version }) => version);
   return connect(

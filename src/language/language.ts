@@ -23,23 +23,24 @@ export interface Wording {
 
 /**
  * The words to show: those in the language wanted, else in its parent languages (RFC 4647, Lookup: `da` for `da-DK`),
- * else in English, else the first. Undefined where there are no words at all.
+ * else in English, else the first.
  *
- * @param languages - BCP-47 tags, parallel to `texts`.
+ * @param languages - BCP-47 tags, parallel to `texts`; at least one.
  * @param wanted - A BCP-47 tag; English without one.
  */
 export function bestWording(
   languages: readonly string[],
   texts: readonly string[],
   wanted: string | null | undefined,
-): Wording | undefined {
+): Wording {
   const lowerCase = languages.map((language) => language.toLowerCase());
   const found = [...withParents(wanted ?? FALLBACK_LANGUAGE), FALLBACK_LANGUAGE]
     .map((language) => lowerCase.indexOf(language.toLowerCase()))
     .find((index) => index !== -1);
   const language = languages[found ?? 0];
   const text = texts[found ?? 0];
-  return language === undefined || text === undefined ? undefined : { language, text };
+  if (language === undefined || text === undefined) throw new Error('there are no words in any language');
+  return { language, text };
 }
 
 /** A tag, then the same tag with ever fewer subtags; a single letter goes with the subtag that it introduces. */

@@ -9,8 +9,8 @@ const PAGE_DEFAULT = 20;
 
 /** The arguments of a paged field, as GraphQL gives them. */
 export interface PageArguments {
-  readonly first?: number | null;
-  readonly after?: string | null;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
 }
 
 /** Which page of a list is wanted. */

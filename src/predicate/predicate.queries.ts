@@ -22,7 +22,7 @@ export const allPredicates = declareQuery({
   id: 'predicate.all',
   cypher: `
 MATCH (predicate:Predicate)
-WHERE predicate.version = $graph
+WHERE predicate.version = $graph AND predicate.id IS NOT NULL
 RETURN predicate {.*} AS predicate
 ORDER BY predicate.id`,
   parameters: z.object({ graph: z.string() }),

@@ -22,7 +22,7 @@ export const allSources = declareQuery({
   id: 'source.all',
   cypher: `
 MATCH (source:SourceVersion)
-WHERE source.version IN $versions
+WHERE source.version IN $versions AND source.id IN $versions
 RETURN source.source AS id, source.name AS name, source.kind AS kind, source.infores AS infores, source.version AS version,
   source.licence AS licence, source.url AS url, source.answersByDefault AS answersByDefault, source.claimCount AS claimCount
 ORDER BY id`,

@@ -20,13 +20,16 @@ const listsOfParents = listsFrom(
   ) => operation.read(evidenceLinesOfParents, { parents, ...filter, ...stretch }),
 );
 
+/** A page of a list of evidence lines. */
+export type EvidenceLinePage = Connection<StoredEvidenceLine>;
+
 /** A page of what studies say about an assertion. */
 export async function listEvidenceOn(
   operation: Operation,
   assertion: string,
   page: PageArguments,
   sources: readonly string[] | null | undefined,
-): Promise<Connection<StoredEvidenceLine>> {
+): Promise<EvidenceLinePage> {
   const shown = await shownSources(operation, 'sources', sources);
   return listEvidence(operation, 'ASSERTION', assertion, page, shown);
 }
@@ -36,7 +39,7 @@ export async function listEvidenceOf(
   operation: Operation,
   study: string,
   page: PageArguments,
-): Promise<Connection<StoredEvidenceLine>> {
+): Promise<EvidenceLinePage> {
   const { sources } = await operation.release();
   return listEvidence(operation, 'STUDY', study, page, sources);
 }
@@ -47,7 +50,7 @@ async function listEvidence(
   id: string,
   page: PageArguments,
   sources: readonly { readonly version: string }[],
-): Promise<Connection<StoredEvidenceLine>> {
+): Promise<EvidenceLinePage> {
   const request = await requestPage(operation, 'evidenceLines', page);
   const shown = sources.map(({ version }) => version);
   return connect(request, listsOfParents(operation, { id }, { kind, shown }));

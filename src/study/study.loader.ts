@@ -74,6 +74,9 @@ export const studyReferences = perOperation(
     }),
 );
 
+/** A page of a list of studies. */
+export type StudyPage = Connection<StoredStudy>;
+
 /** Which studies are wanted, as GraphQL gives it. */
 interface StudyFilter {
   readonly designs?: readonly StudyDesign[] | null;
@@ -88,7 +91,7 @@ export async function listStudies(
   operation: Operation,
   page: PageArguments,
   filter: StudyFilter,
-): Promise<Connection<StoredStudy>> {
+): Promise<StudyPage> {
   const designs = filterList('filter.designs', filter.designs);
   const standing = filterList('filter.standing', filter.standing);
   const layers = filterList('filter.layers', filter.layers);
