@@ -27,6 +27,5 @@ export const UNITS = [
   'kJ',
   'cm',
   'm',
-  '1',
   ...TIME_UNITS,
 ] as const;

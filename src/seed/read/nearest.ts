@@ -1,6 +1,6 @@
 /** The candidate that a word was probably meant to be; undefined where none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const farthest = Math.max(1, Math.floor(word.length / 3));
+  const farthest = Math.ceil(word.length / 3);
   let best: string | undefined;
   let leastDistance = farthest + 1;
   for (const candidate of candidates) {
@@ -20,10 +20,10 @@ export function suggestion(word: string, candidates: Iterable<string>): string {
 /** Levenshtein's distance, row by row. */
 function editDistance(left: string, right: string): number {
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...left].entries()) {
+  for (let row = 0; row < left.length; row += 1) {
     const current = [row + 1];
     for (let column = 0; column < right.length; column += 1) {
-      const replaced = (previous[column] ?? 0) + (letter === right[column] ? 0 : 1);
+      const replaced = (previous[column] ?? 0) + (left[row] === right[column] ? 0 : 1);
       current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
     }
     previous = current;

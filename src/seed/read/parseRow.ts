@@ -41,12 +41,16 @@ function describe(issue: Issue): string {
     case 'invalid_type':
       return `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
     case 'invalid_key':
-      return issue.issues.map((inner) => inner.message ?? '').join('; ');
+      return issue.issues.map((inner) => inner.message).join('; ');
     case 'too_small':
       return `must be ${issue.inclusive === false ? 'more than' : 'at least'} ${amountOf(issue.minimum, issue.origin)}`;
     case 'too_big':
       return `must be ${issue.inclusive === false ? 'less than' : 'at most'} ${amountOf(issue.maximum, issue.origin)}`;
-    default:
+    case 'invalid_format':
+    case 'invalid_element':
+    case 'invalid_union':
+    case 'not_multiple_of':
+    case 'custom':
       return 'is not right';
   }
 }

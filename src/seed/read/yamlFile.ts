@@ -28,18 +28,22 @@ export function readYaml(bytes: Uint8Array, file: string): YamlFile {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const lineAt = (offset: number) => Math.max(1, lineCounter.linePos(offset).line);
-  const faults = [
+  const problems = [...document.errors, ...document.warnings];
+  const repeatedKeys = problems.filter(({ code }) => code === 'DUPLICATE_KEY');
+  // What follows the first error is often only its consequence.
+  const [firstError] = problems.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const faults: SeedMessage[] = [
     ...decodingFaults,
-    ...[...document.errors, ...document.warnings].map(({ code, message, pos: [start] }) => ({
+    ...repeatedKeys.map(({ pos: [start] }) => ({
       file,
       line: lineAt(start),
-      text:
-        code === 'DUPLICATE_KEY'
-          ? `${keyAt(text, start)} is there twice: keep one`
-          : `is not YAML: ${message}`,
+      text: `the key "${keyAt(text, start)}" is there twice: keep one`,
     })),
   ];
-  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { text, faults };
+  if (firstError !== undefined) {
+    faults.push({ file, line: lineAt(firstError.pos[0]), text: `is not YAML: ${firstError.message}` });
+    return { text, faults };
+  }
   try {
     const placeOf = (path: FieldPath) => ({ file, line: lineAt(offsetOf(document, path)) });
     return { value: { row: document.toJS(), placeOf }, faults };
@@ -55,7 +59,7 @@ export function entryOf(list: Placed<unknown>, entry: unknown, index: number): P
 }
 
 function keyAt(text: string, offset: number): string {
-  return `the key "${/^["']?([^"':\s]+)/u.exec(text.slice(offset))?.[1] ?? ''}"`;
+  return /^["']?([^"':\s]+)/u.exec(text.slice(offset))?.[1] ?? '';
 }
 
 /** Where a field begins: its key, or its value in a list; what holds it where it is not there. */

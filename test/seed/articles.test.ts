@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkSeed, formatMessage } from '../../src/seed/check.ts';
+import { jsonSchemas } from '../../src/seed/format/jsonSchemas.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const SEED = join(ROOT, 'seed');
+const SOURCES = join(ROOT, '..', 'shared', 'sources');
+const documents = existsSync(SOURCES) ? SOURCES : undefined;
+
+describe('The seed of the articles', () => {
+  it(`has no fault; its texts are ${documents === undefined ? 'not here' : 'here'}`, async () => {
+    const { faults, counts } = await checkSeed(SEED, documents, { strict: true });
+    expect(faults.map(formatMessage)).toEqual([]);
+    expect(counts).toEqual({
+      concepts: 153,
+      names: 559,
+      xrefs: 224,
+      predicates: 42,
+      structure: 21,
+      documents: 3,
+      claims: 213,
+      studies: 17,
+      evidence: 0,
+      mechanisms: 6,
+      ...(documents === undefined
+        ? { verifiedDocuments: 0, verifiedClaims: 0 }
+        : { verifiedDocuments: 3, verifiedClaims: 213 }),
+    });
+  });
+
+  it('warns of the concepts that no claim speaks of', async () => {
+    const { warnings } = await checkSeed(SEED, undefined);
+    expect(warnings.map(({ text }) => /"(.*)"/u.exec(text)?.[1])).toEqual([
+      'pain_regulation',
+      'org_sundhedspanel',
+      'org_gezondheidsraad',
+      'org_sundhed_dk',
+      'org_healthline',
+      'org_healyourself',
+      'org_slideshare',
+      'org_rls_uk',
+      'org_getty',
+      'org_rec',
+      'researchers',
+      'animal_evidence',
+      'study_rls_insomnia',
+      'study_rls_restlessness',
+      'studies_several',
+      'calcium',
+    ]);
+  });
+
+  it('is unreviewed, made by an automated agent, and never says biolink:treats', async () => {
+    const { seed } = await checkSeed(SEED, undefined);
+    const status = seed?.claims.map(({ review, knowledgeLevel, agentType }) => [
+      review,
+      knowledgeLevel,
+      agentType,
+    ]);
+    expect(new Set(status?.map((values) => values.join(' ')))).toEqual(
+      new Set(['UNREVIEWED knowledge_assertion automated_agent']),
+    );
+    expect(seed?.predicates.filter(({ biolink }) => biolink === 'biolink:treats')).toEqual([]);
+    expect(seed?.claims.filter(({ stance }) => stance === 'DENIES').map(({ id }) => id)).toEqual([
+      'da-c048',
+      'nl-c048',
+    ]);
+  });
+
+  it('has labels and inverse labels in four languages for every predicate', async () => {
+    const { seed } = await checkSeed(SEED, undefined);
+    for (const { id, label, inverseLabel } of seed?.predicates ?? []) {
+      expect([id, Object.keys(label), Object.keys(inverseLabel ?? {})]).toEqual([
+        id,
+        ['en', 'nl', 'da', 'ar'],
+        ['en', 'nl', 'da', 'ar'],
+      ]);
+    }
+  });
+});
+
+describe('The JSON Schemas of the seed', () => {
+  it('are current; if not, run node scripts/write-json-schemas.ts', async () => {
+    const folder = join(SEED, 'json-schema');
+    const committed = await Promise.all(
+      (await readdir(folder)).map(
+        async (name) => [name, JSON.parse(await readFile(join(folder, name), 'utf8')) as unknown] as const,
+      ),
+    );
+    expect(new Map(committed)).toEqual(
+      new Map(JSON.parse(JSON.stringify([...jsonSchemas()])) as [string, unknown][]),
+    );
+  });
+
+  it('are named at the head of every YAML file', async () => {
+    const files = (await readdir(SEED)).filter((name) => name.endsWith('.yaml'));
+    expect(files).toHaveLength(7);
+    for (const file of files) {
+      const [head] = (await readFile(join(SEED, file), 'utf8')).split('\n');
+      expect(head).toBe(
+        `# yaml-language-server: $schema=json-schema/${file.replace('.yaml', '.schema.json')}`,
+      );
+      expect([...jsonSchemas().keys()]).toContain(file.replace('.yaml', '.schema.json'));
+    }
+  });
+});
