@@ -13,24 +13,26 @@ export const chainSteps = declareQuery({
 UNWIND $tails AS tail
 MATCH (:Concept {version: $graph, id: tail})-[link:LINK]->(head:Concept)
 WITH tail AS from, link, head.id AS to LIMIT $limit
-RETURN 'LEAVING' AS side, count(*) AS looked, collect(CASE WHEN
+WITH count(*) AS looked, collect(CASE WHEN
     (link.role <> 'CORRELATION' OR $includeCorrelations)
     AND ($predicates IS NULL OR link.predicate IN $predicates)
     AND ($documents IS NULL OR any(document IN link.documents WHERE document IN $documents))
     AND any(source IN link.sources WHERE source IN $sources)
   THEN [from, to, link.assertion, CASE link.role WHEN 'CORRELATION' THEN 'NONE' ELSE link.sign END, link.reversed,
     link.independentSources, link.documents] END) AS links
+RETURN 'LEAVING' AS side, looked, links
 UNION ALL
 UNWIND $heads AS head
 MATCH (tail:Concept)-[link:LINK]->(:Concept {version: $graph, id: head})
 WITH tail.id AS from, link, head AS to LIMIT $limit
-RETURN 'REACHING' AS side, count(*) AS looked, collect(CASE WHEN
+WITH count(*) AS looked, collect(CASE WHEN
     (link.role <> 'CORRELATION' OR $includeCorrelations)
     AND ($predicates IS NULL OR link.predicate IN $predicates)
     AND ($documents IS NULL OR any(document IN link.documents WHERE document IN $documents))
     AND any(source IN link.sources WHERE source IN $sources)
   THEN [from, to, link.assertion, CASE link.role WHEN 'CORRELATION' THEN 'NONE' ELSE link.sign END, link.reversed,
-    link.independentSources, link.documents] END) AS links`,
+    link.independentSources, link.documents] END) AS links
+RETURN 'REACHING' AS side, looked, links`,
   parameters: z.object({
     graph: z.string(),
     tails: z.array(z.string()).readonly(),

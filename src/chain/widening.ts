@@ -48,8 +48,8 @@ export async function* widenFromBothEnds(
       sources: question.sources,
       limit: linkLimit,
     });
-    for (const { side, looked, links } of rows) {
-      if (!sides.includes(side)) continue;
+    for (const side of sides) {
+      const { looked, links } = rowOf(side, rows);
       for (const [from, to, id, sign, reversed, independentSources, documents] of links) {
         table.add(from, to, { id, sign, reversed, independentSources, documents });
       }
@@ -76,4 +76,10 @@ function makeFrontier(ends: readonly string[]) {
       for (const id of frontier) seen.add(id);
     },
   };
+}
+
+function rowOf<Row extends { readonly side: Side }>(side: Side, rows: readonly Row[]): Row {
+  const row = rows.find((each) => each.side === side);
+  if (row === undefined) throw new Error(`chain.steps gave no row for the side ${side}`);
+  return row;
 }
