@@ -56,8 +56,10 @@ export function disclosureOf(thrown: unknown): Disclosure | undefined {
   }
   if (error instanceof StoreUnavailable) return { code: 'STORE_UNAVAILABLE', message: error.message };
   if (error instanceof ServiceStopping) return { code: 'SERVICE_STOPPING', message: error.message };
-  if (error instanceof BadRequest)
-    return { code: 'BAD_REQUEST', message: error.message, status: error.status };
+  if (error instanceof BadRequest) {
+    const { message, status, headers } = error;
+    return { code: 'BAD_REQUEST', message, status, headers };
+  }
   if (error instanceof GraphQLError) return disclosureOfLibraryError(error);
   return undefined;
 }

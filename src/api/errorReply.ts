@@ -8,9 +8,9 @@ export function errorReply(error: unknown, request: AnsweredRequest, accept: str
   const { errors = [] } = discloseAnswer({ errors: [error] }, request);
   const { http } = errors[0]?.extensions ?? {};
   const mediaType = accept?.includes(GRAPHQL_RESPONSE) === true ? GRAPHQL_RESPONSE : 'application/json';
-  const shown = errors.map(({ message, extensions: { http: _, ...extensions } }) => ({
+  const shown = errors.map(({ message, extensions }) => ({
     message,
-    extensions,
+    extensions: { ...extensions, http: undefined },
   }));
   return jsonReply(
     http?.status ?? 500,

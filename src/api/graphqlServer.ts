@@ -97,10 +97,11 @@ function tooCostly(maximum: number, found: number, heaviestList: readonly string
 /** Lets no answer pass that was not disclosed. What a client who has gone would have got is nobody's concern. */
 function useErrorBoundary(): Plugin<object, OperationContext> {
   return {
-    onResultProcess: ({ result, setResult, serverContext }) => {
+    onResultProcess: (process) => {
+      const { result, serverContext } = process;
       const gone = serverContext.signal.reason instanceof ClientGone;
       const answer = gone ? {} : discloseAnswer(result as RawAnswer, serverContext);
-      setResult(answer as typeof result);
+      process.setResult(answer as typeof result);
     },
   };
 }

@@ -5,7 +5,11 @@ import { resolvers } from './resolvers.ts';
 
 const FOLDER = new URL('../../schema/', import.meta.url);
 
-/** The public contract with its resolvers. @throws Error when a resolver stands for a field that the contract has not. */
+/**
+ * The public contract with its resolvers.
+ *
+ * @throws Error when a resolver stands for a field that the contract has not.
+ */
 export async function buildServiceSchema(): Promise<GraphQLSchema> {
   const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.graphql')).sort();
   const typeDefs = await Promise.all(names.map((name) => readFile(new URL(name, FOLDER), 'utf8')));

@@ -92,7 +92,7 @@ async function listen(server: Server, { host, port }: ApiSettings): Promise<void
   }
 }
 
-function whyNotListening({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+function whyNotListening({ code = '', message }: NodeJS.ErrnoException, host: string, port: number): string {
   switch (code) {
     case 'EADDRINUSE':
       return `PORT: ${port} on ${host} is taken by another process. End it, or set PORT to a free port, or to 0 for any.`;
