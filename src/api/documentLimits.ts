@@ -48,7 +48,7 @@ const COMPARISONS: PassedLimit = {
 };
 
 /** Parses a document. @throws GraphQLError at the first token beyond the limit: the rest is not read. */
-export function parseWithin(source: string | Source, maxTokens: number): DocumentNode {
+function parseWithin(source: string | Source, maxTokens: number): DocumentNode {
   const refuse = () => {
     throw refusal(`The document has more than ${maxTokens} tokens.`, {
       limit: 'tokens',
@@ -63,7 +63,7 @@ export function parseWithin(source: string | Source, maxTokens: number): Documen
  * Validates a document, in two steps: what is too deep or renames too much is refused before the rules of GraphQL, some of
  * which take long for such documents, see it.
  */
-export function validateWithin(
+function validateWithin(
   schema: GraphQLSchema,
   document: DocumentNode,
   limits: DocumentLimits,

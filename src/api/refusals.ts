@@ -3,7 +3,7 @@
  */
 
 /** A limit of the API, by the name that a client reads in `extensions.limit`. */
-export type LimitName =
+type LimitName =
   | 'bodyBytes'
   | 'tokens'
   | 'depth'

@@ -1,7 +1,7 @@
 import { OperationTimedOut } from './refusals.ts';
 
 /** The life of one operation: its signal, and the means to end it. */
-export interface RunningOperation {
+interface RunningOperation {
   readonly signal: AbortSignal;
   /** Ends the operation early; the reason is what its signal gives. */
   abort(reason: Error): void;
