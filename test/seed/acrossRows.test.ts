@@ -213,6 +213,26 @@ describe('Across the rows and files of a seed', () => {
       ],
     ],
     [
+      'a combination twice',
+      {
+        [CLAIMS]: replaced(
+          '"qualifiers":[{"kind":"COMBINATION"',
+          '"qualifiers":[{"kind":"COMBINATION","value":"x","concept":"cvitamin"},{"kind":"COMBINATION"',
+        ),
+      },
+      [`${CLAIMS}:6: qualifiers[1]: a second COMBINATION of cvitamin: an assertion has one`],
+    ],
+    [
+      'two directions',
+      {
+        [CLAIMS]: replaced(
+          '{"kind":"FREQUENCY","value":"often"}',
+          '{"kind":"DIRECTION","value":"increased"},{"kind":"DIRECTION","value":"decreased"}',
+        ),
+      },
+      [`${CLAIMS}:7: qualifiers[1]: a second DIRECTION: an assertion has one`],
+    ],
+    [
       'a claim twice',
       { [CLAIMS]: (text) => `${text}${(text.split('\n')[1] ?? '').replace('zf-c02', 'zf-c09')}\n` },
       [

@@ -66,7 +66,23 @@ describe('A field of a seed', () => {
     [
       'with white space around it',
       { 'source.yaml': replaced('name: Two', "name: ' Two'\n#") },
-      ['source.yaml:2: name: " Two" must be one line of words, without white space at its ends'],
+      [
+        'source.yaml:2: name: " Two" must be one line of words, without white space at its ends and without control characters',
+      ],
+    ],
+    [
+      'with a control character',
+      { [CONCEPTS]: replaced('"text":"Zn"', String.raw`"text":"Z\u0000n"`) },
+      [
+        `concepts/alla.jsonl:1: names[1].text: ${String.raw`"Z\u0000n"`} must be one line of words, without white space at its ends and without control characters`,
+      ],
+    ],
+    [
+      'with half a letter outside the basic plane',
+      { [CONCEPTS]: replaced('"text":"Zn"', String.raw`"text":"Z\ud83e"`) },
+      [
+        `concepts/alla.jsonl:1: names[1].text: ${String.raw`"Z\ud83e"`} must be one line of words, without white space at its ends and without control characters`,
+      ],
     ],
     [
       'with a huge number',

@@ -9,7 +9,7 @@ import type {
   structureEntry,
   studyEntry,
 } from './tables.ts';
-import type { amount, span } from './values.ts';
+import type { span } from './values.ts';
 
 export type SeedSource = z.output<typeof sourceFile>;
 export type SeedPrefix = z.output<typeof prefixEntry>;
@@ -20,7 +20,6 @@ export type SeedStructuralLink = z.output<typeof structureEntry>;
 export type SeedMechanism = z.output<typeof mechanismEntry>;
 export type SeedConcept = z.output<typeof conceptLine>;
 export type SeedQualifier = z.output<typeof qualifier>;
-export type SeedAmount = z.output<typeof amount>;
 export type SeedSpan = z.output<typeof span>;
 export type SeedClaim = z.output<typeof claimLine>;
 export type SeedEvidenceLine = z.output<typeof evidenceLine>;

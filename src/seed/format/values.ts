@@ -51,10 +51,13 @@ export const languageTag = z
 /** A SHA-256 as 64 lower-case hexadecimal digits. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, mustBe('64 lower-case hexadecimal digits'));
 
-/** Words for people: one line, not empty, no white space at either end. */
+/** Words for people: one line, not empty, no white space at either end, no control characters. */
 export const text = z
   .string()
-  .regex(/^\S(.*\S)?$/u, mustBe('one line of words, without white space at its ends'));
+  .regex(
+    /^(?=\S)[^\p{Cc}\p{Cs}\u2028\u2029]+(?<=\S)$/u,
+    mustBe('one line of words, without white space at its ends and without control characters'),
+  );
 
 /** An address on the web. */
 export const webAddress = z.url({

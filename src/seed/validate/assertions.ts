@@ -13,7 +13,7 @@ interface AboutAssertion {
 }
 
 /** The id of the assertion that a claim or a line is about, in the source's own concept ids. */
-export function assertionOf({ subject, predicate, object, qualifiers }: AboutAssertion): string {
+function assertionOf({ subject, predicate, object, qualifiers }: AboutAssertion): string {
   const identity = qualifiers.flatMap(({ kind, value, concept }) =>
     isIdentityKind(kind) ? [{ kind, value: concept ?? value }] : [],
   );

@@ -1,14 +1,39 @@
+import { isIdentityKind } from '../../assertion/assertion.ts';
 import type { SeedMessage, SeedQualifier } from '../format/seed.ts';
+import { DIRECTIONS } from '../join/direction.ts';
 import { messageAt, type Placed } from '../read/placed.ts';
 import type { PlacedSeed } from '../read/readSeed.ts';
 
-const DIRECTIONS = ['increased', 'decreased'];
-
-/** The faults of qualifiers that are part of an assertion's identity and do not say it in a form that can be compared. */
+/**
+ * The faults of qualifiers that are part of an assertion's identity and do not say it in a form that can be compared.
+ */
 export function wrongQualifiers(seed: PlacedSeed): SeedMessage[] {
-  return [...seed.claims.rows, ...seed.evidence.rows].flatMap((placed) =>
-    placed.row.qualifiers.flatMap((qualifier, index) => wrongQualifier(placed, qualifier, index)),
-  );
+  return [...seed.claims.rows, ...seed.evidence.rows].flatMap((placed) => {
+    const { qualifiers } = placed.row;
+    return qualifiers.flatMap((qualifier, index) => [
+      ...wrongQualifier(placed, qualifier, index),
+      ...repeatedQualifier(placed, qualifiers, index),
+    ]);
+  });
+}
+
+/** An assertion has one direction, and each other part of its identity once. */
+function repeatedQualifier(
+  placed: Placed<unknown>,
+  qualifiers: readonly SeedQualifier[],
+  index: number,
+): SeedMessage[] {
+  const current = qualifiers[index];
+  if (current === undefined || !isIdentityKind(current.kind)) return [];
+  const repeats = qualifiers
+    .slice(0, index)
+    .some(
+      ({ kind, concept }) => kind === current.kind && (kind === 'DIRECTION' || concept === current.concept),
+    );
+  const what = current.concept === undefined ? '' : ` of ${current.concept}`;
+  return repeats
+    ? [messageAt(placed, ['qualifiers', index], `a second ${current.kind}${what}: an assertion has one`)]
+    : [];
 }
 
 function wrongQualifier(placed: Placed<unknown>, qualifier: SeedQualifier, index: number): SeedMessage[] {
