@@ -27,8 +27,8 @@ export function references<Entity extends { readonly id: string }>(
   info: GraphQLResolveInfo,
   ids: readonly string[],
   read: (id: string) => Promise<Entity>,
-): Promise<Entity[]> {
-  return Promise.all(ids.map((id) => reference(info, id, read)));
+): readonly (Entity | Promise<Entity>)[] {
+  return ids.map((id) => reference(info, id, read));
 }
 
 function selectsIdOnly(selectionSet: SelectionSetNode | undefined, info: GraphQLResolveInfo): boolean {
