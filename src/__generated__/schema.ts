@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StoredAssertion as StoredAssertionSource } from '../assertion/assertion.queries.ts';
 import type { AssertionPage as AssertionPageSource } from '../assertion/assertionList.loader.ts';
+import type { ChainBetweenKin as ChainBetweenKinSource, ChainPage as ChainPageSource } from '../chain/chain.loader.ts';
+import type { PlacedStep as PlacedStepSource } from '../chain/chain.ts';
 import type { StoredClaim as StoredClaimSource } from '../claim/claim.queries.ts';
 import type { ClaimPage as ClaimPageSource } from '../claim/claimList.loader.ts';
 import type { StoredConcept as StoredConceptSource } from '../concept/concept.queries.ts';
@@ -9,6 +11,7 @@ import type { StoredDocument as StoredDocumentSource, StoredReference as StoredR
 import type { DocumentPage as DocumentPageSource } from '../document/document.loader.ts';
 import type { StoredEvidenceLine as StoredEvidenceLineSource } from '../study/evidenceLine.queries.ts';
 import type { EvidenceLinePage as EvidenceLinePageSource } from '../study/evidenceLine.loader.ts';
+import type { StoredMechanism as StoredMechanismSource } from '../mechanism/mechanism.queries.ts';
 import type { PageInfo as PageInfoSource } from '../paging/connection.ts';
 import type { Passage as PassageSource } from '../claim/passage.ts';
 import type { StoredPredicate as StoredPredicateSource } from '../predicate/predicate.queries.ts';
@@ -1464,11 +1467,11 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CausalDirection: CausalDirection;
   Certainty: Certainty;
-  Chain: ResolverTypeWrapper<Omit<Chain, 'concepts' | 'fromKin' | 'links' | 'statedBy' | 'toKin'> & { concepts: ReadonlyArray<ResolversTypes['Concept']>, fromKin: ReadonlyArray<ResolversTypes['StructuralLink']>, links: ReadonlyArray<ResolversTypes['ChainLink']>, statedBy: ReadonlyArray<ResolversTypes['Document']>, toKin: ReadonlyArray<ResolversTypes['StructuralLink']> }>;
-  ChainConnection: ResolverTypeWrapper<Omit<ChainConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<ResolversTypes['ChainEdge']>, nodes: ReadonlyArray<ResolversTypes['Chain']>, pageInfo: ResolversTypes['PageInfo'] }>;
+  Chain: ResolverTypeWrapper<ChainBetweenKinSource>;
+  ChainConnection: ResolverTypeWrapper<ChainPageSource>;
   ChainEdge: ResolverTypeWrapper<Omit<ChainEdge, 'node'> & { node: ResolversTypes['Chain'] }>;
   ChainFilter: ChainFilter;
-  ChainLink: ResolverTypeWrapper<Omit<ChainLink, 'assertion' | 'from' | 'parallel' | 'to'> & { assertion: ResolversTypes['Assertion'], from: ResolversTypes['Concept'], parallel: ReadonlyArray<ResolversTypes['Assertion']>, to: ResolversTypes['Concept'] }>;
+  ChainLink: ResolverTypeWrapper<PlacedStepSource>;
   Claim: ResolverTypeWrapper<StoredClaimSource>;
   ClaimConnection: ResolverTypeWrapper<ClaimPageSource>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -1498,7 +1501,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   MatchKind: MatchKind;
-  Mechanism: ResolverTypeWrapper<Omit<Mechanism, 'assertions' | 'documents'> & { assertions: ReadonlyArray<ResolversTypes['Assertion']>, documents: ReadonlyArray<ResolversTypes['Document']> }>;
+  Mechanism: ResolverTypeWrapper<StoredMechanismSource>;
   Meta: ResolverTypeWrapper<Record<string, never>>;
   Name: ResolverTypeWrapper<Name>;
   NameKind: NameKind;
@@ -1543,11 +1546,11 @@ export type ResolversParentTypes = {
   AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
   AssertionFilter: AssertionFilter;
   Boolean: Scalars['Boolean']['output'];
-  Chain: Omit<Chain, 'concepts' | 'fromKin' | 'links' | 'statedBy' | 'toKin'> & { concepts: ReadonlyArray<ResolversParentTypes['Concept']>, fromKin: ReadonlyArray<ResolversParentTypes['StructuralLink']>, links: ReadonlyArray<ResolversParentTypes['ChainLink']>, statedBy: ReadonlyArray<ResolversParentTypes['Document']>, toKin: ReadonlyArray<ResolversParentTypes['StructuralLink']> };
-  ChainConnection: Omit<ChainConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<ResolversParentTypes['ChainEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Chain']>, pageInfo: ResolversParentTypes['PageInfo'] };
+  Chain: ChainBetweenKinSource;
+  ChainConnection: ChainPageSource;
   ChainEdge: Omit<ChainEdge, 'node'> & { node: ResolversParentTypes['Chain'] };
   ChainFilter: ChainFilter;
-  ChainLink: Omit<ChainLink, 'assertion' | 'from' | 'parallel' | 'to'> & { assertion: ResolversParentTypes['Assertion'], from: ResolversParentTypes['Concept'], parallel: ReadonlyArray<ResolversParentTypes['Assertion']>, to: ResolversParentTypes['Concept'] };
+  ChainLink: PlacedStepSource;
   Claim: StoredClaimSource;
   ClaimConnection: ClaimPageSource;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -1570,7 +1573,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   LanguageTag: Scalars['LanguageTag']['output'];
-  Mechanism: Omit<Mechanism, 'assertions' | 'documents'> & { assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, documents: ReadonlyArray<ResolversParentTypes['Document']> };
+  Mechanism: StoredMechanismSource;
   Meta: Record<string, never>;
   Name: Name;
   PageInfo: PageInfoSource;

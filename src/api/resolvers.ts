@@ -1,8 +1,10 @@
 import { assertionResolvers } from '../assertion/assertion.resolvers.ts';
+import { chainResolvers } from '../chain/chain.resolvers.ts';
 import { claimResolvers } from '../claim/claim.resolvers.ts';
 import { qualifierResolvers } from '../claim/qualifier.resolvers.ts';
 import { conceptResolvers } from '../concept/concept.resolvers.ts';
 import { documentResolvers } from '../document/document.resolvers.ts';
+import { mechanismResolvers } from '../mechanism/mechanism.resolvers.ts';
 import { metaResolvers } from '../meta/meta.resolvers.ts';
 import { predicateResolvers } from '../predicate/predicate.resolvers.ts';
 import { sourceResolvers } from '../source/source.resolvers.ts';
@@ -21,4 +23,6 @@ export const resolvers = [
   qualifierResolvers,
   documentResolvers,
   studyResolvers,
+  chainResolvers,
+  mechanismResolvers,
 ] as const;

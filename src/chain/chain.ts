@@ -27,6 +27,13 @@ export interface Step {
   readonly documents: readonly string[];
 }
 
+/** A step with its place in a chain. */
+export interface PlacedStep {
+  /** Counted from 1. */
+  readonly position: number;
+  readonly step: Step;
+}
+
 /** A simple path of concepts. */
 export interface Chain {
   /** Ids from first to last: one more than there are steps, none twice. */
