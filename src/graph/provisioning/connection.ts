@@ -42,6 +42,8 @@ async function explain(error: unknown, address: GraphAddress): Promise<unknown> 
   const { uri, user, database } = address;
   const failed = (reason: string, remedy: string) => new WayFailed(reason, remedy, { cause: error });
   switch (error.code) {
+    // The driver's own faults, such as an answer in HTTP, have no code.
+    case 'N/A':
     case 'ServiceUnavailable':
     case 'SessionExpired': {
       const { reason, remedy } = await explainUnreachable(uri, CONNECT_MILLISECONDS);

@@ -1,6 +1,8 @@
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -85,8 +87,10 @@ public final class Launcher {
 
   /** Writes the file from which the first start makes the user, so that no port opens with the default password. */
   private void setInitialPassword(String password) {
-    var command = new SetInitialPasswordCommand(
-        new ExecutionContext(folder, folder.resolve("conf"), System.err, System.err, new DefaultFileSystemAbstraction()));
+    var silent = new PrintStream(OutputStream.nullOutputStream());
+    var files = new DefaultFileSystemAbstraction();
+    var context = new ExecutionContext(folder, folder.resolve("conf"), silent, System.err, files);
+    var command = new SetInitialPasswordCommand(context);
     if (new CommandLine(command).execute(password) != 0) {
       throw new IllegalStateException("the initial password could not be set");
     }

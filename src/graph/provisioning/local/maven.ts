@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { WayFailed, type ProvisioningSettings } from '../database.ts';
 
-const FILES_BETWEEN_LINES = 25;
+const FILES_BETWEEN_LINES = 50;
 const ERRORS_SHOWN = 3;
 
 const INSTALL =
@@ -36,19 +36,22 @@ export async function copyJars(maven: MavenRun, progress: (message: string) => v
       '-B',
       '-f',
       pom,
-      'dependency:copy-dependencies',
+      'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies',
       '-DincludeScope=runtime',
       `-DoutputDirectory=${folder}`,
     ],
-    { env: environment, stdio: ['ignore', 'pipe', 'inherit'] },
+    { env: environment, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const errors: string[] = [];
   let downloaded = 0;
   createInterface(child.stdout).on('line', (line) => {
     if (line.startsWith('[ERROR]')) errors.push(line.slice('[ERROR]'.length).trim());
-    if (!/Downloaded from .+\.jar\b/u.test(line)) return;
+    if (!line.includes('Downloaded from')) return;
     downloaded += 1;
     if (downloaded % FILES_BETWEEN_LINES === 0) progress(`getting ${what}: ${downloaded} files so far`);
+  });
+  createInterface(child.stderr).on('line', (line) => {
+    if (!line.startsWith('WARNING')) errors.push(line.trim());
   });
   const exit = await new Promise((resolve, reject) => {
     child.once('error', reject).once('close', resolve);

@@ -75,7 +75,7 @@ export async function startServerProcess(order: ServerOrder): Promise<ServerProc
     child.kill('SIGKILL');
     await ended;
     throw new WayFailed(
-      `Neo4j did not start on Java ${kit.version}: ${cause(complaints)}`,
+      `Neo4j did not start on Java ${kit.version}: ${cause(complaints) ?? `it ended with ${String(child.signalCode ?? child.exitCode)}`}`,
       `read the logs in ${join(folder, 'logs')}; if the store is damaged, remove ${folder}; then start again`,
     );
   }
@@ -97,11 +97,9 @@ async function answerOf(child: ChildProcessWithoutNullStreams): Promise<string |
 }
 
 /** Java tells the cause last, after much else. */
-function cause(complaints: string): string {
-  const causes = complaints
-    .split('\n')
-    .filter((line) => /^(Caused by: )?[\w.$]+(Exception|Error)\b/.test(line));
-  return causes.at(-1) ?? (complaints.trim() || 'it said nothing');
+function cause(complaints: string): string | undefined {
+  const lines = complaints.split('\n');
+  return lines.findLast((line) => /^(Caused by: )?[\w.$]+(Exception|Error)\b/u.test(line));
 }
 
 async function stop(child: ChildProcessWithoutNullStreams, ended: Promise<void>): Promise<void> {
