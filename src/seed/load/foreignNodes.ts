@@ -17,8 +17,9 @@ export async function refuseForeignNodes(client: GraphClient): Promise<void> {
   const ours = everLoaded ? [...counts.values()].reduce((sum, nodes) => sum + nodes, 0) : 0;
   if (all <= ours) return;
 
-  const labels = await client.run(presentLabels, {});
-  const foreign = labels.map(({ label }) => label).filter((label) => !everLoaded || !counts.has(label));
+  const labels = (await client.run(presentLabels, {})).map(({ label }) => label);
+  const isForeign = (label: string) => (everLoaded ? !counts.has(label) : counts.get(label) !== 0);
+  const foreign = labels.filter(isForeign);
   const seen = foreign.length > 0 ? `labelled ${foreign.join(', ')}` : 'without a label';
   throw new CannotStart(
     `The database holds ${String(all - ours)} nodes that are not Magnesia's (${seen}). ` +

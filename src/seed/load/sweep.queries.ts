@@ -31,13 +31,18 @@ RETURN version.id AS id ORDER BY id`,
   row: z.object({ id: z.string() }),
 });
 
-/** Deletes some nodes of condemned versions, with their relationships; gives 0 when none is left. */
+/**
+ * Deletes some nodes of a condemned version, with their relationships; gives 0 when none is left. The limit stands in a
+ * subquery, since after a write Neo4j would still look at every node behind the limit.
+ */
 export const deleteNodes = declareFencedWrite({
   id: 'sweep.nodes',
   cypher: `
-MATCH (node:Mechanism|Assertion|Identifier|Predicate|Concept|Qualifier|EvidenceLine|Claim|Name|Xref|Reference|Study|Document|SourceConcept|SourceVersion)
-WHERE node.version = $version AND node.id IS NOT NULL
-WITH node LIMIT $limit
+CALL () {
+  MATCH (node:Mechanism|Assertion|Identifier|Predicate|Concept|Qualifier|EvidenceLine|Claim|Name|Xref|Reference|Study|Document|SourceConcept|SourceVersion {version: $version})
+  WHERE node.id IS NOT NULL
+  RETURN node LIMIT $limit
+}
 DETACH DELETE node
 RETURN count(*) AS deleted`,
   parameters: z.object({ version: z.string(), limit: z.int() }),
