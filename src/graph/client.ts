@@ -78,7 +78,7 @@ export function openGraph(
     try {
       const result = await session.run(
         query.cypher,
-        toDriverParameters(parameters) as Record<string, unknown>,
+        toDriverParameters(parameters),
         {
           timeout: timeLimit,
           metadata: { query: query.id },
