@@ -79,13 +79,14 @@ export const structureOf = perOperation(
     }),
 );
 
-/** Two sources may give one CURIE: the one that was verified stands for both. */
+/** Two sources may give one CURIE: the one that was verified stands for both, of two such the one with a label. */
 function distinctXrefs(xrefs: readonly StoredXref[]): readonly StoredXref[] {
   const ordered = xrefs.toSorted(
     (left, right) =>
       MATCH_KINDS.indexOf(left.match) - MATCH_KINDS.indexOf(right.match) ||
       compareText(left.curie, right.curie) ||
       Number(right.verified) - Number(left.verified) ||
+      Number(left.label === null) - Number(right.label === null) ||
       compareText(left.label ?? '', right.label ?? ''),
   );
   return ordered.filter(

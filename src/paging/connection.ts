@@ -18,7 +18,7 @@ export interface PagedList<Item extends Ordered> {
 }
 
 /** One item of a page with its cursor. */
-export interface Edge<Item> {
+interface Edge<Item> {
   readonly cursor: string;
   readonly node: Item;
 }
