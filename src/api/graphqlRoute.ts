@@ -3,10 +3,10 @@ import type { GraphClient } from '../graph/client.ts';
 import { beginOperation } from '../release/operation.ts';
 import type { AnsweredRequest } from './errorBoundary.ts';
 import { errorReply } from './errorReply.ts';
+import { readGraphQLRequest, type GraphQLRequest } from './graphqlRequest.ts';
 import type { GraphQLServer } from './graphqlServer.ts';
 import { logOperation, recordingGraph } from './operationRecord.ts';
 import { BadRequest, ClientGone } from './refusals.ts';
-import { readBody } from './requestBody.ts';
 import type { Reply } from './respond.ts';
 import type { RunningOperations } from './runningOperations.ts';
 
@@ -18,13 +18,11 @@ export interface GraphQLRoute {
   readonly maxBodyBytes: number;
 }
 
-const JSON_MEDIA_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-?8"?\s*)?$/iu;
-
-/** Yoga wants an absolute address; nothing looks at its host. */
-const ORIGIN = 'http://service.invalid';
-
 /** Headers of Yoga's answer that the client gets. */
 const HEADERS_KEPT = ['content-type', 'retry-after', 'allow'] as const;
+
+/** What is left to send when nobody is there. */
+const UNHEARD: Reply = { status: 499 };
 
 /** Answers one GraphQL request and writes its line to the log. */
 export async function answerGraphQL(
@@ -33,49 +31,33 @@ export async function answerGraphQL(
   answered: AnsweredRequest,
   route: GraphQLRoute,
 ): Promise<Reply> {
-  const operation = route.operations.begin();
-  response.once('close', () => {
-    if (!response.writableFinished) operation.abort(new ClientGone());
-  });
-  const reply = await execute(request, answered, operation.signal, route).catch((error: unknown) =>
-    errorReply(error, answered, request.headers.accept),
-  );
-  operation.finish();
+  const reply = await readGraphQLRequest(request, route.maxBodyBytes)
+    .then((asked) => execute(asked, response, answered, route))
+    .catch((error: unknown) =>
+      error instanceof ClientGone ? UNHEARD : errorReply(error, answered, request.headers.accept),
+    );
   logOperation(answered.record, response.destroyed ? null : reply.status, answered.log);
   return reply;
 }
 
+/** The time limit counts from here: how fast a client sends is not the operation's fault. */
 async function execute(
-  request: IncomingMessage,
+  { url, init }: GraphQLRequest,
+  response: ServerResponse,
   { requestId, log, record }: AnsweredRequest,
-  signal: AbortSignal,
-  { server, graph, maxBodyBytes }: GraphQLRoute,
+  { server, operations, graph }: GraphQLRoute,
 ): Promise<Reply> {
-  const { method, url = '', headers } = request;
-  const accept: Record<string, string> = headers.accept === undefined ? {} : { accept: headers.accept };
-  const operation = beginOperation(recordingGraph(graph, record), requestId, log, signal);
-  const context = Object.assign(operation, { record });
-  if (method === 'GET')
-    return replyOf(await server.fetch(`${ORIGIN}${url}`, { method, headers: accept }, context));
-
-  const body = await readPost(request, maxBodyBytes);
-  const contentHeaders = { ...accept, 'content-type': 'application/json' };
-  return replyOf(
-    await server.fetch(`${ORIGIN}/graphql`, { method: 'POST', headers: contentHeaders, body }, context),
-  );
-}
-
-async function readPost(request: IncomingMessage, maxBodyBytes: number): Promise<string> {
-  if (request.method !== 'POST') {
-    throw new BadRequest(405, 'GraphQL is asked by GET or POST.', { allow: 'GET, POST' });
+  if (response.destroyed) throw new ClientGone();
+  const running = operations.begin();
+  response.once('close', () => {
+    if (!response.writableFinished) running.abort(new ClientGone());
+  });
+  const operation = beginOperation(recordingGraph(graph, record), requestId, log, running.signal);
+  try {
+    return await replyOf(await server.fetch(url, init, Object.assign(operation, { record })));
+  } finally {
+    running.finish();
   }
-  if (!JSON_MEDIA_TYPE.test(request.headers['content-type'] ?? '')) {
-    throw new BadRequest(
-      415,
-      'Send the operation as JSON in UTF-8, with the header "content-type: application/json".',
-    );
-  }
-  return readBody(request, maxBodyBytes);
 }
 
 async function replyOf(answer: Response): Promise<Reply> {

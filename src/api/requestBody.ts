@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
-import { QueryTooExpensive } from './refusals.ts';
+import { ClientGone, QueryTooExpensive } from './refusals.ts';
 
 /**
  * The body of a request as text.
  *
  * @throws QueryTooExpensive as soon as the body is known to be longer than the limit. The rest is read and dropped, so that
  *   the client gets to hear of it.
+ * @throws ClientGone when the client leaves before the end.
  */
 export async function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLong(maxBytes);
@@ -24,7 +25,9 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
     request.once('end', () => {
       resolve(Buffer.concat(chunks).toString('utf8'));
     });
-    request.once('error', reject);
+    request.once('error', () => {
+      reject(new ClientGone());
+    });
   });
 }
 

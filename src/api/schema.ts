@@ -8,7 +8,7 @@ const FOLDER = new URL('../../schema/', import.meta.url);
 /**
  * The public contract with its resolvers.
  *
- * @throws Error when a resolver stands for a field that the contract has not.
+ * @throws Error when a resolver stands for a field that the contract has not, or a field with arguments has no resolver.
  */
 export async function buildServiceSchema(): Promise<GraphQLSchema> {
   const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.graphql')).sort();
@@ -16,6 +16,6 @@ export async function buildServiceSchema(): Promise<GraphQLSchema> {
   return makeExecutableSchema({
     typeDefs,
     resolvers: [...resolvers],
-    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForArgs: 'error' },
   });
 }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GraphClient } from '../../src/graph/client.ts';
 import {
@@ -77,6 +78,7 @@ test('Neo4j is killed during queries: they say STORE_UNAVAILABLE, and all is wel
   const restarting = provisionDatabase(settings, listeners);
   const codes = new Set<unknown>();
   while ((await readiness()).status !== 200) {
+    await delay(100);
     codes.add((await service.ask('{ release }')).errors?.[0]?.extensions['code']);
   }
   database = await restarting;

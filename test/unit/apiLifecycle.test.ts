@@ -95,6 +95,21 @@ test('a client that goes away ends its operation', async () => {
   expect(service.logged.filter(({ level }) => Number(level) >= 40)).toEqual([]);
 });
 
+test('a client that goes away in the middle of its request is no fault of ours', async () => {
+  const service = await start();
+  const { hostname, port } = new URL(service.url);
+  const client = connect(Number(port), hostname);
+  await once(client, 'connect');
+  client.write(
+    'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"query"',
+  );
+  await delay(50);
+  client.destroy();
+  await expect
+    .poll(() => service.logged)
+    .toEqual([expect.objectContaining({ msg: 'operation', outcome: 'CLIENT_GONE', status: null })]);
+});
+
 describe('an address that cannot be listened on', () => {
   test('a port that is taken is named, with what to do', async () => {
     const first = await start();
