@@ -1,23 +1,17 @@
 import { GraphQLError, GraphQLScalarType } from 'graphql';
 
-/** The one kind of scalar that clients send; its tags are understood in any case. */
-const LanguageTag = new GraphQLScalarType({
+const { serialize, parseValue, parseLiteral } = new GraphQLScalarType({
   name: 'LanguageTag',
   serialize: String,
   parseValue: languageTag,
 });
 
-/** Scalars of answers: what is stored was checked when it was loaded, and goes out as it is. */
-const scalarsOfAnswers = ['Curie', 'DateTime', 'URL', 'JSON'].map((name) => [
-  name,
-  new GraphQLScalarType({ name }),
-]);
-
-/** The schema's scalars, by name. */
-export const scalarResolvers: Readonly<Record<string, GraphQLScalarType>> = {
-  LanguageTag,
-  ...(Object.fromEntries(scalarsOfAnswers) as Record<string, GraphQLScalarType>),
-};
+/**
+ * The one scalar that clients send; its tags are understood in any case. Only its functions are given: a whole scalar would
+ * take the description of the schema's away. The scalars of answers need none: what is stored was checked when it was
+ * loaded, and goes out as it is.
+ */
+export const scalarResolvers = { LanguageTag: { serialize, parseValue, parseLiteral } } as const;
 
 /** The tag in its canonical case. @throws GraphQLError when it is none. */
 function languageTag(given: unknown): string {
