@@ -1,7 +1,6 @@
 import {
   isEnumType,
   isInputObjectType,
-  isInterfaceType,
   isIntrospectionType,
   isObjectType,
   isSpecifiedScalarType,
@@ -36,23 +35,37 @@ test('the contract is the one that clients know', async () => {
   );
 });
 
-test('every type, field, argument and value is described', () => {
-  const described: [name: string, description: string | null | undefined][] = [];
-  for (const type of ownTypes()) {
-    described.push([type.name, type.description]);
-    if (isEnumType(type)) {
-      for (const value of type.getValues()) described.push([`${type.name}.${value.name}`, value.description]);
-    }
-    if (isInputObjectType(type) || isObjectType(type) || isInterfaceType(type)) {
-      for (const field of Object.values(type.getFields())) {
-        described.push([`${type.name}.${field.name}`, field.description]);
-        if (!('args' in field)) continue;
-        for (const argument of field.args) {
-          described.push([`${type.name}.${field.name}(${argument.name}:)`, argument.description]);
-        }
-      }
-    }
+type Described = readonly [name: string, description: string | null | undefined];
+
+/** A type, and everything in it, with its description. */
+function descriptionsOf(type: GraphQLNamedType): Described[] {
+  const own: Described = [type.name, type.description];
+  if (isEnumType(type)) {
+    return [
+      own,
+      ...type.getValues().map(({ name, description }): Described => [`${type.name}.${name}`, description]),
+    ];
   }
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields());
+    return [own, ...fields.map(({ name, description }): Described => [`${type.name}.${name}`, description])];
+  }
+  if (!isObjectType(type)) return [own];
+  const fields = Object.values(type.getFields());
+  return [
+    own,
+    ...fields.flatMap((field): Described[] => [
+      [`${type.name}.${field.name}`, field.description],
+      ...field.args.map(({ name, description }): Described => [
+        `${type.name}.${field.name}(${name}:)`,
+        description,
+      ]),
+    ]),
+  ];
+}
+
+test('every type, field, argument and value is described in whole sentences', () => {
+  const described = ownTypes().flatMap(descriptionsOf);
   expect(described.length).toBeGreaterThan(300);
   const wanting = described.filter(([, description]) => !/\w.*[.?]\s*$/su.test(description ?? ''));
   expect(wanting.map(([name]) => name)).toEqual([]);
