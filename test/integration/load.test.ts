@@ -4,7 +4,8 @@ import type { GraphClient } from '../../src/graph/client.ts';
 import { declareQuery } from '../../src/graph/query.ts';
 import { createLog } from '../../src/log.ts';
 import type { Seed } from '../../src/seed/format/seed.ts';
-import { loadRelease, type LoadOptions } from '../../src/seed/load/load.ts';
+import { loadRelease } from '../../src/seed/load/load.ts';
+import type { LoadOptions } from '../../src/seed/load/loadOptions.ts';
 import type { LoadSource } from '../../src/seed/load/versions.ts';
 import {
   emptyDatabase,

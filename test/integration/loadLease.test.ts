@@ -4,7 +4,8 @@ import type { GraphClient } from '../../src/graph/client.ts';
 import { ensureLeaseConstraint } from '../../src/graph/constraints.ts';
 import { createLog } from '../../src/log.ts';
 import { takeLoaderLease } from '../../src/seed/load/lease.ts';
-import { loadRelease, type LoadOptions } from '../../src/seed/load/load.ts';
+import { loadRelease } from '../../src/seed/load/load.ts';
+import type { LoadOptions } from '../../src/seed/load/loadOptions.ts';
 import {
   emptyDatabase,
   nodeCount,
@@ -15,6 +16,7 @@ import {
 import { articles, dataset } from '../support/loadSources.ts';
 
 const START = Date.parse('2026-01-01T00:00:00Z');
+const HOUR = 3_600_000;
 const LEASE = 60_000;
 const log = createLog('silent');
 
@@ -136,4 +138,18 @@ test('gives the lease back after a failed load', async () => {
     }),
   ).rejects.toThrow('the display broke');
   expect(await load('first', { leaseWait: 0 })).toMatchObject({ loaded: true });
+});
+
+test('leaves sweeping to the other loader when there is nothing else to do', async () => {
+  await load('first');
+  await load('second');
+  const other = await takeLease('other', START + 2 * HOUR);
+  const options = { now: () => START + 2 * HOUR };
+
+  expect(await load('second', options)).toMatchObject({ loaded: false, swept: [] });
+  await other.giveBack();
+  expect((await load('second', options)).swept).toEqual([
+    expect.stringMatching(/^articles/u),
+    expect.stringMatching(/^graph/u),
+  ]);
 });

@@ -56,19 +56,20 @@ function identify(components: readonly ConceptComponent[]): {
   identifiers: JoinedIdentifier[];
   faults: string[];
 } {
-  const owners = new Map<string, { concept: string; source: string }>();
-  const faults: string[] = [];
-  for (const { representative, rows } of components) {
-    for (const { source, concept } of rows) {
+  const owners = new Map<string, { component: ConceptComponent; source: string }>();
+  const faults = new Set<string>();
+  for (const component of components) {
+    for (const { source, concept } of component.rows) {
       for (const id of [concept.id, ...concept.formerIds, ...joiningCuries(concept)]) {
         const owner = owners.get(id);
-        if (owner === undefined) owners.set(id, { concept: representative, source });
-        else if (owner.concept !== representative) faults.push(twoConcepts(id, owner.source, source));
+        if (owner === undefined) owners.set(id, { component, source });
+        // Two components may have the same slug for their representative.
+        else if (owner.component !== component) faults.add(twoConcepts(id, owner.source, source));
       }
     }
   }
-  const identifiers = [...owners].map(([id, { concept }]) => ({ id, concept }));
-  return { identifiers: sortedBy(identifiers, ({ id }) => id), faults };
+  const identifiers = [...owners].map(([id, { component }]) => ({ id, concept: component.representative }));
+  return { identifiers: sortedBy(identifiers, ({ id }) => id), faults: [...faults] };
 }
 
 function twoConcepts(id: string, left: string, right: string): string {

@@ -1,6 +1,7 @@
 /**
- * The version of the rules by which sources are joined and facts derived. Raise it with every change of `src/seed/join`
- * or of the graph layer's layout that changes what is stored: the next load then writes a new graph version.
+ * The version of the rules by which sources are joined and facts derived. Raise it with every change of what is stored
+ * in the graph layer: the next load then writes a new graph version. Raise it for a new index too, since a load that
+ * has nothing to write makes none.
  */
 export const RULES_VERSION = 1;
 

@@ -38,12 +38,15 @@ export interface Lease {
   giveBack(): Promise<void>;
 }
 
+/** Another loader holds the lease. */
+export class LeaseHeld extends CannotStart {}
+
 const POLL_MILLISECONDS = 200;
 
 /**
  * Takes the lease, waiting for another loader as long as was asked.
  *
- * @throws CannotStart naming who holds it and until when.
+ * @throws LeaseHeld naming who holds it and until when.
  */
 export async function takeLoaderLease(client: GraphClient, request: LeaseRequest): Promise<Lease> {
   const { holder, duration, wait, now, log } = request;
@@ -58,8 +61,8 @@ export async function takeLoaderLease(client: GraphClient, request: LeaseRequest
   }
 }
 
-function heldByOther(holder: string, expiresAt: number): CannotStart {
-  return new CannotStart(
+function heldByOther(holder: string, expiresAt: number): LeaseHeld {
+  return new LeaseHeld(
     `Another loader (${holder}) is writing to this database. Wait until it ends; if it was killed, ` +
       `try again after ${new Date(expiresAt).toISOString()}`,
   );

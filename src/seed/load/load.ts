@@ -4,11 +4,11 @@ import type { GraphClient } from '../../graph/client.ts';
 import type { Logger } from '../../log.ts';
 import { RETIRED_RELEASE_KEPT } from '../../release/operation.ts';
 import { joinSources, type JoinedGraph } from '../join/join.ts';
-import { sortedBy } from '../join/order.ts';
+import type { RowSet } from './batch.ts';
 import { refuseForeignNodes } from './foreignNodes.ts';
 import { graphLayer } from './graphLayer.ts';
-import { takeLoaderLease, type Lease } from './lease.ts';
-import type { StepListener } from './progress.ts';
+import { LeaseHeld, takeLoaderLease, type Lease } from './lease.ts';
+import { settingsOf, type LoadOptions, type LoadSettings } from './loadOptions.ts';
 import { sourceLayer } from './sourceLayer.ts';
 import { sweep } from './sweep.ts';
 import { pointToRelease } from './switch.ts';
@@ -16,23 +16,6 @@ import { servedContent } from './switch.queries.ts';
 import { completeVersions } from './version.queries.ts';
 import { releaseVersions, type LoadSource, type ReleaseVersions } from './versions.ts';
 import { writeVersion, type KindCount } from './writeVersion.ts';
-
-/** What a load may be told; each has a default that fits. */
-export interface LoadOptions {
-  readonly log: Logger;
-  /** Told each step, for a display of progress. */
-  readonly onStep?: StepListener;
-  /** Milliseconds since 1970. */
-  readonly now?: () => number;
-  /** Rows in one transaction. */
-  readonly batchSize?: number;
-  /** Milliseconds without a write after which another loader may take over. */
-  readonly leaseDuration?: number;
-  /** Milliseconds to wait for another loader to end. */
-  readonly leaseWait?: number;
-  /** Whether to write into a database that holds other nodes than ours. */
-  readonly adopt?: boolean;
-}
 
 /** What a load did. */
 export interface LoadReport {
@@ -51,13 +34,6 @@ export interface LoadReport {
   readonly milliseconds: number;
 }
 
-const BATCH_SIZE = 2_500;
-const LEASE_MILLISECONDS = 20_000;
-/** Longer than a lease, so that a loader that was killed is waited out. */
-const LEASE_WAIT_MILLISECONDS = 30_000;
-
-type Settings = Required<LoadOptions>;
-
 /**
  * Makes what these sources say the current release. Content that is served already is not written again; a version
  * that is there whole is used as it is. Readers see the old release until the last small transaction.
@@ -72,19 +48,14 @@ export async function loadRelease(
   sources: readonly LoadSource[],
   options: LoadOptions,
 ): Promise<LoadReport> {
-  const settings: Settings = {
-    onStep: () => undefined,
-    now: Date.now,
-    batchSize: BATCH_SIZE,
-    leaseDuration: LEASE_MILLISECONDS,
-    leaseWait: LEASE_WAIT_MILLISECONDS,
-    adopt: false,
-    ...options,
-  };
+  const settings = settingsOf(options);
   const started = performance.now();
   const versions = releaseVersions(sources);
   const work = await workToDo(client, versions, settings);
-  const done = work === 'none' ? NOTHING_DONE : await underLease(client, sources, versions, settings);
+  const done =
+    work === 'load'
+      ? await loadContent(client, sources, versions, settings)
+      : { ...NOTHING_DONE, swept: work === 'sweep' ? await sweepIfFree(client, settings) : [] };
   const report = {
     ...done,
     release: versions.release,
@@ -98,83 +69,95 @@ type Done = Omit<LoadReport, 'release' | 'milliseconds'>;
 
 const NOTHING_DONE: Done = { loaded: false, written: [], reused: [], counts: [], swept: [], warnings: [] };
 
-/** Whether the content is another, or only leftovers are to be swept, or there is nothing to do. */
+/** Whether the content is another than what is served, or only leftovers are to be swept, or there is nothing to do. */
 async function workToDo(
   client: GraphClient,
   { contentHash }: ReleaseVersions,
-  { now }: Settings,
+  { now }: LoadSettings,
 ): Promise<'load' | 'sweep' | 'none'> {
   const [served] = await client.run(servedContent, { keptSince: now() - RETIRED_RELEASE_KEPT });
   if (served?.contentHash !== contentHash) return 'load';
   return served.leftovers ? 'sweep' : 'none';
 }
 
-async function underLease(
+async function loadContent(
   client: GraphClient,
   sources: readonly LoadSource[],
   versions: ReleaseVersions,
-  settings: Settings,
+  settings: LoadSettings,
 ): Promise<Done> {
-  const { onStep, now, leaseDuration, leaseWait, adopt, log } = settings;
   const joined = joinSources(sources.map(({ seed }) => seed));
-  if (!adopt) await refuseForeignNodes(client);
-  await onStep({ phase: 'prepare', kind: 'constraints', done: 0, total: 1 });
+  if (!settings.adopt) await refuseForeignNodes(client);
+  await settings.onStep({ phase: 'prepare', kind: 'constraints', done: 0, total: 1 });
   await ensureLeaseConstraint(client);
-  const lease = await takeLoaderLease(client, {
-    holder: `${hostname()}, process ${String(process.pid)}`,
-    duration: leaseDuration,
-    wait: leaseWait,
-    now,
-    log,
-  });
-  try {
+  return holdingLease(client, settings, settings.leaseWait, async (lease) => {
     await ensureConstraints(client);
-    await onStep({ phase: 'prepare', kind: 'constraints', done: 1, total: 1 });
-    return await holdingLease(client, lease, joined, sources, versions, settings);
+    await settings.onStep({ phase: 'prepare', kind: 'constraints', done: 1, total: 1 });
+    const swept = await sweepNow(lease, settings);
+    // Another loader may have loaded the same content while this one waited for the lease.
+    if ((await workToDo(client, versions, settings)) !== 'load') return { ...NOTHING_DONE, swept };
+
+    const contents = contentsOf(joined, sources, versions);
+    const ids = contents.map(({ version }) => version);
+    const complete = new Set((await client.run(completeVersions, { ids })).map(({ id }) => id));
+    const counts: KindCount[] = [];
+    for (const { version, rowSets } of contents) {
+      if (complete.has(version)) continue;
+      counts.push(...(await writeVersion(version, rowSets, { ...settings, client, lease })));
+    }
+    await pointToRelease(lease, versions, sources, settings.now(), settings.onStep);
+    return {
+      loaded: true,
+      written: ids.filter((version) => !complete.has(version)),
+      reused: ids.filter((version) => complete.has(version)),
+      counts,
+      swept: [...swept, ...(await sweepNow(lease, settings))],
+      warnings: joined.warnings,
+    };
+  });
+}
+
+/** The versions of a release with their rows: the sources' first, since the graph points out of them. */
+function contentsOf(
+  joined: JoinedGraph,
+  sources: readonly LoadSource[],
+  { graph, sources: versions }: ReleaseVersions,
+): { readonly version: string; readonly rowSets: readonly RowSet[] }[] {
+  const ofSources = versions.flatMap(({ source, version }) => {
+    const loaded = sources.find(({ seed }) => seed.source.id === source);
+    return loaded === undefined ? [] : [{ version, rowSets: sourceLayer(loaded, version) }];
+  });
+  return [...ofSources, { version: graph, rowSets: graphLayer(joined, sources, graph, versions) }];
+}
+
+/** Sweeps unless another loader is at work, which sweeps anyway. */
+async function sweepIfFree(client: GraphClient, settings: LoadSettings): Promise<readonly string[]> {
+  try {
+    return await holdingLease(client, settings, 0, (lease) => sweepNow(lease, settings));
+  } catch (error) {
+    if (error instanceof LeaseHeld) return [];
+    throw error;
+  }
+}
+
+const sweepNow = (lease: Lease, { now, batchSize, onStep }: LoadSettings) =>
+  sweep(lease, { keptSince: now() - RETIRED_RELEASE_KEPT, batchSize, onStep });
+
+async function holdingLease<Result>(
+  client: GraphClient,
+  { leaseDuration: duration, now, log }: LoadSettings,
+  wait: number,
+  work: (lease: Lease) => Promise<Result>,
+): Promise<Result> {
+  const holder = `${hostname()}, process ${String(process.pid)}`;
+  const lease = await takeLoaderLease(client, { holder, duration, wait, now, log });
+  try {
+    return await work(lease);
   } finally {
     await lease.giveBack().catch((error: unknown) => {
       log.warn({ err: error }, 'lease not given back; it runs out by itself');
     });
   }
-}
-
-async function holdingLease(
-  client: GraphClient,
-  lease: Lease,
-  joined: JoinedGraph,
-  sources: readonly LoadSource[],
-  versions: ReleaseVersions,
-  settings: Settings,
-): Promise<Done> {
-  const { onStep, now, batchSize } = settings;
-  const sweepNow = () => sweep(lease, { keptSince: now() - RETIRED_RELEASE_KEPT, batchSize, onStep });
-  const sweptBefore = await sweepNow();
-  // Another loader may have loaded the same content while this one waited for the lease.
-  if ((await workToDo(client, versions, settings)) !== 'load') return { ...NOTHING_DONE, swept: sweptBefore };
-
-  const wanted = [...versions.sources.map(({ version }) => version), versions.graph];
-  const complete = new Set((await client.run(completeVersions, { ids: wanted })).map(({ id }) => id));
-  const counts: KindCount[] = [];
-  const writing = { client, lease, batchSize, onStep };
-  for (const loaded of sortedBy(sources, ({ seed }) => seed.source.id)) {
-    const own = versions.sources.find(({ source }) => source === loaded.seed.source.id);
-    if (own === undefined || complete.has(own.version)) continue;
-    counts.push(...(await writeVersion(own.version, sourceLayer(loaded, own.version), writing)));
-  }
-  if (!complete.has(versions.graph)) {
-    const rowSets = graphLayer(joined, sources, versions.graph, versions.sources);
-    counts.push(...(await writeVersion(versions.graph, rowSets, writing)));
-  }
-  await pointToRelease(lease, versions, sources, now(), onStep);
-  const sweptAfter = await sweepNow();
-  return {
-    loaded: true,
-    written: wanted.filter((version) => !complete.has(version)),
-    reused: wanted.filter((version) => complete.has(version)),
-    counts,
-    swept: [...sweptBefore, ...sweptAfter],
-    warnings: joined.warnings,
-  };
 }
 
 function tell(
