@@ -2,7 +2,7 @@ import type { ContainerRuntimeClient } from 'testcontainers';
 import { WayFailed } from '../database.ts';
 import { isAlive } from '../processes.ts';
 import type { StartedServer } from '../startOrShare.ts';
-import { untilBoltAnswers } from './untilBoltAnswers.ts';
+import { lastLines, untilBoltAnswers } from './untilBoltAnswers.ts';
 
 /** What a container is started with. */
 export interface ContainerOrder {
@@ -39,6 +39,13 @@ export async function startNeo4jContainer(order: ContainerOrder): Promise<Starte
   const uriAt = (port: number) => `bolt://${reachable}:${port}`;
 
   class LoopbackContainer extends GenericContainer {
+    createdId: string | undefined;
+
+    protected override containerCreated(id: string): Promise<void> {
+      this.createdId = id;
+      return Promise.resolve();
+    }
+
     // Testcontainers opens ports on every interface; an engine on another machine has to.
     onLoopback(): this {
       if (host !== 'localhost') return this;
@@ -69,11 +76,26 @@ export async function startNeo4jContainer(order: ContainerOrder): Promise<Starte
       await removeIfAbandoned(engine, name);
       return 'in-use';
     }
+    const log = await removeFailed(engine, container.createdId);
     throw new WayFailed(
-      `no container of ${image} could be started: ${(error as Error).message}`,
+      `no container of ${image} could be started: ${(error as Error).message}${log}`,
       'see that Docker can pull and run the image (NEO4J_IMAGE names another)',
       { cause: error },
     );
+  }
+}
+
+/** Removes a container that testcontainers left when it ended early, and answers the end of its log. */
+async function removeFailed(engine: ContainerRuntimeClient, id: string | undefined): Promise<string> {
+  if (id === undefined) return '';
+  const container = engine.container.getById(id);
+  try {
+    const log = await lastLines(container);
+    await container.remove({ force: true, v: true });
+    return `; ${log}`;
+  } catch {
+    // Testcontainers has removed it, and its log is in the error already.
+    return '';
   }
 }
 

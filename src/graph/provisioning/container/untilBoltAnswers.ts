@@ -7,6 +7,8 @@ import { WayFailed } from '../database.ts';
 const START_LIMIT_MILLISECONDS = 120_000;
 const ASK_AGAIN_MILLISECONDS = 500;
 const LOG_LINES = 10;
+const HEADER_BYTES = 8;
+const LENGTH_BYTES = 4;
 
 type Container = Parameters<WaitStrategy['waitUntilReady']>[0];
 
@@ -20,7 +22,7 @@ export function untilBoltAnswers(uriOf: (ports: BoundPorts) => string, password:
         const failure = await failureOf(address);
         if (failure === undefined) return;
         const ended = !(await container.inspect()).State.Running;
-        if (ended) throw new Error(`it ended at once; ${await lastLines(container)}`);
+        if (ended) throw new Error(`it ended; ${await lastLines(container)}`);
         if (Date.now() > giveUp) throw new Error(`${failure.message}; ${await lastLines(container)}`);
         await delay(ASK_AGAIN_MILLISECONDS);
       }
@@ -42,7 +44,19 @@ async function failureOf(address: GraphAddress): Promise<WayFailed | undefined> 
   }
 }
 
-async function lastLines(container: Container): Promise<string> {
+/** The end of a container's log, for messages. */
+export async function lastLines(container: Container): Promise<string> {
   const log = await container.logs({ stdout: true, stderr: true, tail: LOG_LINES });
-  return `its log ends: ${log.toString('utf8').trim()}`;
+  return `its log ends: ${textOf(log).trim()}`;
+}
+
+/** Docker puts a header before each piece of a log: the stream in one byte, the length in the last four of eight. */
+function textOf(log: Buffer): string {
+  const pieces: Buffer[] = [];
+  for (let start = HEADER_BYTES; start <= log.length; start += HEADER_BYTES) {
+    const length = log.readUInt32BE(start - LENGTH_BYTES);
+    pieces.push(log.subarray(start, start + length));
+    start += length;
+  }
+  return Buffer.concat(pieces).toString('utf8');
 }
