@@ -17,7 +17,8 @@ try {
     strict: false,
   });
   const report = await loadRelease(client, sources, { log });
-  console.table(report.counts);
+  for (const { kind, stored } of report.counts)
+    process.stdout.write(`${String(stored).padStart(8)} ${kind}\n`);
 } finally {
   await client.close();
 }

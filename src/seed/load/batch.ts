@@ -67,7 +67,7 @@ export interface RowSet {
   /** How many items the rows are made of. */
   readonly items: number;
   /** Makes the rows batch by batch, so that no more than one batch is in memory. A batch may be larger by the rows of one item. */
-  batches(size: number): Iterable<Batch>;
+  readonly batches: (size: number) => Iterable<Batch>;
 }
 
 /** The rows that items become. */

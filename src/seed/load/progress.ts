@@ -1,6 +1,5 @@
 /** What a load is at. */
-export const LOAD_PHASES = ['prepare', 'write', 'switch', 'sweep'] as const;
-export type LoadPhase = (typeof LOAD_PHASES)[number];
+export type LoadPhase = 'prepare' | 'write' | 'switch' | 'sweep';
 
 /** One step of a load, told before the first and after each statement of its kind. */
 export interface LoadStep {
