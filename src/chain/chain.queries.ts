@@ -5,7 +5,7 @@ import { SIGNS } from '../predicate/predicate.ts';
 /**
  * One step outwards from two sets of concepts: the links that leave the tails and the links that reach the heads, of which
  * those that the filters let pass. No more than `$limit` links are looked at on each side, so that the work is bounded
- * whatever the concepts are; `looked` tells how many were. A correlation has no sign, whatever its words say of more or less.
+ * whatever the concepts are; `looked` tells how many were.
  */
 export const chainSteps = declareQuery({
   id: 'chain.steps',
@@ -18,7 +18,7 @@ WITH count(*) AS looked, collect(CASE WHEN
     AND ($predicates IS NULL OR link.predicate IN $predicates)
     AND ($documents IS NULL OR any(document IN link.documents WHERE document IN $documents))
     AND any(source IN link.sources WHERE source IN $sources)
-  THEN [from, to, link.assertion, CASE link.role WHEN 'CORRELATION' THEN 'NONE' ELSE link.sign END, link.reversed,
+  THEN [from, to, link.assertion, link.sign, link.reversed,
     link.independentSources, link.documents] END) AS links
 RETURN 'LEAVING' AS side, looked, links
 UNION ALL
@@ -30,7 +30,7 @@ WITH count(*) AS looked, collect(CASE WHEN
     AND ($predicates IS NULL OR link.predicate IN $predicates)
     AND ($documents IS NULL OR any(document IN link.documents WHERE document IN $documents))
     AND any(source IN link.sources WHERE source IN $sources)
-  THEN [from, to, link.assertion, CASE link.role WHEN 'CORRELATION' THEN 'NONE' ELSE link.sign END, link.reversed,
+  THEN [from, to, link.assertion, link.sign, link.reversed,
     link.independentSources, link.documents] END) AS links
 RETURN 'REACHING' AS side, looked, links`,
   parameters: z.object({
