@@ -44,13 +44,13 @@ export async function writeServerRecord(folder: string, record: ServerRecord): P
   await writeWhole(join(folder, 'server.json'), `${JSON.stringify(record)}\n`);
 }
 
-/** What the last server of this folder told; it may have ended since. */
+/** What the last server of this folder told, if it can be read; it may have ended since. */
 export async function readServerRecord(folder: string): Promise<ServerRecord | undefined> {
   try {
     return serverRecord.parse(JSON.parse(await readFile(join(folder, 'server.json'), 'utf8')));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+  } catch {
+    // Whether a server runs is decided by its lock. One that cannot be found by its record cannot be shared, that is all.
+    return undefined;
   }
 }
 

@@ -41,16 +41,18 @@ const TRY_AGAIN_MILLISECONDS = 500;
  * @throws WayFailed when the other process holds the folder for a minute and a half without an answer.
  */
 export async function startOrShare(server: ServerToStart, log: Logger): Promise<Database> {
+  const { origin, folder } = server;
   const giveUp = Date.now() + LONGEST_WAIT_MILLISECONDS;
   do {
     const started = await server.start();
     if (started !== 'in-use') return own(server, started, log);
+    log.info({ origin, folder }, 'waiting for the database of another process');
     await delay(TRY_AGAIN_MILLISECONDS);
-    const shared = await findSharedServer(server.folder, server.origin);
+    const shared = await findSharedServer(folder, origin);
     if (shared) return shared;
   } while (Date.now() < giveUp);
   throw new WayFailed(
-    `another process holds ${server.folder} and no database answers there`,
+    `another process holds ${folder} and no database answers there`,
     'end that process, then start again',
   );
 }
