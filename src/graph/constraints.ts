@@ -1,11 +1,24 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { StoreUnavailable } from '../errors.ts';
 import type { GraphClient } from './client.ts';
 import { awaitIndexes, CONSTRAINTS, LEASE_CONSTRAINT, presentIndexes } from './constraints.queries.ts';
 
 const INDEX_SECONDS = 600;
 
-/** Makes the constraint on which the lease depends. Two loaders may do so at once. */
+const TRIES = 10;
+const RETRY_MILLISECONDS = 100;
+
+/** Makes the constraint on which the lease depends. Two loaders may do so at once: Neo4j then fails all but one, which try again. */
 export async function ensureLeaseConstraint(client: GraphClient): Promise<void> {
-  await ensure(client, [LEASE_CONSTRAINT]);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await ensure(client, [LEASE_CONSTRAINT]);
+      return;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable) || tries === TRIES) throw error;
+      await delay(RETRY_MILLISECONDS);
+    }
+  }
 }
 
 /** Makes the constraints and indexes that are not there yet, and waits until all are filled. */
