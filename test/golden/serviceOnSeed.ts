@@ -10,7 +10,7 @@ import { loadRelease } from '../../src/seed/load/load.ts';
 import { readSources } from '../../src/seed/readSources.ts';
 
 /** A statement that Neo4j was given, as the code knows it. */
-export type AskedQuery = Pick<QueryRun, 'id' | 'parameters'>;
+type AskedQuery = Pick<QueryRun, 'id' | 'parameters'>;
 
 /** What one operation came to. */
 export interface Answered {
