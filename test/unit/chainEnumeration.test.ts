@@ -62,8 +62,11 @@ test('walks through no concept twice and through no end', () => {
   expect(pathsOf(tableOf(links, ['a', 'k'], ['y', 'z']))).toEqual(['k>z', 'a>b>y', 'a>b>c>z']);
 });
 
-test('lets a concept of both ends begin or end a chain', () => {
-  expect(pathsOf(tableOf(linksOf('a>b', 'b>a', 'b>c', 'c>b'), ['a', 'b'], ['b']))).toEqual(['a>b']);
+test('lets a concept of both ends begin or end a chain, and stand inside none', () => {
+  expect(pathsOf(tableOf(linksOf('a>b', 'b>a', 'b>z', 'c>b'), ['a', 'b'], ['b', 'z']))).toEqual([
+    'a>b',
+    'b>z',
+  ]);
 });
 
 test('keeps to the lengths asked for', () => {
