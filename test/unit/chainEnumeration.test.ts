@@ -63,10 +63,9 @@ test('walks through no concept twice and through no end', () => {
 });
 
 test('lets a concept of both ends begin or end a chain, and stand inside none', () => {
-  expect(pathsOf(tableOf(linksOf('a>b', 'b>a', 'b>z', 'c>b'), ['a', 'b'], ['b', 'z']))).toEqual([
-    'a>b',
-    'b>z',
-  ]);
+  const links = linksOf('a>m', 'm>x', 'x>z', 'm>both', 'both>z');
+  const table = tableOf(links, ['a', 'both'], ['both', 'z']);
+  expect(pathsOf(table)).toEqual(['both>z', 'a>m>both', 'a>m>x>z']);
 });
 
 test('keeps to the lengths asked for', () => {
