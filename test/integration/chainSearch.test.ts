@@ -209,7 +209,7 @@ test('answers between hubs of ten thousand links, also where only long chains ar
   const longest = await search(operation, { ...ASKED, minLength: 6, maxLength: 6 }, LIMITS);
   expect(longest).toMatchObject({ isDry: false, sure: 101 });
   expect(new Set(longest.chains.map(({ steps }) => steps.length))).toEqual(new Set([6]));
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(performance.now() - started).toBeLessThan(20_000);
 });
 
 test('says that it was cut short where a hub has more links than it may look at', async () => {
