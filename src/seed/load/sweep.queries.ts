@@ -31,23 +31,62 @@ RETURN version.id AS id ORDER BY id`,
   row: z.object({ id: z.string() }),
 });
 
-/**
- * Deletes some nodes of a condemned version, with their relationships; gives 0 when none is left. The limit stands in a
- * subquery, since after a write Neo4j would still look at every node behind the limit.
+/*
+ * What is left of a condemned version is deleted piece by piece, each of the next three until it gives 0. The limit
+ * stands in a subquery, since after a write Neo4j would still look at everything behind the limit. A concept may have
+ * so many relationships that they do not fit in one transaction, so they go before it does.
  */
-export const deleteNodes = declareFencedWrite({
-  id: 'sweep.nodes',
+const somePiece = z.object({ version: z.string(), limit: z.int() });
+const deleted = z.object({ deleted: z.int() });
+
+/** Deletes some nodes that have few relationships, with these. */
+const deleteSmallNodes = declareFencedWrite({
+  id: 'sweep.smallNodes',
   cypher: `
 CALL () {
-  MATCH (node:Mechanism|Assertion|Identifier|Predicate|Concept|Qualifier|EvidenceLine|Claim|Name|Xref|Reference|Study|Document|SourceConcept|SourceVersion {version: $version})
+  MATCH (node:Mechanism|Assertion|Identifier|Predicate|Qualifier|EvidenceLine|Claim|Name|Xref|Reference {version: $version})
   WHERE node.id IS NOT NULL
   RETURN node LIMIT $limit
 }
 DETACH DELETE node
 RETURN count(*) AS deleted`,
-  parameters: z.object({ version: z.string(), limit: z.int() }),
-  row: z.object({ deleted: z.int() }),
+  parameters: somePiece,
+  row: deleted,
 });
+
+/** Deletes some relationships of the nodes that may have many. */
+const deleteRelationships = declareFencedWrite({
+  id: 'sweep.relationships',
+  cypher: `
+CALL () {
+  MATCH (node:Concept|SourceConcept|Document|Study {version: $version})
+  WHERE node.id IS NOT NULL
+  MATCH (node)-[relationship]-()
+  RETURN relationship LIMIT $limit
+}
+DELETE relationship
+RETURN count(*) AS deleted`,
+  parameters: somePiece,
+  row: deleted,
+});
+
+/** Deletes some of the remaining nodes. */
+const deleteLargeNodes = declareFencedWrite({
+  id: 'sweep.largeNodes',
+  cypher: `
+CALL () {
+  MATCH (node:Concept|SourceConcept|Document|Study|SourceVersion {version: $version})
+  WHERE node.id IS NOT NULL
+  RETURN node LIMIT $limit
+}
+DETACH DELETE node
+RETURN count(*) AS deleted`,
+  parameters: somePiece,
+  row: deleted,
+});
+
+/** In the order in which they are to be run. */
+export const DELETIONS = [deleteSmallNodes, deleteRelationships, deleteLargeNodes] as const;
 
 /** Forgets a version of which no node is left. */
 export const forgetVersion = declareFencedWrite({

@@ -1,12 +1,12 @@
 import type { Lease } from './lease.ts';
 import type { StepListener } from './progress.ts';
-import { condemnVersions, deleteNodes, deleteOldReleases, forgetVersion } from './sweep.queries.ts';
+import { condemnVersions, DELETIONS, deleteOldReleases, forgetVersion } from './sweep.queries.ts';
 
 /** What a sweep may be told. */
 export interface SweepOptions {
   /** Releases retired at this time or before are deleted, in milliseconds since 1970. */
   readonly keptSince: number;
-  /** Nodes to delete in one transaction. */
+  /** Nodes or relationships to delete in one transaction. */
   readonly batchSize: number;
   readonly onStep: StepListener;
 }
@@ -22,14 +22,18 @@ export async function sweep(lease: Lease, { keptSince, batchSize, onStep }: Swee
   await onStep({ phase: 'sweep', kind: 'releases', done: 1, total: 1 });
   const condemned = await lease.write(condemnVersions, {});
   for (const [index, { id: version }] of condemned.entries()) {
-    await onStep({ phase: 'sweep', kind: version, done: index, total: condemned.length });
-    for (let deleted = batchSize; deleted > 0;) {
-      const [answer] = await lease.write(deleteNodes, { version, limit: batchSize });
-      deleted = answer?.deleted ?? 0;
-      await onStep({ phase: 'sweep', kind: version, done: index, total: condemned.length });
+    const step = (done: number) => onStep({ phase: 'sweep', kind: version, done, total: condemned.length });
+    await step(index);
+    for (const deletion of DELETIONS) {
+      let deleted: number;
+      do {
+        const [answer] = await lease.write(deletion, { version, limit: batchSize });
+        deleted = answer?.deleted ?? 0;
+        await step(index);
+      } while (deleted !== 0);
     }
     await lease.write(forgetVersion, { version });
-    await onStep({ phase: 'sweep', kind: version, done: index + 1, total: condemned.length });
+    await step(index + 1);
   }
   return condemned.map(({ id }) => id);
 }
