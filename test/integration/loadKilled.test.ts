@@ -14,7 +14,7 @@ import { articles, dataset } from '../support/loadSources.ts';
 const HOUR = 3_600_000;
 const LEASE = 60_000;
 /** Small enough that the claims and concepts take several batches. */
-const BATCH_SIZE = 8;
+const BATCH_SIZE = 10;
 const SCRIPT = fileURLToPath(new URL('../support/loadAndDie.ts', import.meta.url));
 
 const EDITIONS = ['first', 'second'] as const;
