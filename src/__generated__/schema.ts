@@ -37,8 +37,6 @@ export type Scalars = {
   Curie: { input: string; output: string; }
   /** A point in time in UTC, ISO 8601, such as `2026-01-31T12:00:00.000Z`. */
   DateTime: { input: string; output: string; }
-  /** Any value of JSON, as the source gave it. */
-  JSON: { input: unknown; output: unknown; }
   /** A BCP-47 language tag, such as `en`, `ar` or `da-DK`; as input, its case does not matter. */
   LanguageTag: { input: string; output: string; }
   /** An absolute address of the web. */
@@ -147,7 +145,7 @@ export type AssertionFilter = {
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * Whether kin of `subject`, `object` and `concept` stand in for them: everything that is a subclass, form or manifestation
-   * of the one named.
+   * of the one named, the nearest 10,000.
    */
   readonly includeKin?: InputMaybe<Scalars['Boolean']['input']>;
   /** The object is this concept: an id as in `concept(id:)`. */
@@ -1498,7 +1496,6 @@ export type ResolversTypes = {
   Identification: Identification;
   IndirectReason: IndirectReason;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   MatchKind: MatchKind;
   Mechanism: ResolverTypeWrapper<StoredMechanismSource>;
@@ -1571,7 +1568,6 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  JSON: Scalars['JSON']['output'];
   LanguageTag: Scalars['LanguageTag']['output'];
   Mechanism: StoredMechanismSource;
   Meta: Record<string, never>;
@@ -1791,10 +1787,6 @@ export type EvidenceLineEdgeResolvers<ContextType = Operation, ParentType extend
   node?: Resolver<ResolversTypes['EvidenceLine'], ParentType, ContextType>;
 };
 
-export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
-  name: 'JSON';
-}
-
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
@@ -1995,7 +1987,6 @@ export type Resolvers<ContextType = Operation> = {
   EvidenceLine?: EvidenceLineResolvers<ContextType>;
   EvidenceLineConnection?: EvidenceLineConnectionResolvers<ContextType>;
   EvidenceLineEdge?: EvidenceLineEdgeResolvers<ContextType>;
-  JSON?: GraphQLScalarType;
   LanguageTag?: GraphQLScalarType;
   Mechanism?: MechanismResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
