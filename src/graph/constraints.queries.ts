@@ -20,6 +20,25 @@ export const awaitIndexes = declareQuery({
   row: NO_ROWS,
 });
 
+/** How many nodes the store holds, from Neo4j's own count. */
+export const countNodes = declareQuery({
+  id: 'constraints.nodes',
+  cypher: `MATCH (node) RETURN count(node) AS nodes`,
+  parameters: NO_PARAMETERS,
+  row: z.object({ nodes: z.int() }),
+});
+
+/**
+ * Counts anew what the indexes hold, waits for it, and forgets the plans that were made before. Without it Neo4j goes
+ * on planning for the store that was there before a load, and scans.
+ */
+export const prepareForReplanning = declareQuery({
+  id: 'constraints.replan',
+  cypher: `CALL db.prepareForReplanning($seconds)`,
+  parameters: z.object({ seconds: z.int() }),
+  row: NO_ROWS,
+});
+
 /** The constraint that makes taking the lease free of races; first of all. */
 export const LEASE_CONSTRAINT = declareSchema(
   'lease_id',

@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { ensureConstraints, ensureLeaseConstraint } from '../../graph/constraints.ts';
+import { ensureConstraints, ensureLeaseConstraint, planForNewContent } from '../../graph/constraints.ts';
 import type { GraphClient } from '../../graph/client.ts';
 import type { Logger } from '../../log.ts';
 import { RETIRED_RELEASE_KEPT } from '../../release/operation.ts';
@@ -105,6 +105,8 @@ async function loadContent(
       if (complete.has(version)) continue;
       counts.push(...(await writeVersion(version, rowSets, { ...settings, client, lease })));
     }
+    const nodes = counts.reduce((sum, { label, stored }) => sum + (label === null ? 0 : stored), 0);
+    await planForNewContent(client, nodes, settings.log);
     await pointToRelease(lease, versions, sources, settings.now(), settings.onStep);
     return {
       loaded: true,

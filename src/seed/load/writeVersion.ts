@@ -8,6 +8,8 @@ import { beginVersion, completeVersion, storedNodes } from './version.queries.ts
 export interface KindCount {
   /** What was written, as its query is called. */
   readonly kind: string;
+  /** The label of the nodes that were made; null where only relationships were. */
+  readonly label: string | null;
   readonly sent: number;
   readonly stored: number;
 }
@@ -48,7 +50,7 @@ export async function writeVersion(
 
 async function writeRowSet(
   version: string,
-  { query, sourceVersion, items, batches }: RowSet,
+  { query, label, sourceVersion, items, batches }: RowSet,
   { lease, batchSize, onStep }: WriteOptions,
 ): Promise<KindCount> {
   const kind = query.id.slice(query.id.indexOf('.') + 1);
@@ -69,7 +71,7 @@ async function writeRowSet(
     }
     await onStep({ phase: 'write', kind, done: itemsDone, total: items });
   }
-  return { kind, sent, stored };
+  return { kind, label, sent, stored };
 }
 
 async function compareStored(
