@@ -1,5 +1,6 @@
 import { CannotStart } from '../../errors.ts';
 import type { GraphClient } from '../../graph/client.ts';
+import { countNodes } from '../../graph/constraints.queries.ts';
 import { nodeCounts, presentLabels } from './foreignNodes.queries.ts';
 
 /**
@@ -9,6 +10,8 @@ import { nodeCounts, presentLabels } from './foreignNodes.queries.ts';
  * @throws CannotStart naming what was seen.
  */
 export async function refuseForeignNodes(client: GraphClient): Promise<void> {
+  const [store] = await client.run(countNodes, {});
+  if (store?.nodes === 0) return;
   const rows = await client.run(nodeCounts, {});
   const counts = new Map(rows.map(({ label, nodes }) => [label, nodes]));
   const all = counts.get(null) ?? 0;

@@ -51,11 +51,10 @@ export async function loadRelease(
   const settings = settingsOf(options);
   const started = performance.now();
   const versions = releaseVersions(sources);
-  const work = await workToDo(client, versions, settings);
-  const done =
-    work === 'load'
-      ? await loadContent(client, sources, versions, settings)
-      : { ...NOTHING_DONE, swept: work === 'sweep' ? await sweepIfFree(client, settings) : [] };
+  const { isServed, leftovers } = await readStore(client, versions, settings);
+  const done = isServed
+    ? { ...NOTHING_DONE, swept: leftovers ? await sweepIfFree(client, settings) : [] }
+    : await loadContent(client, sources, versions, settings);
   const report = {
     ...done,
     release: versions.release,
@@ -69,15 +68,14 @@ type Done = Omit<LoadReport, 'release' | 'milliseconds'>;
 
 const NOTHING_DONE: Done = { loaded: false, written: [], reused: [], counts: [], swept: [], warnings: [] };
 
-/** Whether the content is another than what is served, or only leftovers are to be swept, or there is nothing to do. */
-async function workToDo(
+/** Whether the content is served already, and whether there is something to sweep. */
+async function readStore(
   client: GraphClient,
   { contentHash }: ReleaseVersions,
   { now }: LoadSettings,
-): Promise<'load' | 'sweep' | 'none'> {
+): Promise<{ isServed: boolean; leftovers: boolean }> {
   const [served] = await client.run(servedContent, { keptSince: now() - RETIRED_RELEASE_KEPT });
-  if (served?.contentHash !== contentHash) return 'load';
-  return served.leftovers ? 'sweep' : 'none';
+  return { isServed: served?.contentHash === contentHash, leftovers: served?.leftovers === true };
 }
 
 async function loadContent(
@@ -93,9 +91,10 @@ async function loadContent(
   return holdingLease(client, settings, settings.leaseWait, async (lease) => {
     await ensureConstraints(client);
     await settings.onStep({ phase: 'prepare', kind: 'constraints', done: 1, total: 1 });
-    const swept = await sweepNow(lease, settings);
+    const before = await readStore(client, versions, settings);
+    const swept = before.leftovers ? await sweepNow(lease, settings) : [];
     // Another loader may have loaded the same content while this one waited for the lease.
-    if ((await workToDo(client, versions, settings)) !== 'load') return { ...NOTHING_DONE, swept };
+    if (before.isServed) return { ...NOTHING_DONE, swept };
 
     const contents = contentsOf(joined, sources, versions);
     const ids = contents.map(({ version }) => version);
@@ -108,12 +107,14 @@ async function loadContent(
     const nodes = counts.reduce((sum, { label, stored }) => sum + (label === null ? 0 : stored), 0);
     await planForNewContent(client, nodes, settings.log);
     await pointToRelease(lease, versions, sources, settings.now(), settings.onStep);
+    const after = await readStore(client, versions, settings);
+    const sweptAfter = after.leftovers ? await sweepNow(lease, settings) : [];
     return {
       loaded: true,
       written: ids.filter((version) => !complete.has(version)),
       reused: ids.filter((version) => complete.has(version)),
       counts,
-      swept: [...swept, ...(await sweepNow(lease, settings))],
+      swept: [...swept, ...sweptAfter],
       warnings: joined.warnings,
     };
   });
