@@ -6,6 +6,7 @@ import { createLog } from '../../src/log.ts';
 import type { Seed } from '../../src/seed/format/seed.ts';
 import { loadRelease } from '../../src/seed/load/load.ts';
 import type { LoadOptions } from '../../src/seed/load/loadOptions.ts';
+import type { LoadStep } from '../../src/seed/load/progress.ts';
 import type { LoadSource } from '../../src/seed/load/versions.ts';
 import {
   emptyDatabase,
@@ -210,6 +211,21 @@ test('keeps a retired release for an hour, then deletes it', async () => {
   });
 });
 
+test('serves what it loaded even when what is left over cannot be deleted', async () => {
+  await load([articles('first')]);
+  const second = await load([articles('second')]);
+  const clean = await nodeCount(client);
+  const failing = { now: () => START + HOUR, onStep: refuseToSweep };
+
+  expect(await load([articles('second')], failing)).toMatchObject({
+    loaded: false,
+    release: second.release,
+    swept: [],
+  });
+  expect((await load([articles('second')], { now: () => START + HOUR })).swept).toHaveLength(2);
+  expect(await nodeCount(client)).toBeLessThan(clean);
+});
+
 test('goes back to a release of the last hour without writing it again', async () => {
   const first = await load([articles('first')]);
   const second = await load([articles('second')]);
@@ -263,6 +279,10 @@ test('refuses sources that contradict each other before it writes anything', asy
   );
   expect(await nodeCount(client)).toBe(0);
 });
+
+function refuseToSweep({ phase, kind }: LoadStep): void {
+  if (phase === 'sweep' && kind !== 'releases') throw new Error('the sweep broke');
+}
 
 function citingNobody(claim: Seed['claims'][number]): Seed['claims'][number] {
   return { ...claim, citedStudies: ['nobody'] };

@@ -108,7 +108,7 @@ async function loadContent(
     await planForNewContent(client, nodes, settings.log);
     await pointToRelease(lease, versions, sources, settings.now(), settings.onStep);
     const after = await readStore(client, versions, settings);
-    const sweptAfter = after.leftovers ? await sweepNow(lease, settings) : [];
+    const sweptAfter = after.leftovers ? await sweepAfterwards(lease, settings) : [];
     return {
       loaded: true,
       written: ids.filter((version) => !complete.has(version)),
@@ -136,10 +136,20 @@ function contentsOf(
 /** Sweeps unless another loader is at work, which sweeps anyway. */
 async function sweepIfFree(client: GraphClient, settings: LoadSettings): Promise<readonly string[]> {
   try {
-    return await holdingLease(client, settings, 0, (lease) => sweepNow(lease, settings));
+    return await holdingLease(client, settings, 0, (lease) => sweepAfterwards(lease, settings));
   } catch (error) {
     if (error instanceof LeaseHeld) return [];
     throw error;
+  }
+}
+
+/** Sweeps when what is wanted is served already: that must not fail because of what nobody sees. */
+async function sweepAfterwards(lease: Lease, settings: LoadSettings): Promise<readonly string[]> {
+  try {
+    return await sweepNow(lease, settings);
+  } catch (error) {
+    settings.log.warn({ err: error }, 'leftovers of earlier loads not deleted; the next load tries again');
+    return [];
   }
 }
 
