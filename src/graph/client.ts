@@ -76,14 +76,10 @@ export function openGraph(
     signal?.addEventListener('abort', close, { once: true });
     const started = performance.now();
     try {
-      const result = await session.run(
-        query.cypher,
-        toDriverParameters(parameters),
-        {
-          timeout: timeLimit,
-          metadata: { query: query.id },
-        },
-      );
+      const result = await session.run(query.cypher, toDriverParameters(parameters), {
+        timeout: timeLimit,
+        metadata: { query: query.id },
+      });
       const rows = result.records.map((record) => query.row.parse(record.toObject()));
       const milliseconds = Math.round((performance.now() - started) * 10) / 10;
       (options.log ?? log).debug({ query: query.id, milliseconds, rows: rows.length }, 'query answered');
