@@ -1,8 +1,12 @@
 import { isRetryableError, Neo4jError } from 'neo4j-driver';
 import { StoreUnavailable } from '../errors.ts';
 
+/** What the driver calls its own failures, such as no connection that became free in time. */
+const FAILED_IN_DRIVER = 'N/A';
+
 /** Codes that say the store is away, starting, over its limits or ended the transaction, though the driver does not retry them. */
 const UNAVAILABLE_CODES: ReadonlySet<string> = new Set([
+  FAILED_IN_DRIVER,
   'ServiceUnavailable',
   'SessionExpired',
   'Neo.ClientError.Transaction.Terminated',
