@@ -289,9 +289,14 @@ test("refuses a database with somebody else's nodes, unless told to adopt it", a
   expect(await nodeCount(client)).toBe(3);
 
   expect(await load([articles('first')], { adopt: true })).toMatchObject({ loaded: true });
+  queries.length = 0;
   await expect(load([articles('second')])).rejects.toThrow(
     /nodes that are not Magnesia's \(labelled Person\)/u,
   );
+  // A user who may only read is refused at the lease, before anybody looks at the nodes of others.
+  expect(queries).toContain('foreign.nodes');
+  expect(queries.slice(0, queries.indexOf('foreign.nodes'))).toContain('lease.take');
+  expect(queries.at(-1)).toBe('lease.renew');
   expect((await load([articles('second')], { adopt: true })).loaded).toBe(true);
 });
 

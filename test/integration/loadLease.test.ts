@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { CannotStart } from '../../src/errors.ts';
@@ -51,7 +52,7 @@ const dropLeaseConstraint = declareQuery({
 });
 
 const takeLease = (holder: string, now: number, wait = 0) =>
-  takeLoaderLease(client, { holder, duration: LEASE, wait, now: () => now, log });
+  takeLoaderLease(client, { holder, duration: LEASE, wait, now: () => now, onStep: () => undefined });
 
 test('gives the lease to one of many who ask at once', async () => {
   await ensureLeaseConstraint(client);
@@ -81,6 +82,55 @@ test('gives the lease to the next when its time has run out or it was given back
   await second.giveBack();
   const third = await takeLease('third', START + LEASE);
   expect(third.fence).toBeGreaterThan(second.fence);
+});
+
+test('tells what it waits for, until the other gives the lease back', async () => {
+  await ensureLeaseConstraint(client);
+  const first = await takeLease('first', START);
+  const told: string[] = [];
+  const wait = 30_000;
+  const earliest = Date.now() + wait;
+  const second = await takeLoaderLease(client, {
+    holder: 'second',
+    duration: LEASE,
+    wait,
+    now: () => START,
+    onStep: async ({ phase, kind }) => {
+      told.push(`${phase} ${kind}`);
+      if (told.length === 2) await first.giveBack();
+    },
+  });
+
+  expect(second.fence).toBeGreaterThan(first.fence);
+  expect(told).toHaveLength(2);
+  const [, until = ''] =
+    /^prepare waiting for another loader \(first\) until (\S+)$/u.exec(told[0] ?? '') ?? [];
+  expect(Date.parse(until)).toBeGreaterThanOrEqual(earliest);
+  expect(Date.parse(until)).toBeLessThanOrEqual(Date.now() + wait);
+});
+
+test('keeps the lease while it works, though it writes nothing for longer than a lease lasts', async () => {
+  const now = Date.now;
+  const leaseDuration = 600;
+  const reached = Promise.withResolvers<undefined>();
+  const resumed = Promise.withResolvers<undefined>();
+  const slow = load('first', {
+    now,
+    leaseDuration,
+    onStep: async ({ kind, done }) => {
+      if (kind !== 'claims' || done !== 0) return;
+      reached.resolve(undefined);
+      await resumed.promise;
+    },
+  });
+  await reached.promise;
+  await delay(3 * leaseDuration);
+  await expect(load('second', { now, leaseWait: 0 })).rejects.toThrow(/^Another loader/u);
+
+  resumed.resolve(undefined);
+  expect(await slow).toMatchObject({ loaded: true });
+  // Given back, and not taken again by a late renewal.
+  expect(await load('second', { now, leaseWait: 0 })).toMatchObject({ loaded: true });
 });
 
 test('lets other loaders of a new database wait for the first, and find nothing left to do', async () => {

@@ -2,21 +2,22 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { CannotStart } from '../../errors.ts';
 import type { GraphClient } from '../../graph/client.ts';
 import type { DeclaredQuery } from '../../graph/query.ts';
-import type { Logger } from '../../log.ts';
 import type { LeaseParameters } from './fencedWrite.ts';
+import type { StepListener } from './progress.ts';
 import { readLease, renewLease, takeLease } from './lease.queries.ts';
 
 /** How a loader asks for the lease. */
 export interface LeaseRequest {
   /** Who asks, as others are told. */
   readonly holder: string;
-  /** Milliseconds from each write until another loader may take over. */
+  /** Milliseconds from each write or renewal until another loader may take over. */
   readonly duration: number;
   /** Milliseconds to wait for another loader to end; 0 fails at once. */
   readonly wait: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly log: Logger;
+  /** Told again and again while it waits. */
+  readonly onStep: StepListener;
 }
 
 /** The right to write, held by one loader at a time. */
@@ -34,6 +35,8 @@ export interface Lease {
   ): Promise<Row[]>;
   /** @throws CannotStart when another loader has taken over. */
   assertHeld(): Promise<void>;
+  /** Keeps the lease, and no more. Nothing happens if it is no longer ours. */
+  renew(): Promise<void>;
   /** Gives the lease back. Nothing happens if it is no longer ours. */
   giveBack(): Promise<void>;
 }
@@ -49,14 +52,16 @@ const POLL_MILLISECONDS = 200;
  * @throws LeaseHeld naming who holds it and until when.
  */
 export async function takeLoaderLease(client: GraphClient, request: LeaseRequest): Promise<Lease> {
-  const { holder, duration, wait, now, log } = request;
+  const { holder, duration, wait, now, onStep } = request;
   const waitUntil = performance.now() + wait;
-  for (let tries = 0; ; tries += 1) {
+  for (;;) {
     const [answer] = await client.run(takeLease, { holder, now: now(), expiresAt: now() + duration });
     if (answer === undefined) throw new Error('the lease could not be made');
     if (answer.taken) return heldLease(client, answer.fence, request);
     if (performance.now() >= waitUntil) throw heldByOther(answer.holder, answer.expiresAt);
-    if (tries === 0) log.info({ holder: answer.holder }, 'waiting for another loader');
+    const until = new Date(Date.now() + waitUntil - performance.now()).toISOString();
+    const kind = `waiting for another loader (${answer.holder}) until ${until}`;
+    await onStep({ phase: 'prepare', kind, done: 0, total: 1 });
     await delay(POLL_MILLISECONDS);
   }
 }
@@ -88,9 +93,15 @@ function heldLease(client: GraphClient, fence: number, { duration, now }: LeaseR
     );
   }
 
-  async function giveBack(): Promise<void> {
-    await client.run(renewLease, { fence, expiresAt: 0 });
+  async function renewTo(expiresAt: number): Promise<void> {
+    await client.run(renewLease, { fence, expiresAt });
   }
 
-  return { fence, write, assertHeld, giveBack };
+  return {
+    fence,
+    write,
+    assertHeld,
+    renew: () => renewTo(now() + duration),
+    giveBack: () => renewTo(0),
+  };
 }

@@ -1,4 +1,3 @@
-import { hostname } from 'node:os';
 import { ensureConstraints, ensureLeaseConstraint, planForNewContent } from '../../graph/constraints.ts';
 import type { GraphClient } from '../../graph/client.ts';
 import type { Logger } from '../../log.ts';
@@ -7,7 +6,9 @@ import { joinSources, type JoinedGraph } from '../join/join.ts';
 import type { RowSet } from './batch.ts';
 import { refuseForeignNodes } from './foreignNodes.ts';
 import { graphLayer } from './graphLayer.ts';
-import { LeaseHeld, takeLoaderLease, type Lease } from './lease.ts';
+import { holdingLease } from './holdingLease.ts';
+import { LeaseHeld, type Lease } from './lease.ts';
+import { readLease } from './lease.queries.ts';
 import { settingsOf, type LoadOptions, type LoadSettings } from './loadOptions.ts';
 import { sourceLayer } from './sourceLayer.ts';
 import { sweep } from './sweep.ts';
@@ -85,10 +86,17 @@ async function loadContent(
   settings: LoadSettings,
 ): Promise<Done> {
   const joined = joinSources(sources.map(({ seed }) => seed));
-  if (!settings.adopt) await refuseForeignNodes(client);
+  const refuseForeign = async () => {
+    if (!settings.adopt) await refuseForeignNodes(client);
+  };
+  // Where a loader was at work before, a user who may only read is refused the lease, and that must come first: the
+  // release that is there is served then, whatever is beside it.
+  const [earlierLease] = await client.run(readLease, {});
+  if (earlierLease === undefined) await refuseForeign();
   await settings.onStep({ phase: 'prepare', kind: 'constraints', done: 0, total: 1 });
   await ensureLeaseConstraint(client);
   return holdingLease(client, settings, settings.leaseWait, async (lease) => {
+    if (earlierLease !== undefined) await refuseForeign();
     await ensureConstraints(client);
     await settings.onStep({ phase: 'prepare', kind: 'constraints', done: 1, total: 1 });
     const before = await readStore(client, versions, settings);
@@ -155,23 +163,6 @@ async function sweepAfterwards(lease: Lease, settings: LoadSettings): Promise<re
 
 const sweepNow = (lease: Lease, { now, batchSize, onStep }: LoadSettings) =>
   sweep(lease, { keptSince: now() - RETIRED_RELEASE_KEPT, batchSize, onStep });
-
-async function holdingLease<Result>(
-  client: GraphClient,
-  { leaseDuration: duration, now, log }: LoadSettings,
-  wait: number,
-  work: (lease: Lease) => Promise<Result>,
-): Promise<Result> {
-  const holder = `${hostname()}, process ${String(process.pid)}`;
-  const lease = await takeLoaderLease(client, { holder, duration, wait, now, log });
-  try {
-    return await work(lease);
-  } finally {
-    await lease.giveBack().catch((error: unknown) => {
-      log.warn({ err: error }, 'lease not given back; it runs out by itself');
-    });
-  }
-}
 
 function tell(
   { loaded, release, written, reused, swept, warnings, milliseconds }: LoadReport,

@@ -10,7 +10,7 @@ export interface LoadOptions {
   readonly now?: () => number;
   /** Rows in one transaction. */
   readonly batchSize?: number;
-  /** Milliseconds without a write after which another loader may take over. */
+  /** Milliseconds without a write or renewal after which another loader may take over. */
   readonly leaseDuration?: number;
   /** Milliseconds to wait for another loader to end. */
   readonly leaseWait?: number;

@@ -4,7 +4,7 @@ export type LoadPhase = 'prepare' | 'write' | 'switch' | 'sweep';
 /** One step of a load, told before the first and after each statement of its kind. */
 export interface LoadStep {
   readonly phase: LoadPhase;
-  /** What is being written, as its query is called, or the version being deleted. */
+  /** What is being written, as its query is called, the version being deleted, or what the load waits for. */
   readonly kind: string;
   readonly done: number;
   readonly total: number;
