@@ -5,7 +5,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { CannotStart } from '../../src/errors.ts';
 import { findJavaDevelopmentKit } from '../../src/graph/provisioning/local/javaDevelopmentKit.ts';
+import { WayFailed } from '../../src/graph/provisioning/database.ts';
 import { provisionDatabase } from '../../src/graph/provisioning/provision.ts';
+import {
+  readServerRecord,
+  removeOwnServerRecord,
+  writeServerRecord,
+} from '../../src/graph/provisioning/serverFolder.ts';
+import { startOrShare } from '../../src/graph/provisioning/startOrShare.ts';
 import {
   createTemporaryFolder,
   removeAbandonedFolders,
@@ -117,4 +124,30 @@ test('a temporary folder stays while its process lives, and goes at the next sta
   await mkdir(join(abandoned, 'data'), { recursive: true });
   await removeAbandonedFolders(folder);
   expect(await readdir(join(folder, 'temporary'))).toEqual([own.slice(own.lastIndexOf('/') + 1)]);
+});
+
+test('a server record is removed by its owner only', async () => {
+  const record = { uri: 'bolt://127.0.0.1:7687', ownerProcess: NO_PROCESS };
+  await writeServerRecord(folder, record);
+  await removeOwnServerRecord(folder);
+  expect(await readServerRecord(folder)).toEqual(record);
+  await writeServerRecord(folder, { ...record, ownerProcess: process.pid });
+  await removeOwnServerRecord(folder);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('the folder of a server that is thrown away goes when its start fails, that of a kept one stays', async () => {
+  const failure = new WayFailed('no image', 'pull it');
+  for (const [lifetime, left] of [
+    ['kept', ['kept']],
+    ['throwaway', ['kept']],
+  ] as const) {
+    await mkdir(join(folder, lifetime));
+    const server = {
+      ...({ origin: 'container', folder: join(folder, lifetime), lifetime } as const),
+      ...{ description: 'a container', remedyForStore: 'none', start: () => Promise.reject(failure) },
+    };
+    await expect(startOrShare(server, listeners.log)).rejects.toBe(failure);
+    expect(await readdir(folder)).toEqual(left);
+  }
 });

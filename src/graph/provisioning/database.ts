@@ -13,8 +13,8 @@ export interface Database extends GraphAddress {
   readonly origin: Way;
   /** Why it was taken, in words for the log. */
   readonly reason: string;
-  /** Process id of the local server, absent for other origins. */
-  readonly serverProcess?: number;
+  /** Process id of the local server, absent for other origins; another one after it was started again. */
+  readonly serverProcess?: number | undefined;
   /** Ends what was started here, and nothing else: neither an address nor a server that another process started. */
   stop(): Promise<void>;
 }

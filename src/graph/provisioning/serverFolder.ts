@@ -54,9 +54,10 @@ export async function readServerRecord(folder: string): Promise<ServerRecord | u
   }
 }
 
-/** Keeps later processes from sharing a server that is about to end. */
-export async function removeServerRecord(folder: string): Promise<void> {
-  await rm(join(folder, 'server.json'), { force: true });
+/** Keeps later processes from sharing a server of this process that is about to end. */
+export async function removeOwnServerRecord(folder: string): Promise<void> {
+  const record = await readServerRecord(folder);
+  if (record?.ownerProcess === process.pid) await rm(join(folder, 'server.json'), { force: true });
 }
 
 /** Writes a file for the owner's eyes only, of which nobody ever reads a half. */

@@ -2,19 +2,10 @@ import { rm } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from '../../log.ts';
 import { checkConnection } from './connection.ts';
+import { keepRunning, type StartedServer } from './keepRunning.ts';
 import { WayFailed, type Database, type ProvisioningSettings } from './database.ts';
 import { isAlive } from './processes.ts';
-import { readPassword, readServerRecord, removeServerRecord, writeServerRecord } from './serverFolder.ts';
-
-/** A server that this process has started. */
-export interface StartedServer {
-  readonly uri: string;
-  readonly password: string;
-  readonly serverProcess?: number;
-  /** Settles when the server is gone, whatever ended it; absent where nobody would notice. */
-  readonly ended?: Promise<void>;
-  readonly stop: () => Promise<void>;
-}
+import { readPassword, readServerRecord, removeOwnServerRecord, writeServerRecord } from './serverFolder.ts';
 
 /** A server to be: what it is called and how it is started. */
 export interface ServerToStart {
@@ -23,10 +14,14 @@ export interface ServerToStart {
   readonly lifetime: ProvisioningSettings['lifetime'];
   /** For messages: `a local server (Neo4j 5.26.30 on Java 17)`. */
   readonly description: string;
-  /** What to do when the store is damaged or its password lost. */
+  /** What to do when a kept store is damaged or its password lost. */
   readonly remedyForStore: string;
-  /** Answers `in-use` when another process runs the server of this folder. */
-  start(): Promise<StartedServer | 'in-use'>;
+  /**
+   * Answers `in-use` when another process runs the server of this folder.
+   *
+   * @param port - That of a server which ended by itself and is to be found where it was; else as the settings say.
+   */
+  start(port?: number): Promise<StartedServer | 'in-use'>;
 }
 
 const USER = 'neo4j';
@@ -44,6 +39,15 @@ const START_AGAIN_MILLISECONDS = 8_000;
  * @throws WayFailed when the other process holds the folder for a minute and a half without an answer.
  */
 export async function startOrShare(server: ServerToStart, log: Logger): Promise<Database> {
+  try {
+    return await startOrWait(server, log);
+  } catch (error) {
+    if (server.lifetime === 'throwaway') await rm(server.folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function startOrWait(server: ServerToStart, log: Logger): Promise<Database> {
   const { origin, folder } = server;
   const giveUp = Date.now() + LONGEST_WAIT_MILLISECONDS;
   do {
@@ -87,36 +91,44 @@ export async function findSharedServer(
   };
 }
 
-async function own(server: ServerToStart, started: StartedServer, log: Logger): Promise<Database> {
+async function own(server: ServerToStart, first: StartedServer, log: Logger): Promise<Database> {
   const { folder, lifetime, origin, description } = server;
-  const { uri, password, serverProcess } = started;
-  const identity = { uri, ...(serverProcess === undefined ? {} : { serverProcess }) };
-  let stopping = false;
-  const stop = async () => {
-    stopping = true;
-    await removeServerRecord(folder);
-    await started.stop();
-    if (lifetime === 'throwaway') await rm(folder, { recursive: true, force: true });
-  };
+  const { uri, password } = first;
   const address = { uri, user: USER, password, database: DATABASE };
-  try {
-    await checkConnection(address);
-  } catch (error) {
-    await stop();
-    if (!(error instanceof WayFailed)) throw error;
-    throw new WayFailed(`started ${description}, but ${error.message}`, server.remedyForStore, {
-      cause: error,
-    });
-  }
-  if (lifetime === 'kept') await writeServerRecord(folder, { ...identity, ownerProcess: process.pid });
-  void started.ended?.then(() => {
-    if (!stopping) log.error({ origin, folder, ...identity }, 'the database ended by itself');
-  });
+  const announce = async (started: StartedServer) => {
+    try {
+      await checkConnection(address);
+    } catch (error) {
+      await started.stop();
+      if (!(error instanceof WayFailed)) throw error;
+      const remedy = lifetime === 'kept' ? server.remedyForStore : 'start again; the store was thrown away';
+      throw new WayFailed(`started ${description}, but ${error.message}`, remedy, { cause: error });
+    }
+    if (lifetime === 'throwaway') return;
+    const { serverProcess } = started;
+    await writeServerRecord(folder, { uri, ownerProcess: process.pid, serverProcess });
+  };
+  const startAgain = async () => {
+    const started = await server.start(Number(new URL(uri).port));
+    if (started !== 'in-use') await announce(started);
+    return started;
+  };
+
+  await announce(first);
+  const running = keepRunning(first, startAgain, log.child({ origin, folder, uri }));
   return {
     ...address,
-    ...identity,
+    get serverProcess() {
+      return running.current().serverProcess;
+    },
     origin,
     reason: `started ${description}, which ends with this process`,
-    stop,
+    async stop() {
+      await removeOwnServerRecord(folder);
+      await running.stop();
+      // A start that was going on meanwhile has told of its server.
+      await removeOwnServerRecord(folder);
+      if (lifetime === 'throwaway') await rm(folder, { recursive: true, force: true });
+    },
   };
 }

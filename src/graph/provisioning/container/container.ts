@@ -35,7 +35,7 @@ export async function provideContainer(
   if (shared) return shared;
 
   const { password } = await prepareServerFolder(folder);
-  const name = kept ? nameOf(password) : undefined;
+  const name = nameOf(password);
   const description = `a container of ${image}`;
   progress(`starting ${description}; the image is pulled first where it is not here`);
   return startOrShare(
@@ -44,8 +44,8 @@ export async function provideContainer(
       folder,
       lifetime,
       description,
-      remedyForStore: `remove ${folder} and the volume (docker volume rm ${name ?? ''}), then start again`,
-      start: () => startNeo4jContainer({ engine, image, password, name }),
+      remedyForStore: `remove ${folder} and the volume (docker volume rm ${name}), then start again`,
+      start: () => startNeo4jContainer({ engine, image, password, name: kept ? name : undefined }),
     },
     log,
   );

@@ -1,7 +1,7 @@
 import type { ContainerRuntimeClient } from 'testcontainers';
 import { WayFailed } from '../database.ts';
 import { isAlive } from '../processes.ts';
-import type { StartedServer } from '../startOrShare.ts';
+import type { StartedServer } from '../keepRunning.ts';
 import { lastLines, untilBoltAnswers } from './untilBoltAnswers.ts';
 
 /** What a container is started with. */

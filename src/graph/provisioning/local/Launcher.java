@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Comparator;
@@ -26,8 +27,8 @@ import picocli.CommandLine;
  * Runs Neo4j Community for as long as standard input stays open, so that the server ends with the process that
  * started it, however that process ends.
  *
- * <p>Arguments: the server's folder, with its settings in {@code conf/neo4j.conf}; then {@code kept} or
- * {@code throwaway}, which removes the folder at the end. The first line of standard input is the password of the
+ * <p>Arguments: the server's folder; then {@code kept} or {@code throwaway}, which removes the folder at the end; then
+ * a file of settings, which becomes {@code conf/neo4j.conf} unless another process runs this folder. The first line of standard input is the password of the
  * user {@code neo4j}. Prints one line: {@code ready PORT}, or {@code in-use} when another process runs this folder.
  */
 public final class Launcher {
@@ -35,15 +36,17 @@ public final class Launcher {
 
   private final Path folder;
   private final boolean throwaway;
+  private final Path proposedSettings;
   private volatile DatabaseManagementService server;
 
-  private Launcher(Path folder, boolean throwaway) {
+  private Launcher(Path folder, boolean throwaway, Path proposedSettings) {
     this.folder = folder;
     this.throwaway = throwaway;
+    this.proposedSettings = proposedSettings;
   }
 
   public static void main(String[] arguments) throws Exception {
-    new Launcher(Path.of(arguments[0]), arguments[1].equals("throwaway")).run();
+    new Launcher(Path.of(arguments[0]), arguments[1].equals("throwaway"), Path.of(arguments[2])).run();
   }
 
   private void run() throws Exception {
@@ -71,6 +74,8 @@ public final class Launcher {
   }
 
   private void start(String password) throws IOException {
+    var settings = folder.resolve("conf/neo4j.conf");
+    Files.move(proposedSettings, settings, StandardCopyOption.REPLACE_EXISTING);
     // In the folder that it speaks of, so that a store without it, however it came about, gets its password first.
     var complete = folder.resolve("data/store-complete");
     if (!Files.exists(complete)) {
@@ -80,7 +85,7 @@ public final class Launcher {
     }
     server =
         new DatabaseManagementServiceBuilder(folder)
-            .loadPropertiesFromFile(folder.resolve("conf/neo4j.conf"))
+            .loadPropertiesFromFile(settings)
             .build();
     if (!Files.exists(complete)) Files.createFile(complete);
   }

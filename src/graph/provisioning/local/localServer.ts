@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Database, ProvisioningListeners, ProvisioningSettings } from '../database.ts';
 import { prepareServerFolder } from '../serverFolder.ts';
@@ -7,7 +7,7 @@ import { createTemporaryFolder, removeAbandonedFolders } from '../temporaryFolde
 import { findJavaDevelopmentKit } from './javaDevelopmentKit.ts';
 import { prepareProgram } from './program.ts';
 import { startServerProcess } from './serverProcess.ts';
-import { writeServerSettings } from './serverSettings.ts';
+import { proposeServerSettings } from './serverSettings.ts';
 
 /**
  * A Neo4j in a child process, or the one that another process has started in the same data directory.
@@ -18,7 +18,7 @@ export async function provideLocalServer(
   settings: ProvisioningSettings,
   { log, progress }: ProvisioningListeners,
 ): Promise<Database> {
-  const { lifetime, environment, port = 0, serverSettings = {} } = settings;
+  const { lifetime, environment, serverSettings = {} } = settings;
   const dataDirectory = resolve(settings.dataDirectory);
   await mkdir(dataDirectory, { recursive: true });
   await removeAbandonedFolders(dataDirectory);
@@ -36,10 +36,11 @@ export async function provideLocalServer(
   const folder = lifetime === 'kept' ? keptFolder : await createTemporaryFolder(dataDirectory);
   const description = `a local server (Neo4j ${program.version} on Java ${kit.version})`;
   progress(`starting ${description}`);
-  const start = async () => {
+  const start = async (port = settings.port ?? 0) => {
     const { password } = await prepareServerFolder(folder);
-    await writeServerSettings(folder, port, serverSettings);
-    const server = await startServerProcess({ folder, password, lifetime, kit, program, environment });
+    const settingsFile = await proposeServerSettings(folder, port, serverSettings);
+    const order = { folder, settingsFile, password, lifetime, kit, program, environment };
+    const server = await startServerProcess(order).finally(() => rm(settingsFile, { force: true }));
     if (server === 'in-use') return server;
     return {
       uri: `bolt://127.0.0.1:${server.port}`,

@@ -17,8 +17,10 @@ export interface ServerProcess {
 
 /** What a server is started with. */
 export interface ServerOrder {
-  /** A prepared folder with its settings. */
+  /** A prepared folder. */
   readonly folder: string;
+  /** The proposed settings, in the same file system; the launcher moves them if it gets the folder. */
+  readonly settingsFile: string;
   readonly password: string;
   readonly lifetime: ProvisioningSettings['lifetime'];
   readonly kit: JavaDevelopmentKit;
@@ -46,10 +48,10 @@ const JVM_OPTIONS = [
  * @throws WayFailed when it ends, or says nothing for two minutes.
  */
 export async function startServerProcess(order: ServerOrder): Promise<ServerProcess | 'in-use'> {
-  const { folder, password, lifetime, kit, program, environment } = order;
+  const { folder, settingsFile, password, lifetime, kit, program, environment } = order;
   const child = spawn(
     join(kit.home, 'bin', 'java'),
-    [...JVM_OPTIONS, '-cp', program.classPath, 'Launcher', folder, lifetime],
+    [...JVM_OPTIONS, '-cp', program.classPath, 'Launcher', folder, lifetime, settingsFile],
     // A group of its own: an interrupt typed at the terminal is for the parent, which ends the server when requests are done.
     { cwd: folder, env: environment, detached: true, stdio: 'pipe' },
   );

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from '../serverFolder.ts';
@@ -17,12 +18,17 @@ const SERVER_SETTINGS: Readonly<Record<string, string>> = {
   'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
 };
 
-/** Writes the server's `neo4j.conf`. Port 0 is a free one, chosen and advertised by the server. */
-export async function writeServerSettings(
+/**
+ * Writes what shall be the server's `neo4j.conf` once the launcher holds the folder. Port 0 is a free one, chosen and
+ * advertised by the server.
+ *
+ * @returns The path of the file.
+ */
+export async function proposeServerSettings(
   folder: string,
   port: number,
   further: Readonly<Record<string, string>>,
-): Promise<void> {
+): Promise<string> {
   for (const below of ['conf', 'logs']) await mkdir(join(folder, below), { recursive: true });
   const settings = {
     ...SERVER_SETTINGS,
@@ -31,5 +37,7 @@ export async function writeServerSettings(
     ...further,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
-  await writeWhole(join(folder, 'conf', 'neo4j.conf'), lines.join(''));
+  const file = join(folder, 'conf', `proposed.${randomUUID()}.conf`);
+  await writeWhole(file, lines.join(''));
+  return file;
 }
