@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,24 +9,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { readConfig } from '../../src/config.ts';
-import { WayFailed } from '../../src/graph/provisioning/database.ts';
-import { findJavaDevelopmentKit } from '../../src/graph/provisioning/local/javaDevelopmentKit.ts';
 import { isAlive } from '../../src/graph/provisioning/processes.ts';
 import type { Database, ProvisioningSettings } from '../../src/graph/provisioning/provision.ts';
 
 const HOLDER = fileURLToPath(new URL('databaseHolder.ts', import.meta.url));
 const ASK_AGAIN_MILLISECONDS = 50;
-
-/** Whether this machine has what the local server needs; one with a container or an address need not. */
-export async function canRunLocalServer(): Promise<boolean> {
-  try {
-    await findJavaDevelopmentKit(env);
-    return spawnSync('mvn', ['-v']).status === 0;
-  } catch (error) {
-    if (error instanceof WayFailed) return false;
-    throw error;
-  }
-}
 
 /** Settings of a local server in a new folder of its own; the jars are those of the working folder. */
 export async function localSettings(lifetime: 'kept' | 'throwaway'): Promise<ProvisioningSettings> {
