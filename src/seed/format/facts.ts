@@ -70,9 +70,15 @@ export const claimLine = z.strictObject({
   stance: z.enum(STANCES),
   certainty: z.enum(CERTAINTIES),
   presence: z.enum(PRESENCES),
-  hedge: span.optional(),
+  /** The words that weaken the claim; a list where two stand apart. */
+  hedge: z.union([span, z.array(span).min(2)]).optional(),
   subjectMention: span.optional(),
   objectMention: span.optional(),
+  /** Which of the two the sentence names only by reference to another place, or not at all. */
+  coreference: z
+    .array(z.enum(['SUBJECT', 'OBJECT']))
+    .min(1)
+    .optional(),
   attribution: z.string().min(1),
   qualifiers: z.array(qualifier).default([]),
   citedStudies: z.array(recordId).default([]),

@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { CAUSAL_DIRECTIONS, PREDICATE_ROLES, SIGNS } from '../../predicate/predicate.ts';
 import { SOURCE_KINDS } from '../../source/source.ts';
 import { IDENTIFICATIONS, SOURCE_STANDINGS, STUDY_DESIGNS, STUDY_LAYERS } from '../../study/study.ts';
-import { amount, curie, languageTag, predicateId, recordId, sha256, slug, span, words } from './values.ts';
+import {
+  amount,
+  curie,
+  languageTag,
+  predicateId,
+  propositionId,
+  recordId,
+  sha256,
+  slug,
+  span,
+  words,
+} from './values.ts';
 
 /** `source.yaml`: what this folder is a source of. */
 export const sourceFile = z.strictObject({
@@ -112,4 +123,31 @@ export const structureFile = z.array(
 /** `mechanisms.yaml`: named sets of assertions, by assertion id. */
 export const mechanismsFile = z.array(
   z.strictObject({ id: slug, title: z.string().min(1), assertions: z.array(z.string().min(1)).min(1) }),
+);
+
+/** `differences.yaml`: what a reader found worded or translated differently, beyond what the claims' structure shows. */
+export const differencesFile = z.array(
+  z
+    .strictObject({
+      /** What both documents state; left out where the place makes no claim, such as a heading. */
+      proposition: propositionId.optional(),
+      /** What the right document states instead, where the translation made it another proposition. */
+      rightProposition: propositionId.optional(),
+      left: recordId,
+      right: recordId,
+      kind: z.enum(['WORDING', 'TRANSLATION']),
+      /** What each says, in a few English words of ours. */
+      leftSays: z.string().min(1),
+      rightSays: z.string().min(1),
+      explanation: z.string().min(1),
+      /** The language into which the difference came, where a text was translated by way of another language. */
+      stage: languageTag.optional(),
+      leftSpan: span.optional(),
+      rightSpan: span.optional(),
+    })
+    .refine(
+      ({ proposition, leftSpan, rightSpan }) =>
+        proposition !== undefined || (leftSpan !== undefined && rightSpan !== undefined),
+      'needs a proposition, or the place in both documents (leftSpan and rightSpan)',
+    ),
 );
