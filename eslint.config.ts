@@ -8,7 +8,11 @@ export default defineConfig(
   globalIgnores(['src/__generated__/', 'coverage/', '.magnesia/', 'node_modules/']),
   {
     files: ['**/*.ts'],
-    extends: [eslint.configs.recommended, typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
+    extends: [
+      eslint.configs.recommended,
+      typescript.configs.strictTypeChecked,
+      typescript.configs.stylisticTypeChecked,
+    ],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { tsdoc },
     rules: {
@@ -26,8 +30,13 @@ export default defineConfig(
       ],
       // The Neo4j driver types its plain option objects as classes.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // Offsets are code points, which is what spreading a string gives.
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
   },
@@ -46,9 +55,13 @@ export default defineConfig(
   },
   {
     files: ['schema/**/*.graphql'],
-    extends: [graphql.configs['flat/schema-recommended']],
-    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: 'schema/**/*.graphql' } } },
+    plugins: { '@graphql-eslint': { rules: graphql.rules } },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: 'schema/**/*.graphql' } },
+    },
     rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
       '@graphql-eslint/require-description': [
         'error',
         {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { DEFAULT_API_SETTINGS, type ApiSettings } from './api/settings.ts';
 import { CannotStart } from './errors.ts';
@@ -23,9 +24,6 @@ export interface SeedSettings {
   /** Whether to load into a database that holds nodes of others. */
   readonly adopt: boolean;
 }
-
-/** Where documents are looked for when nothing was said. */
-export const DEFAULT_DOCUMENTS_FOLDER = 'documents';
 
 const DEFAULT_IMAGE = 'neo4j:5.26.30-community';
 
@@ -89,6 +87,12 @@ const environmentSchema = z.object({
   SEED_AT_START: yesOrNo.default(true),
   ADOPT_DATABASE: yesOrNo.default(false),
 });
+
+/** Reads the settings of this process: its environment, and beneath it the file `.env`, if there is one. */
+export function loadConfig(): Config {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return readConfig(process.env);
+}
 
 /** Names of all settings. */
 export const SETTINGS: readonly string[] = Object.keys(environmentSchema.shape);

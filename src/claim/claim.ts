@@ -12,7 +12,6 @@ export type Presence = (typeof PRESENCES)[number];
 
 /** Whether a named person has validated a claim. */
 export const REVIEW_STATUSES = ['UNREVIEWED', 'REVIEWED'] as const;
-export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 
 /** What restricts a claim or an evidence line, or is part of an assertion's identity. */
 export const QUALIFIER_KINDS = [

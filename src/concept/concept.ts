@@ -27,8 +27,6 @@ export type NameKind = (typeof NAME_KINDS)[number];
 
 /** Who gave a name: a source's text, or an editor where the texts have none. */
 export const NAME_ORIGINS = ['SOURCE', 'EDITOR'] as const;
-export type NameOrigin = (typeof NAME_ORIGINS)[number];
 
 /** How a concept of an ontology stands to ours, after SKOS mapping relations. */
 export const MATCH_KINDS = ['EXACT', 'CLOSE', 'BROAD', 'NARROW'] as const;
-export type MatchKind = (typeof MATCH_KINDS)[number];

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { Logger } from '../log.ts';
 import { translateDriverError } from './driverErrors.ts';
+import { toDriverParameters } from './parameters.ts';
 import type { DeclaredQuery } from './query.ts';
 
 /** How to reach one database of a Neo4j. */
@@ -75,7 +76,7 @@ export function openGraph(
     signal?.addEventListener('abort', close, { once: true });
     const started = performance.now();
     try {
-      const result = await session.run(query.cypher, parameters, {
+      const result = await session.run(query.cypher, toDriverParameters(parameters), {
         timeout: timeLimit,
         metadata: { query: query.id },
       });

@@ -15,7 +15,6 @@ const READ_ONLY_CODES: ReadonlySet<string> = new Set([
   'Neo.ClientError.Security.Forbidden',
   'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
   'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase',
-  'Neo.ClientError.Database.IllegalAliasChain',
 ]);
 
 /** The error to throw in place of what the driver threw while the named query ran. */

@@ -26,4 +26,3 @@ export type Sign = (typeof SIGNS)[number];
 
 /** Whether a chain walks the predicate from subject to object, from object to subject, or not at all. */
 export const CAUSAL_DIRECTIONS = ['FORWARD', 'REVERSE', 'NONE'] as const;
-export type CausalDirection = (typeof CAUSAL_DIRECTIONS)[number];

@@ -1,3 +1,2 @@
 /** A body of texts curated by hand, or an imported dataset. */
 export const SOURCE_KINDS = ['DOCUMENTS', 'DATASET'] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];

@@ -9,6 +9,7 @@ export type Way = (typeof WAYS)[number];
 
 /** A Neo4j that answers. */
 export interface Database extends GraphAddress {
+  readonly database: string;
   readonly origin: Way;
   /** Why it was taken, in words for the log. */
   readonly reason: string;

@@ -1,8 +1,9 @@
 import { CannotStart } from '../../errors.ts';
 import { provideAddress } from './address.ts';
-import { provideContainer } from './container.ts';
+import { provideContainer } from './container/container.ts';
 import {
   WayFailed,
+  WAYS,
   type Database,
   type ProvisioningListeners,
   type ProvisioningSettings,
@@ -58,5 +59,5 @@ export async function provisionDatabase(
 /** A given address is a wish: no other database takes its place. */
 function waysOf({ from, uri }: ProvisioningSettings): readonly Way[] {
   if (from !== 'auto') return [from];
-  return uri === undefined ? ['container', 'local'] : ['address'];
+  return uri === undefined ? WAYS : ['address'];
 }

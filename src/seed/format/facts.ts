@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { CERTAINTIES, PRESENCES, QUALIFIER_KINDS, REVIEW_STATUSES, STANCES } from '../../claim/claim.ts';
 import { CONCEPT_CATEGORIES, MATCH_KINDS, NAME_KINDS, NAME_ORIGINS } from '../../concept/concept.ts';
 import { DIRECTNESSES, EVIDENCE_DIRECTIONS, INDIRECT_REASONS } from '../../study/study.ts';
+import { acrossFields } from './acrossFields.ts';
 import {
   amount,
+  biolinkClass,
   curie,
   languageTag,
   predicateId,
@@ -12,20 +14,25 @@ import {
   sha256,
   slug,
   span,
+  text,
 } from './values.ts';
+
+const note = text.optional().describe('A remark for editors; kept in the seed, not served.');
 
 /** One line of `concepts/*.jsonl`. */
 export const conceptLine = z.strictObject({
   id: slug,
   category: z.enum(CONCEPT_CATEGORIES),
-  biolink: curie.optional(),
+  biolink: biolinkClass.optional(),
   names: z
     .array(
       z.strictObject({
-        text: z.string().min(1),
+        text,
         language: languageTag,
-        kind: z.enum(NAME_KINDS),
-        origin: z.enum(NAME_ORIGINS),
+        kind: z
+          .enum(NAME_KINDS)
+          .describe('PREFERRED: the one to show. MENTION: pronouns, clauses and the like in a text.'),
+        origin: z.enum(NAME_ORIGINS).describe("SOURCE: a text's own words. EDITOR: ours."),
       }),
     )
     .min(1),
@@ -33,74 +40,87 @@ export const conceptLine = z.strictObject({
     .array(
       z.strictObject({
         curie,
-        label: z.string().min(1).optional(),
+        label: text.optional().describe("The other vocabulary's name for it."),
         match: z.enum(MATCH_KINDS),
-        verified: z.boolean(),
+        verified: z.boolean().describe('Whether the id was seen with this label where it is defined.'),
       }),
     )
     .default([]),
-  /** Ids that this concept had before; they lead to it. */
-  formerIds: z.array(slug).default([]),
-  /** An editor's remark; kept in the seed, not served. */
-  note: z.string().min(1).optional(),
+  formerIds: z.array(slug).default([]).describe('Ids that this concept had before; they lead to it.'),
+  note,
 });
 
 /** A restriction of a claim or a line. */
 export const qualifier = z.strictObject({
   kind: z.enum(QUALIFIER_KINDS),
-  /** What the text says, in a few English words of ours. */
-  value: z.string().min(1),
+  value: text.describe('What the text says, in a few English words of ours.'),
   concept: slug.optional(),
   amount: amount.optional(),
-  /** Whether the text says "only". */
-  exclusive: z.boolean().default(false),
+  exclusive: z.boolean().default(false).describe('Whether the text says "only".'),
 });
 
 /** One line of `claims/*.jsonl`. All spans count in the document and lie within it. */
 export const claimLine = z.strictObject({
   id: recordId,
   document: recordId,
-  proposition: propositionId.optional(),
+  proposition: propositionId
+    .optional()
+    .describe('Joins claims of several documents that say the same thing, differences apart.'),
   span,
-  /** SHA-256 of the UTF-8 bytes of the text within the span. */
-  sha256,
+  sha256: sha256.describe('SHA-256 of the UTF-8 bytes of the text within the span.'),
   subject: slug,
   predicate: predicateId,
   object: slug,
   stance: z.enum(STANCES),
   certainty: z.enum(CERTAINTIES),
   presence: z.enum(PRESENCES),
-  /** The words that weaken the claim; a list where two stand apart. */
-  hedge: z.union([span, z.array(span).min(2)]).optional(),
+  hedge: z
+    .union([span.transform((only) => [only]), z.array(span).min(2)], {
+      error: 'must be a place, [start, end], or a list of two or more places',
+    })
+    .optional()
+    .describe('The words that weaken the claim; a list where two or more stand apart, in order.'),
   subjectMention: span.optional(),
   objectMention: span.optional(),
-  /** Which of the two the sentence names only by reference to another place, or not at all. */
   coreference: z
     .array(z.enum(['SUBJECT', 'OBJECT']))
     .min(1)
-    .optional(),
-  attribution: z.string().min(1),
+    .refine((sides) => new Set(sides).size === sides.length, 'must name each side once')
+    .optional()
+    .describe('Which of the two the sentence names only by reference to another place, or not at all.'),
+  attribution: text.describe('Whom the text names as saying it.'),
   qualifiers: z.array(qualifier).default([]),
   citedStudies: z.array(recordId).default([]),
   citedReferences: z.array(recordId).default([]),
-  /** English, in our own words. */
-  paraphrase: z.string().min(1).optional(),
+  paraphrase: text.optional().describe('English, in our own words.'),
   review: z.enum(REVIEW_STATUSES),
-  knowledgeLevel: z.string().min(1),
-  agentType: z.string().min(1),
-  note: z.string().min(1).optional(),
+  knowledgeLevel: text,
+  agentType: text,
+  note,
 });
 
 /** One line of `evidence/*.jsonl`: what one study says about one assertion. */
-export const evidenceLine = z.strictObject({
-  id: recordId,
-  study: recordId,
-  subject: slug,
-  predicate: predicateId,
-  object: slug,
-  direction: z.enum(EVIDENCE_DIRECTIONS),
-  directness: z.enum(DIRECTNESSES),
-  indirectBecause: z.enum(INDIRECT_REASONS).optional(),
-  qualifiers: z.array(qualifier).default([]),
-  summary: z.string().min(1),
-});
+export const evidenceLine = z
+  .strictObject({
+    id: recordId,
+    study: recordId,
+    subject: slug,
+    predicate: predicateId,
+    object: slug,
+    direction: z.enum(EVIDENCE_DIRECTIONS).describe('What the primary outcome says.'),
+    directness: z.enum(DIRECTNESSES),
+    indirectBecause: z.enum(INDIRECT_REASONS).optional(),
+    qualifiers: z.array(qualifier).default([]),
+    summary: text.describe('English, in our own words.'),
+  })
+  .refine(
+    ({ directness, indirectBecause }) => !(directness === 'INDIRECT' && indirectBecause === undefined),
+    acrossFields(
+      'indirectBecause',
+      `must be given where directness is INDIRECT: one of ${INDIRECT_REASONS.join(', ')}`,
+    ),
+  )
+  .refine(
+    ({ directness, indirectBecause }) => !(directness === 'DIRECT' && indirectBecause !== undefined),
+    acrossFields('indirectBecause', 'must be left out where directness is DIRECT'),
+  );

@@ -1,32 +1,42 @@
 import type { z } from 'zod';
+import type { differenceEntry } from './differences.ts';
 import type { claimLine, conceptLine, evidenceLine, qualifier } from './facts.ts';
 import type {
-  documentsFile,
-  mechanismsFile,
-  predicatesFile,
-  prefixesFile,
+  documentEntry,
+  mechanismEntry,
+  predicateEntry,
+  prefixEntry,
   sourceFile,
-  structureFile,
-  studiesFile,
+  structureEntry,
+  studyEntry,
 } from './tables.ts';
+import type { span } from './values.ts';
 
 export type SeedSource = z.output<typeof sourceFile>;
-export type SeedPrefix = z.output<typeof prefixesFile>[number];
-export type SeedPredicate = z.output<typeof predicatesFile>[number];
-export type SeedDocument = z.output<typeof documentsFile>[number];
-export type SeedStudy = z.output<typeof studiesFile>[number];
-export type SeedStructuralLink = z.output<typeof structureFile>[number];
-export type SeedMechanism = z.output<typeof mechanismsFile>[number];
+export type SeedPrefix = z.output<typeof prefixEntry>;
+export type SeedPredicate = z.output<typeof predicateEntry>;
+export type SeedDocument = z.output<typeof documentEntry>;
+export type SeedStudy = z.output<typeof studyEntry>;
+export type SeedStructuralLink = z.output<typeof structureEntry>;
+export type SeedMechanism = z.output<typeof mechanismEntry>;
+export type SeedDifference = z.output<typeof differenceEntry>;
 export type SeedConcept = z.output<typeof conceptLine>;
 export type SeedQualifier = z.output<typeof qualifier>;
+export type SeedSpan = z.output<typeof span>;
 export type SeedClaim = z.output<typeof claimLine>;
 export type SeedEvidenceLine = z.output<typeof evidenceLine>;
 
-/** Where in the seed something stands, for messages: `seed/claims/da.jsonl:12`. */
+/** Where in a seed something stands. */
 export interface SeedPlace {
+  /** Path in the seed's folder, with slashes: `claims/da.jsonl`. */
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
+}
+
+/** A fault of a seed, or a warning about one: what is wrong and what would be right. */
+export interface SeedMessage extends SeedPlace {
+  readonly text: string;
 }
 
 /** Everything that one seed folder says, parsed and checked. */
@@ -38,6 +48,8 @@ export interface Seed {
   readonly studies: readonly SeedStudy[];
   readonly structure: readonly SeedStructuralLink[];
   readonly mechanisms: readonly SeedMechanism[];
+  /** Hashed, so that a change makes another version; not loaded. */
+  readonly differences: readonly SeedDifference[];
   readonly concepts: readonly SeedConcept[];
   readonly claims: readonly SeedClaim[];
   readonly evidence: readonly SeedEvidenceLine[];

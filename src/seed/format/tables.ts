@@ -2,152 +2,193 @@ import { z } from 'zod';
 import { CAUSAL_DIRECTIONS, PREDICATE_ROLES, SIGNS } from '../../predicate/predicate.ts';
 import { SOURCE_KINDS } from '../../source/source.ts';
 import { IDENTIFICATIONS, SOURCE_STANDINGS, STUDY_DESIGNS, STUDY_LAYERS } from '../../study/study.ts';
+import { acrossFields } from './acrossFields.ts';
 import {
   amount,
-  curie,
+  biolinkPredicate,
   languageTag,
   predicateId,
-  propositionId,
   recordId,
   sha256,
   slug,
   span,
+  text,
+  webAddress,
   words,
 } from './values.ts';
 
 /** `source.yaml`: what this folder is a source of. */
 export const sourceFile = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9]*$/u, 'lower-case letters and digits, beginning with a letter'),
-  name: z.string().min(1),
+  id: z.string().regex(/^[a-z][a-z0-9]*$/u, 'must be lower-case letters and digits, beginning with a letter'),
+  name: text,
   kind: z.enum(SOURCE_KINDS),
-  infores: curie.optional(),
-  licence: z.string().min(1).optional(),
-  url: z.url().optional(),
-  answersByDefault: z.boolean(),
+  infores: z
+    .string()
+    .regex(/^infores:[a-z0-9-]+$/u, 'must be an id of the Information Resource Registry, infores:name')
+    .optional(),
+  licence: text.optional(),
+  url: webAddress.optional(),
+  answersByDefault: z.boolean().describe('Whether questions that name no source are answered from this one.'),
 });
 
-/** `prefixes.yaml`: the CURIE prefixes in use, each with the pattern of its local part. */
-export const prefixesFile = z.array(
-  z.strictObject({
-    prefix: z.string().regex(/^[A-Za-z][A-Za-z0-9.]*$/u),
-    name: z.string().min(1),
-    /** A regular expression for the whole local part. */
-    local: z.string().min(1),
-  }),
-);
+/** One entry of `prefixes.yaml`: a CURIE prefix in use, with the pattern of its local part. */
+export const prefixEntry = z.strictObject({
+  prefix: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9.]*$/u, 'must be letters, digits and dots, beginning with a letter'),
+  name: text,
+  local: text
+    .refine(isPattern, 'must be a regular expression')
+    .describe('A regular expression for the whole local part.'),
+});
 
-/** `predicates.yaml`. */
-export const predicatesFile = z.array(
-  z.strictObject({
+const KINLESS_ROLES: ReadonlySet<string> = new Set(PREDICATE_ROLES.filter((role) => role !== 'STRUCTURAL'));
+
+/** One entry of `predicates.yaml`. */
+export const predicateEntry = z
+  .strictObject({
     id: predicateId,
     label: words,
     inverseLabel: words.optional(),
-    biolink: curie.optional(),
+    biolink: biolinkPredicate.optional(),
     role: z.enum(PREDICATE_ROLES),
-    sign: z.enum(SIGNS),
-    direction: z.enum(CAUSAL_DIRECTIONS),
-    /** Structural predicates only: whether the subject is kin of the object. */
-    kin: z.boolean().optional(),
-  }),
-);
+    sign: z.enum(SIGNS).describe('What more of the subject does to the object.'),
+    direction: z.enum(CAUSAL_DIRECTIONS).describe('The way a chain walks.'),
+    kin: z.boolean().optional().describe('STRUCTURAL only: whether the subject is kin of the object.'),
+  })
+  .refine(
+    ({ role, kin }) => !(KINLESS_ROLES.has(role) && kin !== undefined),
+    acrossFields('kin', 'must be left out where the role is not STRUCTURAL'),
+  )
+  .refine(
+    ({ role, sign, direction }) => !(role === 'STRUCTURAL' && (sign !== 'NONE' || direction !== 'NONE')),
+    acrossFields('role', 'must go with sign NONE and direction NONE, since a chain walks no structural link'),
+  );
 
-/** `documents.yaml`: the texts, without their words. */
-export const documentsFile = z.array(
-  z.strictObject({
-    id: recordId,
-    /** Name of the text's file in DOCUMENTS_DIR. */
-    file: z.string().min(1),
-    sha256,
-    /** Length of the text in code points. */
-    length: z.int().positive(),
-    title: z.string().min(1),
-    language: languageTag,
-    url: z.url().optional(),
-    derivedFrom: recordId.optional(),
-    references: z
-      .array(
-        z.strictObject({
-          id: recordId,
-          /** The number by which the text cites it. */
-          number: z.string().min(1),
-          url: z.string().optional(),
-          /** Whether the text itself shows the address cut short. */
-          truncated: z.boolean(),
-          span,
-        }),
-      )
-      .default([]),
-  }),
-);
+/** One entry of `documents.yaml`: a text, without its words. */
+export const documentEntry = z.strictObject({
+  id: recordId,
+  file: z
+    .string()
+    .regex(/^[^/\\\s.][^/\\]*$/u, 'must be the name of a file in DOCUMENTS_DIR, without a folder')
+    .describe('Name of the file in DOCUMENTS_DIR.'),
+  sha256: sha256.describe('SHA-256 of the bytes of the file.'),
+  length: z.int().positive().describe('Length in code points.'),
+  title: text,
+  language: languageTag,
+  url: webAddress.optional(),
+  derivedFrom: recordId
+    .optional()
+    .describe('The document of which this one is a translation or an adaptation.'),
+  references: z
+    .array(
+      z.strictObject({
+        id: recordId,
+        number: text.describe('The number by which the text cites it.'),
+        url: webAddress.optional(),
+        truncated: z.boolean().describe('Whether the text itself shows the address cut short.'),
+        span,
+      }),
+    )
+    .default([]),
+});
 
-/** `studies.yaml`. */
-export const studiesFile = z.array(
-  z.strictObject({
+/** The form of an identifier's value, by scheme. */
+const IDENTIFIER_FORMS: Readonly<Record<string, RegExp>> = {
+  doi: /^10\.[0-9]{4,9}\/\S+$/u,
+  pmid: /^[1-9][0-9]{0,8}$/u,
+  pmcid: /^PMC[1-9][0-9]*$/u,
+  isbn: /^(97[89])?[0-9]{9}[0-9X]$/u,
+};
+
+/** One entry of `studies.yaml`. */
+export const studyEntry = z
+  .strictObject({
     id: recordId,
-    citation: z.string().min(1),
+    citation: text,
     year: z.int().min(1800).max(2100).optional(),
     identifiers: z
       .array(
-        z.strictObject({
-          scheme: z.enum(['doi', 'pmid', 'pmcid', 'isbn', 'other']),
-          value: z.string().min(1),
-          verified: z.boolean(),
-        }),
+        z
+          .strictObject({
+            scheme: z.enum(['doi', 'pmid', 'pmcid', 'isbn', 'other']),
+            value: text,
+            verified: z.boolean().describe('Whether the id was seen with this publication.'),
+          })
+          .refine(({ scheme, value }) => IDENTIFIER_FORMS[scheme]?.test(value) ?? true, {
+            path: ['value'],
+            error:
+              'must have the form of its scheme: doi 10.1000/x, pmid 12345, pmcid PMC12345, isbn 9780000000000',
+          }),
       )
       .default([]),
     design: z.enum(STUDY_DESIGNS),
     controlled: z.boolean().optional(),
     randomised: z.boolean().optional(),
-    arms: z.array(z.string().min(1)).default([]),
+    arms: z.array(text).default([]),
     species: slug.optional(),
     participants: z.int().positive().optional(),
-    population: z.string().min(1).optional(),
+    population: text.optional(),
     dose: amount.optional(),
-    form: z.string().min(1).optional(),
-    duration: z.string().min(1).optional(),
+    form: text.optional(),
+    duration: text.optional(),
     standing: z.enum(SOURCE_STANDINGS),
-    standingSince: z.iso.date().optional(),
+    standingSince: z.iso.date('must be a day, such as 2024-01-31').optional(),
     supersededBy: recordId.optional(),
     identification: z.enum(IDENTIFICATIONS),
-    possiblySameAs: z.array(recordId).default([]),
-    includes: z.array(recordId).default([]),
+    possiblySameAs: z.array(recordId).default([]).describe('Said on both sides.'),
+    includes: z.array(recordId).default([]).describe('Studies that a review includes.'),
     layer: z.enum(STUDY_LAYERS),
-  }),
-);
-
-/** `structure.yaml`: links between concepts that hold by what the words mean, no claim of a text. */
-export const structureFile = z.array(
-  z.strictObject({ subject: slug, predicate: predicateId, object: slug, basis: z.string().min(1) }),
-);
-
-/** `mechanisms.yaml`: named sets of assertions, by assertion id. */
-export const mechanismsFile = z.array(
-  z.strictObject({ id: slug, title: z.string().min(1), assertions: z.array(z.string().min(1)).min(1) }),
-);
-
-/** `differences.yaml`: what a reader found worded or translated differently, beyond what the claims' structure shows. */
-export const differencesFile = z.array(
-  z
-    .strictObject({
-      /** What both documents state; left out where the place makes no claim, such as a heading. */
-      proposition: propositionId.optional(),
-      /** What the right document states instead, where the translation made it another proposition. */
-      rightProposition: propositionId.optional(),
-      left: recordId,
-      right: recordId,
-      kind: z.enum(['WORDING', 'TRANSLATION']),
-      /** What each says, in a few English words of ours. */
-      leftSays: z.string().min(1),
-      rightSays: z.string().min(1),
-      explanation: z.string().min(1),
-      /** The language into which the difference came, where a text was translated by way of another language. */
-      stage: languageTag.optional(),
-      leftSpan: span.optional(),
-      rightSpan: span.optional(),
-    })
-    .refine(
-      ({ proposition, leftSpan, rightSpan }) =>
-        proposition !== undefined || (leftSpan !== undefined && rightSpan !== undefined),
-      'needs a proposition, or the place in both documents (leftSpan and rightSpan)',
+  })
+  .refine(
+    ({ standing, supersededBy }) => !(standing === 'SUPERSEDED' && supersededBy === undefined),
+    acrossFields(
+      'supersededBy',
+      'must name the study that supersedes this one, since its standing is SUPERSEDED',
     ),
-);
+  );
+
+/** One entry of `structure.yaml`: a link between concepts that holds by what the words mean, no claim of a text. */
+export const structureEntry = z.strictObject({
+  subject: slug,
+  predicate: predicateId,
+  object: slug,
+  basis: text.describe('Why it holds.'),
+});
+
+/** One entry of `mechanisms.yaml`: a named set of assertions. */
+export const mechanismEntry = z.strictObject({
+  id: slug,
+  title: text,
+  assertions: z
+    .array(text)
+    .min(1)
+    .describe('Ids of assertions, subject.PREDICATE.object, that a claim or line is about.'),
+});
+
+/** `prefixes.yaml` as a whole. */
+export const prefixesFile = z.array(prefixEntry);
+
+/** `predicates.yaml` as a whole. */
+export const predicatesFile = z.array(predicateEntry);
+
+/** `documents.yaml` as a whole. */
+export const documentsFile = z.array(documentEntry);
+
+/** `studies.yaml` as a whole. */
+export const studiesFile = z.array(studyEntry);
+
+/** `structure.yaml` as a whole. */
+export const structureFile = z.array(structureEntry);
+
+/** `mechanisms.yaml` as a whole. */
+export const mechanismsFile = z.array(mechanismEntry);
+
+function isPattern(local: string): boolean {
+  try {
+    new RegExp(`^(?:${local})$`, 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,9 @@
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -68,7 +71,8 @@ public final class Launcher {
   }
 
   private void start(String password) throws IOException {
-    var complete = folder.resolve("store-complete");
+    // In the folder that it speaks of, so that a store without it, however it came about, gets its password first.
+    var complete = folder.resolve("data/store-complete");
     if (!Files.exists(complete)) {
       // Nothing was ever answered from this store: what a killed first start left of it need not be whole.
       remove(folder.resolve("data"));
@@ -83,8 +87,10 @@ public final class Launcher {
 
   /** Writes the file from which the first start makes the user, so that no port opens with the default password. */
   private void setInitialPassword(String password) {
-    var command = new SetInitialPasswordCommand(
-        new ExecutionContext(folder, folder.resolve("conf"), System.err, System.err, new DefaultFileSystemAbstraction()));
+    var silent = new PrintStream(OutputStream.nullOutputStream());
+    var files = new DefaultFileSystemAbstraction();
+    var context = new ExecutionContext(folder, folder.resolve("conf"), silent, System.err, files);
+    var command = new SetInitialPasswordCommand(context);
     if (new CommandLine(command).execute(password) != 0) {
       throw new IllegalStateException("the initial password could not be set");
     }
@@ -134,7 +140,7 @@ public final class Launcher {
     if (!Files.exists(path)) return;
     try (var found = Files.walk(path)) {
       for (var each : found.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(each);
-    } catch (IOException failure) {
+    } catch (IOException | UncheckedIOException failure) {
       System.err.println("could not remove " + path + ": " + failure);
     }
   }

@@ -1,0 +1,2017 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { StoredAssertion as StoredAssertionSource } from '../assertion/assertion.queries.ts';
+import type { AssertionPage as AssertionPageSource } from '../assertion/assertionList.loader.ts';
+import type { ChainBetweenKin as ChainBetweenKinSource, ChainPage as ChainPageSource } from '../chain/chain.loader.ts';
+import type { PlacedStep as PlacedStepSource } from '../chain/chain.ts';
+import type { StoredClaim as StoredClaimSource } from '../claim/claim.queries.ts';
+import type { ClaimPage as ClaimPageSource } from '../claim/claimList.loader.ts';
+import type { StoredConcept as StoredConceptSource } from '../concept/concept.queries.ts';
+import type { ConceptPage as ConceptPageSource } from '../concept/concept.loader.ts';
+import type { StoredDocument as StoredDocumentSource, StoredReference as StoredReferenceSource } from '../document/document.queries.ts';
+import type { DocumentPage as DocumentPageSource } from '../document/document.loader.ts';
+import type { StoredEvidenceLine as StoredEvidenceLineSource } from '../study/evidenceLine.queries.ts';
+import type { EvidenceLinePage as EvidenceLinePageSource } from '../study/evidenceLine.loader.ts';
+import type { StoredMechanism as StoredMechanismSource } from '../mechanism/mechanism.queries.ts';
+import type { PageInfo as PageInfoSource } from '../paging/connection.ts';
+import type { Passage as PassageSource } from '../claim/passage.ts';
+import type { StoredPredicate as StoredPredicateSource } from '../predicate/predicate.queries.ts';
+import type { Qualifier as QualifierSource } from '../claim/qualifier.ts';
+import type { CurrentRelease as CurrentReleaseSource } from '../release/release.ts';
+import type { StoredSource as StoredSourceSource } from '../source/source.queries.ts';
+import type { StructuralLink as StructuralLinkSource } from '../concept/kin.ts';
+import type { StoredStudy as StoredStudySource } from '../study/study.queries.ts';
+import type { StudyPage as StudyPageSource } from '../study/study.loader.ts';
+import type { Operation } from '../release/operation.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A compact identifier: a prefix, a colon and the local part, such as `CHEBI:18420`. */
+  Curie: { input: string; output: string; }
+  /** A point in time in UTC, ISO 8601, such as `2026-01-31T12:00:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** A BCP-47 language tag, such as `en`, `ar` or `da-DK`; as input, its case does not matter. */
+  LanguageTag: { input: string; output: string; }
+  /** An absolute address of the web. */
+  URL: { input: string; output: string; }
+};
+
+/** A quantity or a range of one. `min` equals `max` where one number is given; one of them is null where the range is open. */
+export type Amount = {
+  readonly __typename?: 'Amount';
+  /** Whether the text gives it as about so much. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** The most, in `unit`; 0 or more. Null where the range has no upper end. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  /** The least, in `unit`; 0 or more. Null where the range has no lower end. */
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  /** Per which time: a UCUM unit of time, such as `d` for a day. Null where the amount is not per time, or no time is stated. */
+  readonly perTime?: Maybe<Scalars['String']['output']>;
+  /** Unit as a UCUM code, such as `mg`. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/**
+ * What could be true or false in the world, whoever says it. It is never negated: a denial is the stance of a claim, or the
+ * direction of an evidence line. It has at least one claim or one evidence line.
+ */
+export type Assertion = {
+  readonly __typename?: 'Assertion';
+  /** The claims that state or deny it, ordered by document and place; those of datasets by id. */
+  readonly claims: ClaimConnection;
+  /** What studies say about it, ordered by the lines' ids. */
+  readonly evidence: EvidenceLineConnection;
+  /**
+   * `subject.PREDICATE.object`, then `;KIND=value` for each identity qualifier in alphabetical order, where the value is the id
+   * of the concept named, if any.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * How many independent voices state it, over the whole release: documents that descend from one another count once, a dataset
+   * counts once. 0 where nobody states it, such as where it is only denied or only studied.
+   */
+  readonly independentSources: Scalars['Int']['output'];
+  /** The concept on its other side. */
+  readonly object: Concept;
+  /** What it says of the two. */
+  readonly predicate: Predicate;
+  /**
+   * The qualifiers that tell it from other assertions with the same subject, predicate and object: kinds COMBINATION, DIRECTION
+   * and DISEASE_CONTEXT. Ordered by kind, then value; empty for most.
+   */
+  readonly qualifiers: ReadonlyArray<Qualifier>;
+  /** What more of the subject does to the object: its direction qualifier says so, else its predicate. */
+  readonly sign: Sign;
+  /** The concept that the assertion is about. */
+  readonly subject: Concept;
+};
+
+
+/**
+ * What could be true or false in the world, whoever says it. It is never negated: a denial is the stance of a claim, or the
+ * direction of an evidence line. It has at least one claim or one evidence line.
+ */
+export type AssertionClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * What could be true or false in the world, whoever says it. It is never negated: a denial is the stance of a claim, or the
+ * direction of an evidence line. It has at least one claim or one evidence line.
+ */
+export type AssertionEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A page of a list of assertions. */
+export type AssertionConnection = {
+  readonly __typename?: 'AssertionConnection';
+  /** The assertions of this page, each with its cursor; at most `first`. */
+  readonly edges: ReadonlyArray<AssertionEdge>;
+  /** The assertions of this page, without cursors; at most `first`. */
+  readonly nodes: ReadonlyArray<Assertion>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many assertions the whole list has: exact up to 10,000, null beyond. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One assertion of a page. */
+export type AssertionEdge = {
+  readonly __typename?: 'AssertionEdge';
+  /** Marks this place in a list of assertions, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The assertion. */
+  readonly node: Assertion;
+};
+
+/** Which assertions are wanted. All conditions that are given must hold. An id that names nothing is an error. */
+export type AssertionFilter = {
+  /** The subject or the object is this concept: an id as in `concept(id:)`. */
+  readonly concept?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these documents states or denies it: ids of `Document`, 1 to 100. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Whether kin of `subject`, `object` and `concept` stand in for them: everything that is a subclass, form or manifestation
+   * of the one named, the nearest 10,000.
+   */
+  readonly includeKin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The object is this concept: an id as in `concept(id:)`. */
+  readonly object?: InputMaybe<Scalars['ID']['input']>;
+  /** The predicate is one of these: ids of `Predicate`, 1 to 100. */
+  readonly predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The predicate has one of these roles. At least one. */
+  readonly roles?: InputMaybe<ReadonlyArray<PredicateRole>>;
+  /**
+   * One of these sources makes a claim on it or holds evidence for it: ids of `Source`, 1 to 100. Without it, the sources that
+   * answer by default.
+   */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The subject is this concept: an id as in `concept(id:)`. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which way a chain of effects walks a predicate. */
+export type CausalDirection =
+  /** From subject to object. */
+  | 'FORWARD'
+  /** Not in one direction: a chain walks it both ways if it is a correlation, else not at all. */
+  | 'NONE'
+  /** From object to subject. */
+  | 'REVERSE';
+
+/** How sure the wording of a claim is, surest first. */
+export type Certainty =
+  /** Said flatly, without a hedge. */
+  | 'ASSERTED'
+  /** Handed on as what some believe. */
+  | 'BELIEVED'
+  /** Said to be possible: "can", "may". */
+  | 'POSSIBLE'
+  /** Said to be likely. */
+  | 'PROBABLE'
+  /** Handed on as what others say or have found. */
+  | 'REPORTED'
+  /** Said to be hinted at by something, such as a study. */
+  | 'SUGGESTED';
+
+/** A simple path of concepts: each link leads from one to the next, and no concept comes twice. */
+export type Chain = {
+  readonly __typename?: 'Chain';
+  /**
+   * Whether the chain was put together from what several documents say, or rests on links that none of them states outright: no
+   * single document states every link.
+   */
+  readonly composed: Scalars['Boolean']['output'];
+  /**
+   * The concepts from first to last: one more than there are links, 2 to 7. Only the first is kin of `from` and only the last
+   * kin of `to`; those between are kin of neither.
+   */
+  readonly concepts: ReadonlyArray<Concept>;
+  /** The structural links that lead from the first concept to `from`, in this order. Empty where the chain begins at `from` itself. */
+  readonly fromKin: ReadonlyArray<StructuralLink>;
+  /** The ids of its concepts from first to last, joined by `>`. The same concepts give the same id in every release. */
+  readonly id: Scalars['ID']['output'];
+  /** The number of links: 1 to 6. */
+  readonly length: Scalars['Int']['output'];
+  /** The links from first to last, 1 to 6. */
+  readonly links: ReadonlyArray<ChainLink>;
+  /** The documents that state every link, explicitly or by implication, ordered by id. Empty where the chain is composed. */
+  readonly statedBy: ReadonlyArray<Document>;
+  /** The structural links that lead from the last concept to `to`, in this order. Empty where the chain ends at `to` itself. */
+  readonly toKin: ReadonlyArray<StructuralLink>;
+};
+
+/** A page of a list of chains. */
+export type ChainConnection = {
+  readonly __typename?: 'ChainConnection';
+  /** The chains of this page, each with its cursor; at most `first`. */
+  readonly edges: ReadonlyArray<ChainEdge>;
+  /** The chains of this page, without cursors; at most `first`. */
+  readonly nodes: ReadonlyArray<Chain>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many chains there are. Null where the search ended before it had found all of them, or where there are more than 10,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the search reached a limit of its work before this page was sure: chains may be missing from the page or after
+   * it. Ask for shorter chains, or restrict the links. False where the page is what it would be without limits.
+   */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One chain of a page. */
+export type ChainEdge = {
+  readonly __typename?: 'ChainEdge';
+  /** Marks this place in a list of chains, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The chain. */
+  readonly node: Chain;
+};
+
+/**
+ * Which chains are wanted. All conditions that are given must hold. Conditions on links also choose which parallel assertions
+ * of a link are shown.
+ */
+export type ChainFilter = {
+  /**
+   * Links that one of these documents states, explicitly or by implication: ids of `Document`, 1 to 100. One that names none is
+   * an error.
+   */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether chains are wanted that no single document states in full. */
+  readonly includeComposed?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Whether links are walked that only say that two things go together. Such a link has no sign and is walked both ways where
+   * its predicate has no direction.
+   */
+  readonly includeCorrelations?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The greatest number of links: `minLength` to 6. */
+  readonly maxLength?: InputMaybe<Scalars['Int']['input']>;
+  /** The least number of links: 1 to `maxLength`. */
+  readonly minLength?: InputMaybe<Scalars['Int']['input']>;
+  /** Links with one of these predicates: ids of `Predicate`, 1 to 100. One that names none is an error. */
+  readonly predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Links that one of these sources claims: ids of `Source`, 1 to 100. Without it, the sources that answer by default. One that
+   * names none is an error.
+   */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** One link of a chain: all assertions that lead from one of its concepts to the next. */
+export type ChainLink = {
+  readonly __typename?: 'ChainLink';
+  /** The assertion with the most independent sources, of several the one with the smallest id. */
+  readonly assertion: Assertion;
+  /** The concept that the link starts from. */
+  readonly from: Concept;
+  /** The other assertions that lead from `from` to `to`: most independent sources first, then by id. Empty for most. */
+  readonly parallel: ReadonlyArray<Assertion>;
+  /** Its place in the chain, counted from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** Whether the link is walked from the assertion's object to its subject, as its predicate's direction asks. */
+  readonly reversed: Scalars['Boolean']['output'];
+  /**
+   * What more of `from` does to `to`, by `assertion`. NONE where that is not said, where `assertion` only says that the two go
+   * together, and where parallel assertions have opposite signs.
+   */
+  readonly sign: Sign;
+  /** The concept that the link leads to. */
+  readonly to: Concept;
+};
+
+/** One document, or one row of a dataset, stating or denying an assertion at one place. A claim, never a fact. */
+export type Claim = {
+  readonly __typename?: 'Claim';
+  /** Who made the record of it, a value of Biolink's AgentTypeEnum, such as `automated_agent`. */
+  readonly agentType: Scalars['String']['output'];
+  /** What is claimed or denied. */
+  readonly assertion: Assertion;
+  /** Whom the text gives as saying it: `article` where it speaks for itself. Null for a row of a dataset. */
+  readonly attribution?: Maybe<Scalars['String']['output']>;
+  /** How sure the wording is. */
+  readonly certainty: Certainty;
+  /** The entries of the document's list of references that the claim points to, in the order of that list. */
+  readonly citedReferences: ReadonlyArray<Reference>;
+  /** The studies that the claim rests on by the text's own account, ordered by id. */
+  readonly citedStudies: ReadonlyArray<Study>;
+  /** The document that makes the claim. Null for a row of a dataset, as are `passage`, `paraphrase` and `attribution`. */
+  readonly document?: Maybe<Document>;
+  /**
+   * The words that make the claim less or more sure, such as "may"; the first ones where some stand apart. Null where
+   * there are none.
+   */
+  readonly hedge?: Maybe<Span>;
+  /** All the words that make the claim less or more sure, in the order of the text: two where they stand apart. */
+  readonly hedges: ReadonlyArray<Span>;
+  /** Letters, digits, hyphens and underscores. */
+  readonly id: Scalars['ID']['output'];
+  /** How the statement is known, a value of Biolink's KnowledgeLevelEnum, such as `knowledge_assertion`. */
+  readonly knowledgeLevel: Scalars['String']['output'];
+  /** The words for the object. Null where the text leaves it out, or they were not marked. */
+  readonly objectMention?: Maybe<Span>;
+  /** What the claim says, in English and in the editors' own words. Null for a row of a dataset, or where none was written. */
+  readonly paraphrase?: Maybe<Scalars['String']['output']>;
+  /** The place in the document. Null for a row of a dataset. */
+  readonly passage?: Maybe<Passage>;
+  /** Whether the text says it in so many words. */
+  readonly presence: Presence;
+  /** The information resource that made the claim first, as Biolink's primary_knowledge_source. */
+  readonly primaryKnowledgeSource: Scalars['String']['output'];
+  /**
+   * Id that claims of several documents share when they say the same thing, small differences apart: `P-` and a slug. Null
+   * where the claim was not compared with others.
+   */
+  readonly proposition?: Maybe<Scalars['ID']['output']>;
+  /** What restricts the claim: for whom, how much, when. In the order in which they were noted; empty where the text gives none. */
+  readonly qualifiers: ReadonlyArray<Qualifier>;
+  /** Whether a named person has validated the claim. */
+  readonly review: ReviewStatus;
+  /** The source that the claim comes from. */
+  readonly source: Source;
+  /** Whether the claim states the assertion or denies it. */
+  readonly stance: Stance;
+  /** The words for the subject. Null where the text leaves it out, or they were not marked. */
+  readonly subjectMention?: Maybe<Span>;
+};
+
+/** A page of a list of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The claims of this page, each with its cursor; at most `first`. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The claims of this page, without cursors; at most `first`. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many claims the whole list has: exact up to 10,000, null beyond. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One claim of a page. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Marks this place in a list of claims, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** Which claims are wanted. All conditions that are given must hold. An id that names nothing is an error. */
+export type ClaimFilter = {
+  /** It states or denies this assertion: an id as in `assertion(id:)`. */
+  readonly assertion?: InputMaybe<Scalars['ID']['input']>;
+  /** It is worded with one of these certainties. At least one. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** The subject or the object of its assertion is this concept: an id as in `concept(id:)`. Kin do not count. */
+  readonly concept?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these documents makes it: ids of `Document`, 1 to 100. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** It is made in one of these languages or a variety of it: BCP-47 tags, 1 to 100. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+  /** The predicate of its assertion is one of these: ids of `Predicate`, 1 to 100. */
+  readonly predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** It is present in its text in one of these ways. At least one. */
+  readonly presence?: InputMaybe<ReadonlyArray<Presence>>;
+  /** It belongs to this proposition: an id as `Claim.proposition` gives it. */
+  readonly proposition?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these sources makes it: ids of `Source`, 1 to 100. Without it, the sources that answer by default. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** It takes one of these stances. At least one. */
+  readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
+  /** It cites this study: an id as in `study(id:)`. */
+  readonly study?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * Something that documents speak about: a supplement, a condition, a food, a mechanism. Sources that share an exact and
+ * verified CURIE share the concept.
+ */
+export type Concept = {
+  readonly __typename?: 'Concept';
+  /** Assertions about this concept, ordered by id. */
+  readonly assertions: AssertionConnection;
+  /** Its class in the Biolink Model, prefix `biolink`. Null where none is given. */
+  readonly biolinkCategory?: Maybe<Scalars['Curie']['output']>;
+  /** Links from this concept to the wider concepts it is kin of, ordered by predicate and the wider concept's id. */
+  readonly broader: ReadonlyArray<StructuralLink>;
+  /** What kind of thing it is. */
+  readonly category: ConceptCategory;
+  /**
+   * A slug, such as `nerve_pain`; for a concept that only datasets know, its smallest CURIE. Stable from release to release as
+   * long as the concept lasts; former ids still lead to it.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** The name to show. */
+  readonly label: Scalars['String']['output'];
+  /** The language that `label` is in, for the same argument. */
+  readonly labelLanguage: Scalars['LanguageTag']['output'];
+  /** All its names, whoever gave them, each once: ordered by language, then kind, then text. */
+  readonly names: ReadonlyArray<Name>;
+  /** Links from narrower concepts that are kin of this one, ordered by predicate and the narrower concept's id. */
+  readonly narrower: ReadonlyArray<StructuralLink>;
+  /**
+   * Structural links to or from this concept that make no kin, such as what it is a deficiency of or a member of. Ordered by
+   * predicate, then both ids.
+   */
+  readonly related: ReadonlyArray<StructuralLink>;
+  /** Concepts of ontologies and databases that stand for it or near it, each once: exact matches first, then by CURIE. */
+  readonly xrefs: ReadonlyArray<Xref>;
+};
+
+
+/**
+ * Something that documents speak about: a supplement, a condition, a food, a mechanism. Sources that share an exact and
+ * verified CURIE share the concept.
+ */
+export type ConceptAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeKin?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  role?: InputMaybe<ConceptRole>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Something that documents speak about: a supplement, a condition, a food, a mechanism. Sources that share an exact and
+ * verified CURIE share the concept.
+ */
+export type ConceptLabelArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+
+/**
+ * Something that documents speak about: a supplement, a condition, a food, a mechanism. Sources that share an exact and
+ * verified CURIE share the concept.
+ */
+export type ConceptLabelLanguageArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+
+/**
+ * Something that documents speak about: a supplement, a condition, a food, a mechanism. Sources that share an exact and
+ * verified CURIE share the concept.
+ */
+export type ConceptNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** What kind of thing a concept is. */
+export type ConceptCategory =
+  /** A part of the body. */
+  | 'ANATOMY'
+  /** A kind of cell. */
+  | 'CELL'
+  /** A chemical substance. */
+  | 'CHEMICAL'
+  /** A disease, a disorder, a deficiency or an excess. */
+  | 'CONDITION'
+  /** The form in which something is taken, such as a tablet or a cream. */
+  | 'DOSAGE_FORM'
+  /** A medicine. */
+  | 'DRUG'
+  /** A food or a drink. */
+  | 'FOOD'
+  /** A gene. */
+  | 'GENE'
+  /** A process of the body or the mind. */
+  | 'MECHANISM'
+  /** An organisation, a profession or a manufacturer. */
+  | 'ORGANISATION'
+  /** A species or another taxon. */
+  | 'ORGANISM'
+  /** None of the other kinds. */
+  | 'OTHER'
+  /** A pathway of genes, proteins or metabolites. */
+  | 'PATHWAY'
+  /** A group of people. */
+  | 'POPULATION'
+  /** A protein. */
+  | 'PROTEIN'
+  /** A publication that a text speaks about. */
+  | 'PUBLICATION'
+  /** A supplement or a nutrient taken for its effect. */
+  | 'SUPPLEMENT'
+  /** A symptom or a sign, also as a side effect. */
+  | 'SYMPTOM';
+
+/** A page of a list of concepts. */
+export type ConceptConnection = {
+  readonly __typename?: 'ConceptConnection';
+  /** The concepts of this page, each with its cursor; at most `first`. */
+  readonly edges: ReadonlyArray<ConceptEdge>;
+  /** The concepts of this page, without cursors; at most `first`. */
+  readonly nodes: ReadonlyArray<Concept>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many concepts the whole list has: exact up to 10,000, null beyond. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One concept of a page. */
+export type ConceptEdge = {
+  readonly __typename?: 'ConceptEdge';
+  /** Marks this place in a list of concepts, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The concept. */
+  readonly node: Concept;
+};
+
+/** Which concepts are wanted. All conditions that are given must hold. */
+export type ConceptFilter = {
+  /** Concepts of one of these categories. At least one. */
+  readonly categories?: InputMaybe<ReadonlyArray<ConceptCategory>>;
+  /** The concepts with these ids, each as in `concept(id:)`. 1 to 100; an id that names no concept is an error. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Concepts that one of these sources speaks of: ids of `Source`, 1 to 100. Without it, the sources that answer by default. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The side of an assertion on which a concept stands. */
+export type ConceptRole =
+  /** The assertion is about what is done to the concept, or what has it. */
+  | 'OBJECT'
+  /** The assertion is about what the concept is or does. */
+  | 'SUBJECT';
+
+/** How many things of each kind a release holds. Each is a count, 0 or more. */
+export type Counts = {
+  readonly __typename?: 'Counts';
+  /** Assertions, after those of several sources have become one. */
+  readonly assertions: Scalars['Int']['output'];
+  /** Claims: statements or denials of an assertion, by a document or an imported row. */
+  readonly claims: Scalars['Int']['output'];
+  /** Concepts, after those of several sources that share an exact and verified CURIE have become one. */
+  readonly concepts: Scalars['Int']['output'];
+  /** Documents. */
+  readonly documents: Scalars['Int']['output'];
+  /** Evidence lines: what one study says about one assertion. */
+  readonly evidenceLines: Scalars['Int']['output'];
+  /** Names of concepts, as the sources give them: a name given by two sources counts twice. */
+  readonly names: Scalars['Int']['output'];
+  /** Studies, as the sources list them. */
+  readonly studies: Scalars['Int']['output'];
+};
+
+/** Whether a study tested an assertion itself. */
+export type Directness =
+  /** It did. */
+  | 'DIRECT'
+  /** It tested something near, and what it found is carried over. */
+  | 'INDIRECT';
+
+/** A text that makes claims. */
+export type Document = {
+  readonly __typename?: 'Document';
+  /** The claims that the document makes, in the order of the text. */
+  readonly claims: ClaimConnection;
+  /** The document that this one was translated or adapted from: the two are one voice. Null where none is known. */
+  readonly derivedFrom?: Maybe<Document>;
+  /** Letters, digits, hyphens and underscores. */
+  readonly id: Scalars['ID']['output'];
+  /** BCP-47 tag of the language the text is in. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** The document's own list of references, in its order. Empty where it has none. */
+  readonly references: ReadonlyArray<Reference>;
+  /** SHA-256 of the file in which offsets were counted: 64 lower-case hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** The source that the document belongs to. */
+  readonly source: Source;
+  /** The whole text as it is, never normalised. Null unless `verification` is VERIFIED. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The text's own title, in its language. */
+  readonly title: Scalars['String']['output'];
+  /** Where the text was published. Null where that is not known. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  /** Whether the text was there when the release was made, and was the right one. */
+  readonly verification: Verification;
+};
+
+
+/** A text that makes claims. */
+export type DocumentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The documents of this page, each with its cursor; at most `first`. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The documents of this page, without cursors; at most `first`. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many documents the whole list has: exact up to 10,000, null beyond. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One document of a page. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Marks this place in a list of documents, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
+};
+
+/** What the primary outcome of a study says about an assertion. */
+export type EvidenceDirection =
+  /** It speaks for the opposite. */
+  | 'DISPUTES'
+  /** It found no effect where the assertion says there is one. */
+  | 'NO_EFFECT'
+  /** It speaks for the assertion. */
+  | 'SUPPORTS'
+  /** It does not decide, or its outcomes point apart. */
+  | 'UNCLEAR';
+
+/** What one study says about one assertion. There is one line for each study and assertion, on the assertion that the study tested. */
+export type EvidenceLine = {
+  readonly __typename?: 'EvidenceLine';
+  /** The assertion. */
+  readonly assertion: Assertion;
+  /** What the study's primary outcome says about it. */
+  readonly direction: EvidenceDirection;
+  /** Whether the study tested the assertion itself. */
+  readonly directness: Directness;
+  /** Letters, digits, hyphens and underscores. */
+  readonly id: Scalars['ID']['output'];
+  /** In what the study differs from the assertion. Null where it is direct. */
+  readonly indirectBecause?: Maybe<IndirectReason>;
+  /** What restricts the finding, in the order in which it was noted. */
+  readonly qualifiers: ReadonlyArray<Qualifier>;
+  /** The study. */
+  readonly study: Study;
+  /** What was found, in English and in the editors' own words. */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** A page of a list of evidence lines. */
+export type EvidenceLineConnection = {
+  readonly __typename?: 'EvidenceLineConnection';
+  /** The lines of this page, each with its cursor; at most `first`. */
+  readonly edges: ReadonlyArray<EvidenceLineEdge>;
+  /** The lines of this page, without cursors; at most `first`. */
+  readonly nodes: ReadonlyArray<EvidenceLine>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many lines the whole list has: exact up to 10,000, null beyond. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One evidence line of a page. */
+export type EvidenceLineEdge = {
+  readonly __typename?: 'EvidenceLineEdge';
+  /** Marks this place in a list of evidence lines, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The line. */
+  readonly node: EvidenceLine;
+};
+
+/** Whether it is known which publication a study is. */
+export type Identification =
+  /** A likely publication was found. */
+  | 'CANDIDATE'
+  /** What is said of it does not suffice to find it. */
+  | 'UNIDENTIFIED'
+  /** The publication was found, and matches what is said of it. */
+  | 'VERIFIED';
+
+/** In what an indirect study differs from the assertion. */
+export type IndirectReason =
+  /** It gave the intervention together with others. */
+  | 'COMBINATION'
+  /** It gave another form. */
+  | 'FORM'
+  /** It measured something else. */
+  | 'OUTCOME'
+  /** It had other people in it. */
+  | 'POPULATION'
+  /** It had another species in it. */
+  | 'SPECIES';
+
+/** How a concept of an ontology stands to one here, after the mapping relations of SKOS. */
+export type MatchKind =
+  /** The ontology's concept is wider (skos:broadMatch). */
+  | 'BROAD'
+  /** They mean nearly the same (skos:closeMatch). */
+  | 'CLOSE'
+  /** They mean the same (skos:exactMatch). */
+  | 'EXACT'
+  /** The ontology's concept is narrower (skos:narrowMatch). */
+  | 'NARROW';
+
+/**
+ * A named set of assertions that together describe how something is said to come about. It may branch, and is no chain: for the
+ * paths in it ask `chains`.
+ */
+export type Mechanism = {
+  readonly __typename?: 'Mechanism';
+  /** Its assertions, in the order in which the editors tell it. At least one. */
+  readonly assertions: ReadonlyArray<Assertion>;
+  /** The documents with a claim on any of its assertions, ordered by id. */
+  readonly documents: ReadonlyArray<Document>;
+  /** A slug. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about, in English. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** What is being served, and how it is to be read. */
+export type Meta = {
+  readonly __typename?: 'Meta';
+  /** How many things of each kind the release holds, over all its sources. */
+  readonly counts: Counts;
+  /** The languages of the release: those of its documents and those in which its predicates are worded. BCP-47 tags, in alphabetical order. */
+  readonly languages: ReadonlyArray<Scalars['LanguageTag']['output']>;
+  /** What every page that shows these answers should tell its reader: claims are what documents state, and no medical advice. Plain text. */
+  readonly notice: Scalars['String']['output'];
+  /** The release that answers this operation. */
+  readonly release: Release;
+};
+
+
+/** What is being served, and how it is to be read. */
+export type MetaNoticeArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+/** One name of a concept in one language. */
+export type Name = {
+  readonly __typename?: 'Name';
+  /** How the name stands to the concept. */
+  readonly kind: NameKind;
+  /** BCP-47 tag of the language the name is in. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** Who gave the name. */
+  readonly origin: NameOrigin;
+  /** The name as it is written. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How a name stands to its concept. */
+export type NameKind =
+  /** Words by which a text refers to the concept, in the form the text has them. */
+  | 'MENTION'
+  /** The name to show in its language. */
+  | 'PREFERRED'
+  /** Another name. */
+  | 'SYNONYM';
+
+/** Who gave a name. */
+export type NameOrigin =
+  /** An editor, where the sources have no name. */
+  | 'EDITOR'
+  /** A source. */
+  | 'SOURCE';
+
+/** Where one page of a list stands in the whole, after the Relay Cursor Connections Specification. Lists are paged forwards. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /**
+   * Cursor of the last item of this page: give it as `after` for the next page. Null where the page is empty. Cursors are
+   * opaque. They outlive a restart of the service and, for an hour, a new release.
+   */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether the list goes on after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the list has something at or before the cursor given as `after`. False without `after`. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of this page. Null where the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The place in a document where a claim is made. */
+export type Passage = {
+  readonly __typename?: 'Passage';
+  /** The base direction in which the language's script is written. */
+  readonly direction: TextDirection;
+  /** The document. */
+  readonly document: Document;
+  /** Offset after the last code point; greater than `start`. */
+  readonly end: Scalars['Int']['output'];
+  /** BCP-47 tag of the language the passage is in. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** The words of the passage. Null unless `verification` is VERIFIED. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the UTF-8 bytes of the passage: 64 lower-case hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** Offset of the first code point, counted from 0 in the text as it is. */
+  readonly start: Scalars['Int']['output'];
+  /** Whether the document's text was there when the release was made, and was the right one. */
+  readonly verification: Verification;
+};
+
+/** What an assertion says of its subject and its object. What questions make of it follows from role, sign and direction. */
+export type Predicate = {
+  readonly __typename?: 'Predicate';
+  /** The nearest predicate of the Biolink Model, prefix `biolink`. Null where there is none. */
+  readonly biolink?: Maybe<Scalars['Curie']['output']>;
+  /** Which way a chain of effects walks the predicate. */
+  readonly direction: CausalDirection;
+  /** Upper-case letters, digits and underscores. This is the id that arguments named `predicates` take. */
+  readonly id: Scalars['ID']['output'];
+  /** Words that read from object to subject. Null where the predicate has none in any language. */
+  readonly inverseLabel?: Maybe<Scalars['String']['output']>;
+  /** Words that read from subject to object. */
+  readonly label: Scalars['String']['output'];
+  /** What questions ask the predicate for. */
+  readonly role: PredicateRole;
+  /** What more of the subject does to the object, unless an assertion's own direction qualifier says otherwise. */
+  readonly sign: Sign;
+};
+
+
+/** What an assertion says of its subject and its object. What questions make of it follows from role, sign and direction. */
+export type PredicateInverseLabelArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+
+/** What an assertion says of its subject and its object. What questions make of it follows from role, sign and direction. */
+export type PredicateLabelArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+/** What questions ask a predicate for. */
+export type PredicateRole =
+  /** What a text says about the research itself. */
+  | 'ABOUT_EVIDENCE'
+  /** What the text tells its reader to do. */
+  | 'ADVICE'
+  /** The subject is said to help against the object: to treat, relieve or prevent it. */
+  | 'BENEFIT'
+  /** The subject is said to bring about the object. */
+  | 'CAUSAL'
+  /** The subject is said to be unfit, or fit only after asking, for those whom the object names. */
+  | 'CONTRAINDICATION'
+  /** The two are said to go together, without a word about which brings about which. */
+  | 'CORRELATION'
+  /** One is said to come from the other, or to be made from it. */
+  | 'DERIVATION'
+  /** An amount that is recommended, studied, or said to be safe or a limit. */
+  | 'DOSE'
+  /** The object is said to be a feature of the subject, such as a symptom of a condition: no cause. */
+  | 'FEATURE'
+  /** The subject is said to do harm: a side effect or an effect of too much. */
+  | 'HARM'
+  /** The subject is said to change how the object is taken up or works, or the reverse. */
+  | 'INTERACTION'
+  /** The subject is said to make a harm less or to avoid it. */
+  | 'MITIGATION'
+  /** None of the other roles. */
+  | 'OTHER'
+  /** How frequent something is said to be among whom. */
+  | 'PREVALENCE'
+  /** The subject is said to raise, lower, block or steer the object. */
+  | 'REGULATORY'
+  /** The subject is said to provide the object, as a food does a nutrient. */
+  | 'SOURCE_OF'
+  /** A link that holds by what the words mean, such as form, part or subclass; no claim of a text. */
+  | 'STRUCTURAL';
+
+/** How a claim is present in its text. */
+export type Presence =
+  /** The text says it. */
+  | 'EXPLICIT'
+  /** It follows from what the text says. */
+  | 'IMPLIED'
+  /** The text takes it for granted. */
+  | 'PRESUPPOSED';
+
+/** What restricts a claim or an evidence line, or what tells one assertion from another. */
+export type Qualifier = {
+  readonly __typename?: 'Qualifier';
+  /** The quantity, where the value is one. Null otherwise. */
+  readonly amount?: Maybe<Amount>;
+  /** The concept named. Null where the value is not one. */
+  readonly concept?: Maybe<Concept>;
+  /** Whether the text says that it holds only so ("only if deficient"). */
+  readonly exclusive: Scalars['Boolean']['output'];
+  /** What it says something about. */
+  readonly kind: QualifierKind;
+  /** The label of the concept named; where there is none, `value`, which is English. */
+  readonly label: Scalars['String']['output'];
+  /** What it says, in a few English words of the editors. On an assertion, the id of the concept named, if any. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+/** What restricts a claim or an evidence line, or what tells one assertion from another. */
+export type QualifierLabelArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+/** What a qualifier says something about. */
+export type QualifierKind =
+  /** Where in the body. */
+  | 'ANATOMY'
+  /** What it is taken together with. Part of an assertion's identity. */
+  | 'COMBINATION'
+  /** What it is compared with. */
+  | 'COMPARATOR'
+  /** What must be so for it to hold. */
+  | 'CONDITION'
+  /** How strong it is. */
+  | 'DEGREE'
+  /** Whether the object goes up or down. Part of an assertion's identity. */
+  | 'DIRECTION'
+  /** In the setting of which disease. Part of an assertion's identity. */
+  | 'DISEASE_CONTEXT'
+  /** How much is taken. */
+  | 'DOSE'
+  /** In which form it is taken: a salt, or a dosage form. */
+  | 'FORM'
+  /** How often it happens. */
+  | 'FREQUENCY'
+  /** By what means, by the text's own account. */
+  | 'MECHANISM'
+  /** None of the other kinds. */
+  | 'OTHER'
+  /** Whom it holds for. */
+  | 'POPULATION'
+  /** By which way it is taken. */
+  | 'ROUTE'
+  /** How wide the statement is meant. */
+  | 'SCOPE'
+  /** The species it was seen in. */
+  | 'SPECIES'
+  /** When it happens, or for how long. */
+  | 'TIMING'
+  /** Up to when or what it holds. */
+  | 'UNTIL';
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One assertion. Null where the release has none with this id. */
+  readonly assertion?: Maybe<Assertion>;
+  /** Assertions, ordered by id. */
+  readonly assertions: AssertionConnection;
+  /**
+   * The chains by which one concept leads to another, as documents claim: hypotheses to look into, never proof of an effect.
+   * Kin of the two count as ends: a chain begins at `from` or something that is a subclass, form or manifestation of it, and
+   * ends likewise. Ordered by length, shortest first, then by the least number of independent sources over the links, greatest
+   * first, then by the concepts' ids.
+   */
+  readonly chains: ChainConnection;
+  /** One claim. Null where the release has none with this id. */
+  readonly claim?: Maybe<Claim>;
+  /** Claims, ordered by document and place; those of datasets by id. */
+  readonly claims: ClaimConnection;
+  /** One concept. Null where nothing in the release has this id. */
+  readonly concept?: Maybe<Concept>;
+  /** Concepts, ordered by id. */
+  readonly concepts: ConceptConnection;
+  /** One document. Null where the release has none with this id. */
+  readonly document?: Maybe<Document>;
+  /** Documents, ordered by id. */
+  readonly documents: DocumentConnection;
+  /** One mechanism. Null where the release has none with this id. */
+  readonly mechanism?: Maybe<Mechanism>;
+  /** The mechanisms of the current release, ordered by id. They are named by editors, some dozens in number. */
+  readonly mechanisms: ReadonlyArray<Mechanism>;
+  /** What is being served: the release, how much is in it, and what to tell a reader. */
+  readonly meta: Meta;
+  /** The predicates of the current release, ordered by id. They are data, some dozens in number. */
+  readonly predicates: ReadonlyArray<Predicate>;
+  /** The sources of the current release, ordered by id, whether they answer by default or not. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Studies, ordered by id. */
+  readonly studies: StudyConnection;
+  /** One study. Null where the release has none with this id. */
+  readonly study?: Maybe<Study>;
+};
+
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type QueryAssertionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type QueryAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssertionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type QueryChainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChainFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type QueryConceptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type QueryConceptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConceptFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type QueryMechanismArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type QueryStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StudyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type QueryStudyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** An entry of a document's list of references. */
+export type Reference = {
+  readonly __typename?: 'Reference';
+  /** Letters, digits, hyphens and underscores. */
+  readonly id: Scalars['ID']['output'];
+  /** The number or sign by which the text cites it. */
+  readonly number: Scalars['String']['output'];
+  /** Whether the text itself shows the address cut short. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Its address. Null where the text gives none, or shows it cut short. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** An immutable list of source versions. Exactly one release is current; it is replaced as a whole. */
+export type Release = {
+  readonly __typename?: 'Release';
+  /**
+   * SHA-256 over the source versions, the version of the rules and the documents' files: 64 lower-case hexadecimal digits. Two
+   * releases with one hash answer alike.
+   */
+  readonly contentHash: Scalars['String']['output'];
+  /** The release's own id: opaque, never used twice. */
+  readonly id: Scalars['ID']['output'];
+  /** When the release was made: RFC 3339, in UTC. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** The sources in the release, ordered by id. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** Whether a named person has validated a claim. */
+export type ReviewStatus =
+  /** A named person has. */
+  | 'REVIEWED'
+  /** Nobody has yet: the annotation is as it was made. */
+  | 'UNREVIEWED';
+
+/** What more of the subject does to the object. */
+export type Sign =
+  /** More of the subject gives less of the object. */
+  | 'LOWERS'
+  /** Nothing is said about more or less. */
+  | 'NONE'
+  /** More of the subject gives more of the object. */
+  | 'RAISES';
+
+/** A body of documents curated by hand, or an imported dataset. Each is loaded, replaced and removed as a whole. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** Whether the source's claims are shown where no argument `sources` is given. */
+  readonly answersByDefault: Scalars['Boolean']['output'];
+  /** How many claims the source makes; 0 or more. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Lower-case letters and digits, beginning with a letter. This is the id that arguments named `sources` take. */
+  readonly id: Scalars['ID']['output'];
+  /** The source's id in the information resource registry of Translator, prefix `infores`. Null where it has none. */
+  readonly infores?: Maybe<Scalars['Curie']['output']>;
+  /** Whether the source is a body of documents or a dataset. */
+  readonly kind: SourceKind;
+  /** The licence: an SPDX identifier where there is one, else its name. Null where none is stated. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** The name that a reader knows the source by. */
+  readonly name: Scalars['String']['output'];
+  /** Where the source is published. Null where it is not. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  /** The id and a hash of the content: two loads of the same content have the same version. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** What a source is made of. */
+export type SourceKind =
+  /** Rows of somebody else's data: a claim has no place in a text. */
+  | 'DATASET'
+  /** Texts, read and annotated: each claim has its place in a text. */
+  | 'DOCUMENTS';
+
+/** Whether a publication may still be relied on. */
+export type SourceStanding =
+  /** A correction was published; it stands as corrected. */
+  | 'CORRECTED'
+  /** Nothing is known against it. */
+  | 'CURRENT'
+  /** The journal has published an expression of concern. */
+  | 'EXPRESSION_OF_CONCERN'
+  /** It was retracted. */
+  | 'RETRACTED'
+  /** A newer version took its place. */
+  | 'SUPERSEDED';
+
+/** Some words of a document. */
+export type Span = {
+  readonly __typename?: 'Span';
+  /** Offset after the last code point; greater than `start`. */
+  readonly end: Scalars['Int']['output'];
+  /** Offset of the first code point, counted from 0 in the document's text as it is. */
+  readonly start: Scalars['Int']['output'];
+  /** The words. Null unless the document's text was there when the release was made, and was the right one. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether a claim states its assertion or denies it. */
+export type Stance =
+  /** The claim states the assertion, however unsure. */
+  | 'ASSERTS'
+  /** The claim says that the assertion does not hold. */
+  | 'DENIES';
+
+/** A link between two concepts that holds by what the words mean: no claim of a text. It reads `concept predicate of`. */
+export type StructuralLink = {
+  readonly __typename?: 'StructuralLink';
+  /** The concept that the link starts from: the narrower one where the link makes kin. */
+  readonly concept: Concept;
+  /** The concept that the link leads to: the wider one where the link makes kin. */
+  readonly of: Concept;
+  /** What the link says; its role is STRUCTURAL. */
+  readonly predicate: Predicate;
+};
+
+/** A publication that was set beside the claims: cited by a document, or found by the editors. */
+export type Study = {
+  readonly __typename?: 'Study';
+  /** What each group was given, in a few English words. Empty where there were no groups, or they are not known. */
+  readonly arms: ReadonlyArray<Scalars['String']['output']>;
+  /** The publication as one would cite it, or what the document says of it where it could not be identified. */
+  readonly citation: Scalars['String']['output'];
+  /** The claims that cite the study, ordered by document and place. */
+  readonly citedBy: ClaimConnection;
+  /** Whether there was a control group. Null where that is not known, or means nothing for the design. */
+  readonly controlled?: Maybe<Scalars['Boolean']['output']>;
+  /** How the study was made. */
+  readonly design: StudyDesign;
+  /** Digital object identifier without a resolver's address, such as `10.1000/182`. Null unless verified. */
+  readonly doi?: Maybe<Scalars['String']['output']>;
+  /** How much was given. Null where that is not known, or means nothing for the design. */
+  readonly dose?: Maybe<Amount>;
+  /** For how long it was given, in a few English words. Null where that is not known. */
+  readonly duration?: Maybe<Scalars['String']['output']>;
+  /** What the study says about assertions, ordered by the lines' ids. */
+  readonly evidence: EvidenceLineConnection;
+  /** In which form it was given, in a few English words. Null where that is not known. */
+  readonly form?: Maybe<Scalars['String']['output']>;
+  /** Letters, digits, hyphens and underscores. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is known which publication this is. */
+  readonly identification: Identification;
+  /** All its identifiers, verified or not, in the order in which they were noted. */
+  readonly identifiers: ReadonlyArray<StudyIdentifier>;
+  /** For a review: the studies here that it includes, ordered by id. */
+  readonly includes: ReadonlyArray<Study>;
+  /** How it came to be here. */
+  readonly layer: StudyLayer;
+  /** How many took part, 1 or more; animals count in an animal study. Null where that is not known. */
+  readonly participants?: Maybe<Scalars['Int']['output']>;
+  /** PubMed identifier: digits. Null unless verified. */
+  readonly pmid?: Maybe<Scalars['String']['output']>;
+  /** Who took part, in a few English words. Null where that is not known. */
+  readonly population?: Maybe<Scalars['String']['output']>;
+  /** Studies that may be the same publication: they are one voice. Ordered by id; empty for most. */
+  readonly possiblySameAs: ReadonlyArray<Study>;
+  /** Whether participants were assigned at random. Null where that is not known, or means nothing for the design. */
+  readonly randomised?: Maybe<Scalars['Boolean']['output']>;
+  /** The species studied. Null where it is not known, or means nothing for the design. */
+  readonly species?: Maybe<Concept>;
+  /** Whether the publication may still be relied on. */
+  readonly standing: SourceStanding;
+  /** Date from which `standing` holds: ISO 8601, `YYYY-MM-DD`. Null where it always has, or the date is not known. */
+  readonly standingSince?: Maybe<Scalars['String']['output']>;
+  /** The study that took its place. Null where there is none. */
+  readonly supersededBy?: Maybe<Study>;
+  /** Year of publication, 1800 to 2100. Null where it is not known. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A publication that was set beside the claims: cited by a document, or found by the editors. */
+export type StudyCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A publication that was set beside the claims: cited by a document, or found by the editors. */
+export type StudyEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of studies. */
+export type StudyConnection = {
+  readonly __typename?: 'StudyConnection';
+  /** The studies of this page, each with its cursor; at most `first`. */
+  readonly edges: ReadonlyArray<StudyEdge>;
+  /** The studies of this page, without cursors; at most `first`. */
+  readonly nodes: ReadonlyArray<Study>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many studies the whole list has: exact up to 10,000, null beyond. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a study was made. No order of merit. */
+export type StudyDesign =
+  /** An experiment with animals. */
+  | 'ANIMAL'
+  /** A report of one patient or a few. */
+  | 'CASE_REPORT'
+  /** Recommendations of a professional body. */
+  | 'GUIDELINE'
+  /** An experiment with cells, tissue or substances. */
+  | 'LABORATORY'
+  /** A review without a set method. */
+  | 'NARRATIVE_REVIEW'
+  /** A trial that did not, or had one group only. */
+  | 'NON_RANDOMISED_TRIAL'
+  /** A study that watched and did not intervene: cohort, case-control or cross-sectional. */
+  | 'OBSERVATIONAL'
+  /** A trial that assigned its participants at random. */
+  | 'RANDOMISED_TRIAL'
+  /** A reference value, such as a recommended intake or an upper limit. */
+  | 'REFERENCE_VALUE'
+  /** A review of all studies on a question, by a method set beforehand, with or without meta-analysis. */
+  | 'SYSTEMATIC_REVIEW'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** One study of a page. */
+export type StudyEdge = {
+  readonly __typename?: 'StudyEdge';
+  /** Marks this place in a list of studies, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The study. */
+  readonly node: Study;
+};
+
+/** Which studies are wanted. All conditions that are given must hold. An id that names nothing is an error. */
+export type StudyFilter = {
+  /**
+   * It bears on an assertion whose subject or object is this concept, or a claim on such an assertion cites it: an id as in
+   * `concept(id:)`. Kin do not count.
+   */
+  readonly concept?: InputMaybe<Scalars['ID']['input']>;
+  /** It has one of these designs. At least one. */
+  readonly designs?: InputMaybe<ReadonlyArray<StudyDesign>>;
+  /** It belongs to one of these layers. At least one. */
+  readonly layers?: InputMaybe<ReadonlyArray<StudyLayer>>;
+  /** One of these sources lists it: ids of `Source`, 1 to 100. Without it, the sources that answer by default. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** It stands in one of these ways. At least one. */
+  readonly standing?: InputMaybe<ReadonlyArray<SourceStanding>>;
+};
+
+/** One identifier of a publication. */
+export type StudyIdentifier = {
+  readonly __typename?: 'StudyIdentifier';
+  /** The identifier's kind: `doi`, `pmid`, `pmcid`, `isbn` or `other`. */
+  readonly scheme: Scalars['String']['output'];
+  /** The identifier itself, without a resolver's address. */
+  readonly value: Scalars['String']['output'];
+  /** Whether an editor saw it with this publication in a register or on a publisher's page. */
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+/** How a study came to be here. */
+export type StudyLayer =
+  /** A document cites it. */
+  | 'CITED_BY_DOCUMENT'
+  /** The editors set it beside the documents, which do not cite it. */
+  | 'OUTSIDE_EVIDENCE';
+
+/** The base direction in which a script is written. */
+export type TextDirection =
+  /** From left to right. */
+  | 'LTR'
+  /** From right to left. */
+  | 'RTL';
+
+/** Whether the text of a document was there when the release was made, and was the text in which offsets were counted. */
+export type Verification =
+  /** Another text was there: no quote is shown. */
+  | 'MISMATCH'
+  /** It was not there: no quote is shown. */
+  | 'SOURCE_MISSING'
+  /** It was there, and its hash is right: quotes are shown. */
+  | 'VERIFIED';
+
+/** A concept of an ontology or a database that stands for a concept here, or near it. */
+export type Xref = {
+  readonly __typename?: 'Xref';
+  /** Its compact URI, `prefix:local`, with prefixes of the Bioregistry. */
+  readonly curie: Scalars['Curie']['output'];
+  /** Its name there, in the words of that ontology or database. Null where it was not noted. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** How near it is. */
+  readonly match: MatchKind;
+  /**
+   * Whether an editor saw the CURIE with this label in the ontology or database itself. Only exact and verified CURIEs lead
+   * to a concept.
+   */
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Amount: ResolverTypeWrapper<Amount>;
+  Assertion: ResolverTypeWrapper<StoredAssertionSource>;
+  AssertionConnection: ResolverTypeWrapper<AssertionPageSource>;
+  AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
+  AssertionFilter: AssertionFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CausalDirection: CausalDirection;
+  Certainty: Certainty;
+  Chain: ResolverTypeWrapper<ChainBetweenKinSource>;
+  ChainConnection: ResolverTypeWrapper<ChainPageSource>;
+  ChainEdge: ResolverTypeWrapper<Omit<ChainEdge, 'node'> & { node: ResolversTypes['Chain'] }>;
+  ChainFilter: ChainFilter;
+  ChainLink: ResolverTypeWrapper<PlacedStepSource>;
+  Claim: ResolverTypeWrapper<StoredClaimSource>;
+  ClaimConnection: ResolverTypeWrapper<ClaimPageSource>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
+  Concept: ResolverTypeWrapper<StoredConceptSource>;
+  ConceptCategory: ConceptCategory;
+  ConceptConnection: ResolverTypeWrapper<ConceptPageSource>;
+  ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
+  ConceptFilter: ConceptFilter;
+  ConceptRole: ConceptRole;
+  Counts: ResolverTypeWrapper<Counts>;
+  Curie: ResolverTypeWrapper<Scalars['Curie']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Directness: Directness;
+  Document: ResolverTypeWrapper<StoredDocumentSource>;
+  DocumentConnection: ResolverTypeWrapper<DocumentPageSource>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  EvidenceDirection: EvidenceDirection;
+  EvidenceLine: ResolverTypeWrapper<StoredEvidenceLineSource>;
+  EvidenceLineConnection: ResolverTypeWrapper<EvidenceLinePageSource>;
+  EvidenceLineEdge: ResolverTypeWrapper<Omit<EvidenceLineEdge, 'node'> & { node: ResolversTypes['EvidenceLine'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identification: Identification;
+  IndirectReason: IndirectReason;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  MatchKind: MatchKind;
+  Mechanism: ResolverTypeWrapper<StoredMechanismSource>;
+  Meta: ResolverTypeWrapper<Record<string, never>>;
+  Name: ResolverTypeWrapper<Name>;
+  NameKind: NameKind;
+  NameOrigin: NameOrigin;
+  PageInfo: ResolverTypeWrapper<PageInfoSource>;
+  Passage: ResolverTypeWrapper<PassageSource>;
+  Predicate: ResolverTypeWrapper<StoredPredicateSource>;
+  PredicateRole: PredicateRole;
+  Presence: Presence;
+  Qualifier: ResolverTypeWrapper<QualifierSource>;
+  QualifierKind: QualifierKind;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reference: ResolverTypeWrapper<StoredReferenceSource>;
+  Release: ResolverTypeWrapper<CurrentReleaseSource>;
+  ReviewStatus: ReviewStatus;
+  Sign: Sign;
+  Source: ResolverTypeWrapper<StoredSourceSource>;
+  SourceKind: SourceKind;
+  SourceStanding: SourceStanding;
+  Span: ResolverTypeWrapper<Span>;
+  Stance: Stance;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StructuralLink: ResolverTypeWrapper<StructuralLinkSource>;
+  Study: ResolverTypeWrapper<StoredStudySource>;
+  StudyConnection: ResolverTypeWrapper<StudyPageSource>;
+  StudyDesign: StudyDesign;
+  StudyEdge: ResolverTypeWrapper<Omit<StudyEdge, 'node'> & { node: ResolversTypes['Study'] }>;
+  StudyFilter: StudyFilter;
+  StudyIdentifier: ResolverTypeWrapper<StudyIdentifier>;
+  StudyLayer: StudyLayer;
+  TextDirection: TextDirection;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Verification: Verification;
+  Xref: ResolverTypeWrapper<Xref>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Amount: Amount;
+  Assertion: StoredAssertionSource;
+  AssertionConnection: AssertionPageSource;
+  AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
+  AssertionFilter: AssertionFilter;
+  Boolean: Scalars['Boolean']['output'];
+  Chain: ChainBetweenKinSource;
+  ChainConnection: ChainPageSource;
+  ChainEdge: Omit<ChainEdge, 'node'> & { node: ResolversParentTypes['Chain'] };
+  ChainFilter: ChainFilter;
+  ChainLink: PlacedStepSource;
+  Claim: StoredClaimSource;
+  ClaimConnection: ClaimPageSource;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  Concept: StoredConceptSource;
+  ConceptConnection: ConceptPageSource;
+  ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
+  ConceptFilter: ConceptFilter;
+  Counts: Counts;
+  Curie: Scalars['Curie']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Document: StoredDocumentSource;
+  DocumentConnection: DocumentPageSource;
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  EvidenceLine: StoredEvidenceLineSource;
+  EvidenceLineConnection: EvidenceLinePageSource;
+  EvidenceLineEdge: Omit<EvidenceLineEdge, 'node'> & { node: ResolversParentTypes['EvidenceLine'] };
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  LanguageTag: Scalars['LanguageTag']['output'];
+  Mechanism: StoredMechanismSource;
+  Meta: Record<string, never>;
+  Name: Name;
+  PageInfo: PageInfoSource;
+  Passage: PassageSource;
+  Predicate: StoredPredicateSource;
+  Qualifier: QualifierSource;
+  Query: Record<PropertyKey, never>;
+  Reference: StoredReferenceSource;
+  Release: CurrentReleaseSource;
+  Source: StoredSourceSource;
+  Span: Span;
+  String: Scalars['String']['output'];
+  StructuralLink: StructuralLinkSource;
+  Study: StoredStudySource;
+  StudyConnection: StudyPageSource;
+  StudyEdge: Omit<StudyEdge, 'node'> & { node: ResolversParentTypes['Study'] };
+  StudyFilter: StudyFilter;
+  StudyIdentifier: StudyIdentifier;
+  URL: Scalars['URL']['output'];
+  Xref: Xref;
+};
+
+export type AmountResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  perTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssertionResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AssertionClaimsArgs, 'first'>>;
+  evidence?: Resolver<ResolversTypes['EvidenceLineConnection'], ParentType, ContextType, RequireFields<AssertionEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Sign'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type AssertionConnectionResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['AssertionConnection'] = ResolversParentTypes['AssertionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssertionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AssertionEdgeResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['AssertionEdge'] = ResolversParentTypes['AssertionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+};
+
+export type ChainResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
+  composed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  fromKin?: Resolver<ReadonlyArray<ResolversTypes['StructuralLink']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  statedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  toKin?: Resolver<ReadonlyArray<ResolversTypes['StructuralLink']>, ParentType, ContextType>;
+};
+
+export type ChainConnectionResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['ChainConnection'] = ResolversParentTypes['ChainConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChainEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Chain']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChainEdgeResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['ChainEdge'] = ResolversParentTypes['ChainEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+};
+
+export type ChainLinkResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  parallel?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Sign'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  agentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  citedReferences?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  citedStudies?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  hedge?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  hedges?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knowledgeLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectMention?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  paraphrase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  primaryKnowledgeSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposition?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  subjectMention?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ConceptAssertionsArgs, 'first' | 'includeKin'>>;
+  biolinkCategory?: Resolver<Maybe<ResolversTypes['Curie']>, ParentType, ContextType>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['StructuralLink']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ConceptCategory'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConceptLabelArgs>>;
+  labelLanguage?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType, Partial<ConceptLabelLanguageArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<ConceptNamesArgs>>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['StructuralLink']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['StructuralLink']>, ParentType, ContextType>;
+  xrefs?: Resolver<ReadonlyArray<ResolversTypes['Xref']>, ParentType, ContextType>;
+};
+
+export type ConceptConnectionResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['ConceptConnection'] = ResolversParentTypes['ConceptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConceptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConceptEdgeResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type CountsResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
+  assertions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidenceLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface CurieScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Curie'], any> {
+  name: 'Curie';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DocumentResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
+  derivedFrom?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type EvidenceLineResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['EvidenceLine'] = ResolversParentTypes['EvidenceLine']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['EvidenceDirection'], ParentType, ContextType>;
+  directness?: Resolver<ResolversTypes['Directness'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indirectBecause?: Resolver<Maybe<ResolversTypes['IndirectReason']>, ParentType, ContextType>;
+  qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  study?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceLineConnectionResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['EvidenceLineConnection'] = ResolversParentTypes['EvidenceLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EvidenceLineEdgeResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['EvidenceLineEdge'] = ResolversParentTypes['EvidenceLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvidenceLine'], ParentType, ContextType>;
+};
+
+export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
+  name: 'LanguageTag';
+}
+
+export type MechanismResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Mechanism'] = ResolversParentTypes['Mechanism']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MetaResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
+  counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MetaNoticeArgs>>;
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['NameOrigin'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  direction?: Resolver<ResolversTypes['TextDirection'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+};
+
+export type PredicateResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Predicate'] = ResolversParentTypes['Predicate']> = {
+  biolink?: Resolver<Maybe<ResolversTypes['Curie']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['CausalDirection'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inverseLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PredicateInverseLabelArgs>>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PredicateLabelArgs>>;
+  role?: Resolver<ResolversTypes['PredicateRole'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Sign'], ParentType, ContextType>;
+};
+
+export type QualifierResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Qualifier'] = ResolversParentTypes['Qualifier']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  exclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QualifierKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QualifierLabelArgs>>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType, RequireFields<QueryAssertionArgs, 'id'>>;
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<QueryAssertionsArgs, 'first'>>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<QueryChainsArgs, 'first' | 'from' | 'to'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
+  concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType, RequireFields<QueryMechanismArgs, 'id'>>;
+  mechanisms?: Resolver<ReadonlyArray<ResolversTypes['Mechanism']>, ParentType, ContextType>;
+  meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  predicates?: Resolver<ReadonlyArray<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, RequireFields<QueryStudiesArgs, 'first'>>;
+  study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType, RequireFields<QueryStudyArgs, 'id'>>;
+};
+
+export type ReferenceResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type ReleaseResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  answersByDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  infores?: Resolver<Maybe<ResolversTypes['Curie']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StructuralLinkResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['StructuralLink'] = ResolversParentTypes['StructuralLink']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+};
+
+export type StudyResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Study'] = ResolversParentTypes['Study']> = {
+  arms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StudyCitedByArgs, 'first'>>;
+  controlled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  design?: Resolver<ResolversTypes['StudyDesign'], ParentType, ContextType>;
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dose?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceLineConnection'], ParentType, ContextType, RequireFields<StudyEvidenceArgs, 'first'>>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identification?: Resolver<ResolversTypes['Identification'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['StudyIdentifier']>, ParentType, ContextType>;
+  includes?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['StudyLayer'], ParentType, ContextType>;
+  participants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pmid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  possiblySameAs?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
+  randomised?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  species?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['SourceStanding'], ParentType, ContextType>;
+  standingSince?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StudyConnectionResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['StudyConnection'] = ResolversParentTypes['StudyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StudyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StudyEdgeResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['StudyEdge'] = ResolversParentTypes['StudyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+};
+
+export type StudyIdentifierResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['StudyIdentifier'] = ResolversParentTypes['StudyIdentifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type XrefResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Xref'] = ResolversParentTypes['Xref']> = {
+  curie?: Resolver<ResolversTypes['Curie'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Operation> = {
+  Amount?: AmountResolvers<ContextType>;
+  Assertion?: AssertionResolvers<ContextType>;
+  AssertionConnection?: AssertionConnectionResolvers<ContextType>;
+  AssertionEdge?: AssertionEdgeResolvers<ContextType>;
+  Chain?: ChainResolvers<ContextType>;
+  ChainConnection?: ChainConnectionResolvers<ContextType>;
+  ChainEdge?: ChainEdgeResolvers<ContextType>;
+  ChainLink?: ChainLinkResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
+  ConceptConnection?: ConceptConnectionResolvers<ContextType>;
+  ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  Counts?: CountsResolvers<ContextType>;
+  Curie?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  EvidenceLine?: EvidenceLineResolvers<ContextType>;
+  EvidenceLineConnection?: EvidenceLineConnectionResolvers<ContextType>;
+  EvidenceLineEdge?: EvidenceLineEdgeResolvers<ContextType>;
+  LanguageTag?: GraphQLScalarType;
+  Mechanism?: MechanismResolvers<ContextType>;
+  Meta?: MetaResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  Predicate?: PredicateResolvers<ContextType>;
+  Qualifier?: QualifierResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reference?: ReferenceResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  StructuralLink?: StructuralLinkResolvers<ContextType>;
+  Study?: StudyResolvers<ContextType>;
+  StudyConnection?: StudyConnectionResolvers<ContextType>;
+  StudyEdge?: StudyEdgeResolvers<ContextType>;
+  StudyIdentifier?: StudyIdentifierResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  Xref?: XrefResolvers<ContextType>;
+};
+

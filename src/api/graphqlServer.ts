@@ -1,0 +1,107 @@
+import {
+  getOperationAST,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionArgs,
+  type GraphQLSchema,
+} from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import type { Operation } from '../release/operation.ts';
+import { operationCost } from './cost.ts';
+import { createDocumentCache } from './documentCache.ts';
+import { useDocumentLimits, type DocumentLimits } from './documentLimits.ts';
+import { discloseAnswer, type RawAnswer } from './errorBoundary.ts';
+import type { OperationRecord } from './operationRecord.ts';
+import { BadRequest, ClientGone, QueryTooExpensive } from './refusals.ts';
+
+/** What resolvers get as context, and what the API notes beside it. */
+export interface OperationContext extends Operation {
+  readonly record: OperationRecord;
+}
+
+/** What an operation may be and cost. */
+export interface OperationLimits extends DocumentLimits {
+  readonly maxCost: number;
+}
+
+/** Length of the documents that are kept parsed and validated, together. */
+const CACHED_CHARACTERS = 250_000;
+
+const NEVER_CACHED = { get: () => undefined, set: () => undefined };
+
+/** GraphQL over HTTP, as Yoga speaks it. */
+export type GraphQLServer = ReturnType<typeof createGraphQLServer>;
+
+/** Makes GraphQL over HTTP: from the text of a request to the text of its answer. The context is the operation. */
+export function createGraphQLServer(schema: GraphQLSchema, limits: OperationLimits) {
+  return createYoga<OperationContext>({
+    schema,
+    plugins: [
+      useParameterCheck(),
+      useDocumentLimits(limits),
+      useOperationLimits(limits.maxCost),
+      useErrorBoundary(),
+    ],
+    parserAndValidationCache: {
+      documentCache: createDocumentCache<DocumentNode>(CACHED_CHARACTERS),
+      errorCache: NEVER_CACHED,
+    },
+    // The error boundary masks, the HTTP layer limits bodies, answers browsers and logs.
+    maskedErrors: false,
+    maxRequestBodySize: false,
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    logging: false,
+    multipart: false,
+  });
+}
+
+/** Yoga checks the types of the other parameters. */
+function useParameterCheck(): Plugin {
+  return {
+    onParams: ({ params: { operationName } }: { params: { operationName?: unknown } }) => {
+      if (operationName != null && typeof operationName !== 'string') {
+        throw new BadRequest(400, 'Expected "operationName" to be empty or a string.');
+      }
+    },
+  };
+}
+
+/** Refuses what costs too much, before anything of it is executed, and ends what is aborted while it is executed. */
+function useOperationLimits(maxCost: number): Plugin<OperationContext> {
+  return {
+    onExecute: ({ args, setResultAndStopExecution }) => {
+      const { schema, document, operationName, variableValues } = args as ExecutionArgs;
+      const { record, signal } = args.contextValue;
+      const operation = getOperationAST(document, operationName);
+      if (operation == null) return;
+      record.operation = operation.name?.value;
+      const { objects, heaviestList } = operationCost(schema, document, operation, variableValues ?? {});
+      if (objects > maxCost)
+        setResultAndStopExecution({ errors: [tooCostly(maxCost, objects, heaviestList)] });
+      Object.assign(args, { signal });
+    },
+  };
+}
+
+function tooCostly(maximum: number, found: number, heaviestList: readonly string[]): GraphQLError {
+  const message = `The operation asks for up to ${found} objects; ${maximum} are allowed.`;
+  const where = heaviestList.length > 0 ? ` Most of them are in ${heaviestList.join('.')}.` : '';
+  const reduce = `Ask for smaller pages with "first", or for fewer lists inside lists.${where}`;
+  return new GraphQLError(message, {
+    originalError: new QueryTooExpensive(message, { limit: 'cost', maximum, found, reduce }),
+  });
+}
+
+/** Lets no answer pass that was not disclosed. What a client who has gone would have got is nobody's concern. */
+function useErrorBoundary(): Plugin<object, OperationContext> {
+  return {
+    onResultProcess: (process) => {
+      const { result, serverContext } = process;
+      const gone = serverContext.signal.reason instanceof ClientGone;
+      const answer = gone ? {} : discloseAnswer(result as RawAnswer, serverContext);
+      process.setResult(answer as typeof result);
+    },
+  };
+}

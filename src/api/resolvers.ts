@@ -1,0 +1,28 @@
+import { assertionResolvers } from '../assertion/assertion.resolvers.ts';
+import { chainResolvers } from '../chain/chain.resolvers.ts';
+import { claimResolvers } from '../claim/claim.resolvers.ts';
+import { qualifierResolvers } from '../claim/qualifier.resolvers.ts';
+import { conceptResolvers } from '../concept/concept.resolvers.ts';
+import { documentResolvers } from '../document/document.resolvers.ts';
+import { mechanismResolvers } from '../mechanism/mechanism.resolvers.ts';
+import { metaResolvers } from '../meta/meta.resolvers.ts';
+import { predicateResolvers } from '../predicate/predicate.resolvers.ts';
+import { sourceResolvers } from '../source/source.resolvers.ts';
+import { studyResolvers } from '../study/study.resolvers.ts';
+import { scalarResolvers } from './scalars.ts';
+
+/** Who resolves what: one entry for each domain folder. */
+export const resolvers = [
+  scalarResolvers,
+  metaResolvers,
+  sourceResolvers,
+  predicateResolvers,
+  conceptResolvers,
+  assertionResolvers,
+  claimResolvers,
+  qualifierResolvers,
+  documentResolvers,
+  studyResolvers,
+  chainResolvers,
+  mechanismResolvers,
+] as const;

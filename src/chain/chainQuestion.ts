@@ -1,0 +1,95 @@
+import { knownConcepts } from '../concept/concept.loader.ts';
+import type { Kin } from '../concept/kin.ts';
+import { kinOf } from '../concept/kin.loader.ts';
+import { knownDocuments } from '../document/document.loader.ts';
+import { BadUserInput } from '../errors.ts';
+import { knownPredicates } from '../predicate/predicate.loader.ts';
+import type { Operation } from '../release/operation.ts';
+import { shownSources } from '../source/source.loader.ts';
+import { LONGEST_CHAIN } from './chain.ts';
+
+/** Between what chains are looked for, and which. */
+export interface ChainQuestion {
+  readonly from: Kin;
+  readonly to: Kin;
+  /** 1 to `maxLength`. */
+  readonly minLength: number;
+  /** 1 to `LONGEST_CHAIN`. */
+  readonly maxLength: number;
+  /** Ids of predicates; null for all. */
+  readonly predicates: readonly string[] | null;
+  /** Ids of documents, one of which must state a link; null for no such condition. */
+  readonly documents: readonly string[] | null;
+  /** Ids of sources, one of which must claim a link. */
+  readonly sources: readonly string[];
+  readonly includeComposed: boolean;
+  readonly includeCorrelations: boolean;
+}
+
+/** Which chains are wanted, as GraphQL gives it. */
+export interface ChainFilter {
+  readonly minLength?: number | null;
+  readonly maxLength?: number | null;
+  readonly predicates?: readonly string[] | null;
+  readonly documents?: readonly string[] | null;
+  readonly sources?: readonly string[] | null;
+  readonly includeComposed?: boolean | null;
+  readonly includeCorrelations?: boolean | null;
+}
+
+const LONGEST_BY_DEFAULT = 4;
+
+/**
+ * Reads the arguments of a search for chains.
+ *
+ * @throws BadUserInput when an id names nothing, both ends are one concept, or a length is out of range.
+ */
+export async function readChainQuestion(
+  operation: Operation,
+  from: string,
+  to: string,
+  filter: ChainFilter,
+): Promise<ChainQuestion> {
+  const lengths = readLengths(filter.minLength ?? 1, filter.maxLength ?? LONGEST_BY_DEFAULT);
+  const sources = await shownSources(operation, 'filter.sources', filter.sources);
+  const predicates = await knownPredicates(operation, 'filter.predicates', filter.predicates);
+  const documents = await knownDocuments(operation, 'filter.documents', filter.documents);
+  const [fromKin, toKin] = await Promise.all([kinOf(operation).load(from), kinOf(operation).load(to)]);
+  const ends = { from: fromKin ?? (await unknown('from', from)), to: toKin ?? (await unknown('to', to)) };
+  if (ends.from.concept === ends.to.concept) {
+    throw new BadUserInput(
+      'to',
+      `to: "${to}" is the concept that chains are to begin at, "${ends.from.concept}"; name another`,
+    );
+  }
+  return {
+    ...ends,
+    ...lengths,
+    predicates,
+    documents,
+    sources: sources.map(({ id }) => id),
+    includeComposed: filter.includeComposed ?? true,
+    includeCorrelations: filter.includeCorrelations ?? false,
+  };
+
+  async function unknown(argument: string, id: string): Promise<never> {
+    await knownConcepts(operation, argument, [id]);
+    throw new Error(`${argument}: the concept "${id}" has no kin, not even itself`);
+  }
+}
+
+function readLengths(minLength: number, maxLength: number) {
+  if (maxLength < 1 || maxLength > LONGEST_CHAIN) {
+    throw new BadUserInput(
+      'filter.maxLength',
+      `filter.maxLength: ${maxLength} is out of range; give a number from 1 to ${LONGEST_CHAIN}`,
+    );
+  }
+  if (minLength < 1 || minLength > maxLength) {
+    throw new BadUserInput(
+      'filter.minLength',
+      `filter.minLength: ${minLength} is out of range; give a number from 1 to the greatest length, ${maxLength}`,
+    );
+  }
+  return { minLength, maxLength };
+}

@@ -1,0 +1,32 @@
+import type { QualifierKind } from './claim.ts';
+
+/** A quantity or a range of one, in UCUM units; at least one end is there. */
+export interface Amount {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string;
+  readonly perTime: string | null;
+  readonly approximate: boolean;
+}
+
+/** What restricts a claim or a line, or tells an assertion from others. */
+export interface Qualifier {
+  readonly kind: QualifierKind;
+  readonly value: string;
+  /** Id of the concept named, if any. */
+  readonly concept: string | null;
+  readonly amount: Amount | null;
+  readonly exclusive: boolean;
+}
+
+/** An amount, out of the flat properties in which it is stored; null where there is no unit, and so no amount. */
+export function amountOf(stored: {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string | null;
+  readonly perTime: string | null;
+  readonly approximate: boolean | null;
+}): Amount | null {
+  const { min, max, unit, perTime, approximate } = stored;
+  return unit === null ? null : { min, max, unit, perTime, approximate: approximate ?? false };
+}

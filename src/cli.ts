@@ -1,0 +1,51 @@
+import { Command } from 'commander';
+import { loadConfig, type Config } from './config.ts';
+import { reportAndExit } from './exit.ts';
+import { createLog } from './log.ts';
+import { findDatabase, withLoader } from './openDatabase.ts';
+import { bringUpToDate } from './seed/bringUpToDate.ts';
+import { readSources } from './seed/readSources.ts';
+
+interface SeedOptions {
+  readonly check: boolean;
+  readonly strict: boolean;
+  readonly adopt: boolean;
+}
+
+const program = new Command('magnesia').description(
+  'What documents claim about a supplement, and on what evidence, as a graph',
+);
+
+program
+  .command('seed')
+  .description('load the seed folders into Neo4j; the same content loads nothing')
+  .option('--check', 'only check the files; needs no database', false)
+  .option('--strict', 'a document that is not the one its offsets were counted in is a fault', false)
+  .option('--adopt', 'load into a database that holds nodes of others', false)
+  .action(async (options: SeedOptions) => {
+    const config = loadConfig();
+    await (options.check ? check(config, options) : load(config, options));
+  });
+
+async function check({ seed }: Config, { strict }: SeedOptions): Promise<void> {
+  const { counts, warnings } = await readSources({ ...seed, strict });
+  for (const warning of warnings) process.stdout.write(`warning: ${warning}\n`);
+  for (const [folder, folderCounts] of counts) {
+    const listed = Object.entries(folderCounts).map(([kind, count]) => `${count} ${kind}`);
+    process.stdout.write(`${folder}: no fault. ${listed.join(', ')}\n`);
+  }
+}
+
+async function load(config: Config, { strict, adopt }: SeedOptions): Promise<void> {
+  const log = createLog(config.logLevel);
+  const database = await findDatabase(config, log);
+  try {
+    await withLoader(database, log, (client) =>
+      bringUpToDate(client, { ...config.seed, strict, adopt: adopt || config.seed.adopt }, log),
+    );
+  } finally {
+    await database.stop();
+  }
+}
+
+await program.parseAsync().catch(reportAndExit);

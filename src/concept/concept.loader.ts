@@ -1,0 +1,123 @@
+import DataLoader from 'dataloader';
+import { BadUserInput } from '../errors.ts';
+import { connect, listOf, type Connection } from '../paging/connection.ts';
+import { filterList } from '../paging/filterArguments.ts';
+import { listFrom } from '../paging/listQuery.ts';
+import { requestPage, type PageArguments } from '../paging/pageRequest.ts';
+import { perOperation, type Operation } from '../release/operation.ts';
+import { shownSources } from '../source/source.loader.ts';
+import type { ConceptCategory } from './concept.ts';
+import {
+  conceptPage,
+  conceptsByIdentifiers,
+  conceptsByIds,
+  identifiersWithPrefix,
+  type StoredConcept,
+} from './concept.queries.ts';
+
+/** Concepts by their own id: what something stored names. */
+const conceptsById = perOperation(
+  (operation) =>
+    new DataLoader<string, StoredConcept | null>(async (ids) => {
+      const rows = await operation.read(conceptsByIds, { ids });
+      const concepts = new Map(rows.map(({ concept }) => [concept.id, concept]));
+      return ids.map((id) => concepts.get(id) ?? null);
+    }),
+);
+
+/** Concepts by any id that leads to them: what a client names. */
+const conceptsByIdentifier = perOperation(
+  (operation) =>
+    new DataLoader<string, StoredConcept | null>(async (identifiers) => {
+      const rows = await operation.read(conceptsByIdentifiers, { identifiers });
+      const concepts = new Map(rows.map(({ identifier, concept }) => [identifier, concept]));
+      for (const concept of concepts.values()) conceptsById(operation).prime(concept.id, concept);
+      return identifiers.map((identifier) => concepts.get(identifier) ?? null);
+    }),
+);
+
+/** The concept that something stored names. */
+export async function conceptOf(operation: Operation, id: string): Promise<StoredConcept> {
+  const concept = await conceptsById(operation).load(id);
+  if (concept === null) throw new Error(`the release has no concept ${id}, though something names it`);
+  return concept;
+}
+
+/** The concept that an id given by a client leads to: a slug, a former id, a source's own id, or an exact and verified CURIE. */
+export function findConcept(operation: Operation, identifier: string): Promise<StoredConcept | null> {
+  return conceptsByIdentifier(operation).load(identifier);
+}
+
+const SUGGESTIONS = 5;
+
+/**
+ * The concepts that an argument names, in the order of their ids as given.
+ *
+ * @throws BadUserInput when an id names none, with ids that begin alike.
+ */
+export async function knownConcepts(
+  operation: Operation,
+  argument: string,
+  identifiers: readonly string[],
+): Promise<readonly StoredConcept[]> {
+  const concepts = await Promise.all(identifiers.map((identifier) => findConcept(operation, identifier)));
+  const unknown = identifiers.find((_, index) => concepts[index] === null);
+  if (unknown === undefined) return concepts.filter((concept) => concept !== null);
+  const prefix = unknown.slice(0, Math.ceil(unknown.length / 2));
+  const near = await operation.read(identifiersWithPrefix, { prefix, limit: SUGGESTIONS });
+  const advice =
+    near.length === 0
+      ? 'give a slug, a former id, or an exact and verified CURIE'
+      : `ids that begin alike are ${near.map(({ identifier }) => identifier).join(', ')}`;
+  throw new BadUserInput(argument, `${argument}: no concept has the id "${unknown}"; ${advice}`);
+}
+
+/**
+ * Id of the concept that an argument names, or null where it was not given.
+ *
+ * @throws BadUserInput when it names none.
+ */
+export async function knownConceptId(
+  operation: Operation,
+  argument: string,
+  identifier: string | null | undefined,
+): Promise<string | null> {
+  if (identifier == null) return null;
+  const [concept] = await knownConcepts(operation, argument, [identifier]);
+  return concept?.id ?? null;
+}
+
+/** A page of a list of concepts. */
+export type ConceptPage = Connection<StoredConcept>;
+
+/** Which concepts are wanted, as GraphQL gives it. */
+interface ConceptFilter {
+  readonly categories?: readonly ConceptCategory[] | null;
+  readonly ids?: readonly string[] | null;
+  readonly sources?: readonly string[] | null;
+}
+
+/** A page of the concepts that a filter lets through. */
+export async function listConcepts(
+  operation: Operation,
+  page: PageArguments,
+  filter: ConceptFilter,
+): Promise<ConceptPage> {
+  const request = await requestPage(operation, 'concepts', page);
+  const categories = filterList('filter.categories', filter.categories);
+  const ids = filterList('filter.ids', filter.ids);
+  const shown = await shownSources(operation, 'filter.sources', filter.sources);
+  const sources = shown.map(({ id }) => id);
+  if (ids !== null) {
+    const named = await knownConcepts(operation, 'filter.ids', ids);
+    const passing = [...new Map(named.map((concept) => [concept.id, concept])).values()]
+      .filter((concept) => categories?.includes(concept.category) ?? true)
+      .filter((concept) => concept.sources.some((source) => sources.includes(source)))
+      .sort((left, right) => (left.orderKey < right.orderKey ? -1 : 1));
+    return connect(request, listOf(passing));
+  }
+  return connect(
+    request,
+    listFrom((stretch) => operation.read(conceptPage, { categories, sources, ...stretch })),
+  );
+}

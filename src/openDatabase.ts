@@ -1,0 +1,30 @@
+import type { Config } from './config.ts';
+import { openGraph, type GraphClient } from './graph/client.ts';
+import { provisionDatabase, type Database } from './graph/provisioning/provision.ts';
+import type { Logger } from './log.ts';
+import { showStage } from './stage.ts';
+
+/** Milliseconds that a statement of a load may take; a batch is far below it. */
+const LOAD_TIME_LIMIT = 300_000;
+
+/** Finds or starts the Neo4j of the settings. */
+export function findDatabase(config: Config, log: Logger): Promise<Database> {
+  return showStage('Find a Neo4j', log, async (progress) => {
+    const database = await provisionDatabase(config.database, { log, progress });
+    return { result: database, outcome: `${database.origin} at ${database.uri}: ${database.reason}` };
+  });
+}
+
+/** Gives a client for loading, and closes it after. */
+export async function withLoader(
+  database: Database,
+  log: Logger,
+  load: (client: GraphClient) => Promise<void>,
+): Promise<void> {
+  const client = openGraph(database, LOAD_TIME_LIMIT, log);
+  try {
+    await load(client);
+  } finally {
+    await client.close();
+  }
+}

@@ -1,0 +1,73 @@
+import { CannotStart } from '../errors.ts';
+import type { GraphClient } from '../graph/client.ts';
+import { isReadOnlyRefusal } from '../graph/driverErrors.ts';
+import type { Logger } from '../log.ts';
+import { currentRelease } from '../release/release.queries.ts';
+import { showStage } from '../stage.ts';
+import { loadRelease } from './load/load.ts';
+import type { LoadSource } from './load/versions.ts';
+import { readSources, type ReadSources } from './readSources.ts';
+
+/** What to load, and into what. */
+export interface SeedRequest extends ReadSources {
+  /** Whether to load into a database that holds nodes of others. */
+  readonly adopt: boolean;
+}
+
+/**
+ * Makes the database serve what the seed folders say: loads them if the current release differs. A database that may only be
+ * read keeps the release that it has.
+ *
+ * @throws CannotStart when the seed has faults, the database is somebody else's, or it may only be read and holds no release.
+ */
+export async function bringUpToDate(client: GraphClient, request: SeedRequest, log: Logger): Promise<void> {
+  const { sources, warnings } = await showStage('Read the seed', log, async () => {
+    const result = await readSources(request);
+    const claims = result.sources.reduce((sum, { seed }) => sum + seed.claims.length, 0);
+    return { result, outcome: `${claims} claims of ${request.folders.join(', ')}, no fault` };
+  });
+  tellDocuments(sources, log);
+  if (warnings.length > 0)
+    log.info({ warnings: warnings.length }, 'npm run seed -- --check tells the warnings');
+
+  await showStage('Load the graph', log, async (tell) => {
+    try {
+      const report = await loadRelease(client, sources, {
+        log: log.child({}, { level: 'warn' }),
+        adopt: request.adopt,
+        onStep: ({ phase, kind, done, total }) => {
+          tell(`${phase} ${kind} ${done}/${total}`);
+        },
+      });
+      const what = report.loaded ? 'loaded' : 'served already, nothing to load';
+      return {
+        result: undefined,
+        outcome: `release ${report.release} ${what} (${Math.round(report.milliseconds)} ms)`,
+      };
+    } catch (error) {
+      if (!isReadOnlyRefusal(error)) throw error;
+      return { result: undefined, outcome: await servedAsItIs(client) };
+    }
+  });
+}
+
+/** Without its text a document has no quotes; with another text than the curators had, the same, and somebody should know. */
+function tellDocuments(sources: readonly LoadSource[], log: Logger): void {
+  for (const { documents } of sources) {
+    for (const [document, { verification }] of documents) {
+      if (verification === 'MISMATCH') {
+        log.warn({ document }, 'this text is not the one its offsets were counted in: served without quotes');
+      }
+    }
+  }
+}
+
+async function servedAsItIs(client: GraphClient): Promise<string> {
+  const [release] = await client.run(currentRelease, { keptSince: Date.now() });
+  if (release === undefined) {
+    throw new CannotStart(
+      'The database may only be read and holds no release. Load one with a user who may write: npm run seed.',
+    );
+  }
+  return `release ${release.id} served as it is: the database may only be read`;
+}

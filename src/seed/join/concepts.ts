@@ -1,0 +1,80 @@
+import type { ConceptCategory } from '../../concept/concept.ts';
+import type { Seed } from '../format/seed.ts';
+import { conceptComponents, joiningCuries, type ConceptComponent } from './components.ts';
+import { labelsOf, type Label } from './labels.ts';
+import { byCodeUnit, sortedBy } from './order.ts';
+
+/** A concept of the graph layer: one or several rows of sources. */
+export interface JoinedConcept {
+  readonly id: string;
+  readonly category: ConceptCategory;
+  readonly biolinkCategory: string | null;
+  readonly labels: readonly Label[];
+  /** Ids of the sources with a row of it, sorted. */
+  readonly sources: readonly string[];
+}
+
+/** An id that leads to a concept: its own, a former one, a source's own, or an exact and verified CURIE. */
+export interface JoinedIdentifier {
+  readonly id: string;
+  readonly concept: string;
+}
+
+/** The concepts of all sources, and how each source's own ids lead to them. */
+export interface JoinedConcepts {
+  readonly concepts: readonly JoinedConcept[];
+  readonly identifiers: readonly JoinedIdentifier[];
+  /** The id of the joined concept, by source and the source's own id. */
+  readonly representatives: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly faults: readonly string[];
+}
+
+/** Joins the concepts of all sources. An id that would lead to two concepts is a fault. */
+export function joinConcepts(seeds: readonly Seed[]): JoinedConcepts {
+  const components = conceptComponents(seeds);
+  const representatives = new Map(seeds.map((seed) => [seed.source.id, new Map<string, string>()]));
+  for (const { representative, rows } of components) {
+    for (const { source, concept } of rows) representatives.get(source)?.set(concept.id, representative);
+  }
+  const { identifiers, faults } = identify(components);
+  return { concepts: components.map(toConcept), identifiers, representatives, faults };
+}
+
+function toConcept({ representative, rows }: ConceptComponent): JoinedConcept {
+  const [first] = rows;
+  if (first === undefined) throw new Error(`${representative} has no rows`);
+  return {
+    id: representative,
+    category: first.concept.category,
+    biolinkCategory: rows.find(({ concept }) => concept.biolink !== undefined)?.concept.biolink ?? null,
+    labels: labelsOf(rows.flatMap(({ concept }) => concept.names)),
+    sources: [...new Set(rows.map(({ source }) => source))].sort(byCodeUnit),
+  };
+}
+
+function identify(components: readonly ConceptComponent[]): {
+  identifiers: JoinedIdentifier[];
+  faults: string[];
+} {
+  const owners = new Map<string, { component: ConceptComponent; source: string }>();
+  const faults = new Set<string>();
+  for (const component of components) {
+    for (const { source, concept } of component.rows) {
+      for (const id of [concept.id, ...concept.formerIds, ...joiningCuries(concept)]) {
+        const owner = owners.get(id);
+        if (owner === undefined) owners.set(id, { component, source });
+        // Two components may have the same slug for their representative.
+        else if (owner.component !== component) faults.add(twoConcepts(id, owner.source, source));
+      }
+    }
+  }
+  const identifiers = [...owners].map(([id, { component }]) => ({ id, concept: component.representative }));
+  return { identifiers: sortedBy(identifiers, ({ id }) => id), faults: [...faults] };
+}
+
+function twoConcepts(id: string, left: string, right: string): string {
+  return (
+    `"${id}" is a concept of source ${left} and another of source ${right}: ` +
+    'if they are one, give both an exact and verified xref in common; if not, rename one'
+  );
+}

@@ -1,0 +1,94 @@
+import type { SeedClaim, SeedDocument, SeedEvidenceLine } from '../format/seed.ts';
+import type { NodeRow, Properties } from './batch.ts';
+import { documentText, type LoadSource } from './versions.ts';
+
+type Span = readonly [start: number, end: number];
+
+/** Wide enough for any text, so that starts sort as text in their own order. */
+const START_DIGITS = 9;
+
+interface DocumentWords {
+  readonly document: SeedDocument;
+  /** The words in a span of code points; null where the text is not VERIFIED. */
+  readonly wordsIn: (span: Span) => string | null;
+}
+
+/** How to turn a source's claims into nodes, with their words where the document's text is there. */
+export function claimRowMaker(loaded: LoadSource): (claim: SeedClaim) => NodeRow {
+  const { source, documents } = loaded.seed;
+  const words = new Map(documents.map((document) => [document.id, wordsOf(loaded, document)]));
+  const primaryKnowledgeSource = source.infores ?? source.id;
+  return (claim) => {
+    const place = words.get(claim.document);
+    if (place === undefined) throw new Error(`claim ${claim.id} is in no document of its source`);
+    return {
+      id: claim.id,
+      parent: claim.document,
+      properties: { ...claimProperties(claim, place), source: source.id, primaryKnowledgeSource },
+    };
+  };
+}
+
+function wordsOf(loaded: LoadSource, document: SeedDocument): DocumentWords {
+  const state = documentText(loaded, document.id);
+  if (state.verification !== 'VERIFIED') return { document, wordsIn: () => null };
+  const codePoints = Array.from(state.text);
+  return { document, wordsIn: ([start, end]) => codePoints.slice(start, end).join('') };
+}
+
+function claimProperties(claim: SeedClaim, { document, wordsIn }: DocumentWords): Properties {
+  const [start, end] = claim.span;
+  return {
+    orderKey: `${claim.document}.${String(start).padStart(START_DIGITS, '0')}.${claim.id}`,
+    document: claim.document,
+    proposition: claim.proposition ?? null,
+    start,
+    end,
+    sha256: claim.sha256,
+    quote: wordsIn(claim.span),
+    stance: claim.stance,
+    certainty: claim.certainty,
+    presence: claim.presence,
+    ...hedgeProperties(claim.hedge, wordsIn),
+    ...spanProperties('subjectMention', claim.subjectMention, wordsIn),
+    ...spanProperties('objectMention', claim.objectMention, wordsIn),
+    attribution: claim.attribution,
+    paraphrase: claim.paraphrase ?? null,
+    review: claim.review,
+    knowledgeLevel: claim.knowledgeLevel,
+    agentType: claim.agentType,
+    language: document.language,
+  };
+}
+
+/** Lists, since the words that weaken a claim may stand apart. */
+function hedgeProperties(hedges: readonly Span[] | undefined, wordsIn: DocumentWords['wordsIn']): Properties {
+  if (hedges === undefined) return {};
+  const words = hedges.flatMap((span) => wordsIn(span) ?? []);
+  return {
+    hedgeStarts: hedges.map(([start]) => start),
+    hedgeEnds: hedges.map(([, end]) => end),
+    hedgeTexts: words.length === hedges.length ? words : null,
+  };
+}
+
+function spanProperties(name: string, span: Span | undefined, wordsIn: DocumentWords['wordsIn']): Properties {
+  if (span === undefined) return {};
+  return { [`${name}Start`]: span[0], [`${name}End`]: span[1], [`${name}Text`]: wordsIn(span) };
+}
+
+export function evidenceLineRow(line: SeedEvidenceLine, source: string): NodeRow {
+  return {
+    id: line.id,
+    parent: line.study,
+    properties: {
+      orderKey: line.id,
+      source,
+      study: line.study,
+      direction: line.direction,
+      directness: line.directness,
+      indirectBecause: line.indirectBecause ?? null,
+      summary: line.summary,
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { JoinedAssertion } from '../join/assertions.ts';
+import type { JoinedConcept } from '../join/concepts.ts';
+import { labelsOfWords, type Label } from '../join/labels.ts';
+import type { JoinedLink } from '../join/links.ts';
+import type { JoinedMechanism } from '../join/mechanisms.ts';
+import type { JoinedStructuralLink } from '../join/structure.ts';
+import type { SeedPredicate, SeedQualifier } from '../format/seed.ts';
+import type { NodeRow, Properties, RelationshipRow } from './batch.ts';
+import { qualifierId } from './sourceRows.ts';
+
+/** Words by language as two parallel lists. */
+function labelProperties(name: string, labels: readonly Label[]): Properties {
+  return {
+    [`${name}Languages`]: labels.map(({ language }) => language),
+    [`${name}Texts`]: labels.map(({ text }) => text),
+  };
+}
+
+export function conceptRow({ id, category, biolinkCategory, labels, sources }: JoinedConcept): NodeRow {
+  return {
+    id,
+    properties: { orderKey: id, category, biolinkCategory, ...labelProperties('label', labels), sources },
+  };
+}
+
+export function predicateRow({
+  id,
+  role,
+  sign,
+  direction,
+  biolink,
+  label,
+  inverseLabel,
+}: SeedPredicate): NodeRow {
+  return {
+    id,
+    properties: {
+      role,
+      sign,
+      direction,
+      biolink: biolink ?? null,
+      ...labelProperties('label', labelsOfWords(label)),
+      ...labelProperties('inverseLabel', labelsOfWords(inverseLabel ?? {})),
+    },
+  };
+}
+
+export function assertionRow(assertion: JoinedAssertion): NodeRow {
+  const { id, subject, predicate, object, role, sign, qualifiers, sources, documents } = assertion;
+  return {
+    id,
+    properties: {
+      orderKey: id,
+      subject,
+      predicate: predicate.id,
+      object,
+      role,
+      sign,
+      qualifierKinds: qualifiers.map(({ kind }) => kind),
+      qualifierValues: qualifiers.map(({ value }) => value),
+      sources,
+      documents,
+      independentSources: assertion.independentSources,
+      asserted: assertion.asserted,
+    },
+  };
+}
+
+export function assertionQualifierRows({ id, qualifiers }: JoinedAssertion): RelationshipRow[] {
+  return qualifiers.flatMap(({ kind, concept }) =>
+    concept === null ? [] : [{ from: id, to: concept, properties: { kind } }],
+  );
+}
+
+export function linkRow({ from, to, assertion, sign, reversed }: JoinedLink): RelationshipRow {
+  return {
+    from,
+    to,
+    properties: {
+      assertion: assertion.id,
+      predicate: assertion.predicate.id,
+      role: assertion.role,
+      sign,
+      reversed,
+      sources: assertion.assertingSources,
+      documents: assertion.statingDocuments,
+      independentSources: assertion.independentSources,
+    },
+  };
+}
+
+export function structuralRow({ from, to, predicate, source }: JoinedStructuralLink): RelationshipRow {
+  return { from, to, properties: { predicate, source } };
+}
+
+export function mirrorRow({ id, subject, predicate, object }: JoinedAssertion): RelationshipRow {
+  return { from: subject, to: object, type: predicate.id, properties: { assertion: id } };
+}
+
+export function mechanismRow({ id, title }: JoinedMechanism): NodeRow {
+  return { id, properties: { orderKey: id, title } };
+}
+
+export function mechanismPartRows({ id, assertions }: JoinedMechanism): RelationshipRow[] {
+  return assertions.map((assertion, position) => ({ from: id, to: assertion, properties: { position } }));
+}
+
+/** The qualifiers of a claim or line that name a concept, with the joined concept. */
+export function qualifierConceptRows(
+  owner: 'claim' | 'line',
+  { id, qualifiers }: { readonly id: string; readonly qualifiers: readonly SeedQualifier[] },
+  joined: (concept: string) => string,
+): RelationshipRow[] {
+  return qualifiers.flatMap(({ concept }, position) =>
+    concept === undefined ? [] : [{ from: qualifierId(owner, id, position), to: joined(concept) }],
+  );
+}

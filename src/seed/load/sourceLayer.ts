@@ -1,0 +1,56 @@
+import { rowSet, type RowSet } from './batch.ts';
+import { claimRowMaker, evidenceLineRow } from './claimRows.ts';
+import * as write from './sourceLayer.queries.ts';
+import {
+  documentRow,
+  nameRows,
+  qualifierRows,
+  referenceRows,
+  relationshipRows,
+  sourceConceptRow,
+  sourceVersionRow,
+  studyRow,
+  xrefRows,
+} from './sourceRows.ts';
+import { documentText, type LoadSource } from './versions.ts';
+
+/** Everything that one source says, in the order in which it must be written: a node before what points to it. */
+export function sourceLayer(loaded: LoadSource, version: string): RowSet[] {
+  const { source, concepts, documents, studies, claims, evidence } = loaded.seed;
+  const nodes = (label: string) => ({ label, sourceVersion: version });
+  const relationships = { label: null, sourceVersion: version };
+  return [
+    rowSet(write.writeSourceVersion, nodes('SourceVersion'), [loaded], (all) =>
+      sourceVersionRow(all, version),
+    ),
+    rowSet(write.writeSourceConcepts, nodes('SourceConcept'), concepts, sourceConceptRow),
+    rowSet(write.writeNames, nodes('Name'), concepts, nameRows),
+    rowSet(write.writeXrefs, nodes('Xref'), concepts, xrefRows),
+    rowSet(write.writeDocuments, nodes('Document'), documents, (document) =>
+      documentRow(document, source.id, documentText(loaded, document.id)),
+    ),
+    rowSet(write.writeReferences, nodes('Reference'), documents, (document) =>
+      referenceRows(document, documentText(loaded, document.id)),
+    ),
+    rowSet(write.writeStudies, nodes('Study'), studies, (study) => studyRow(study, source.id)),
+    rowSet(write.writeSupersededBy, relationships, studies, ({ id, supersededBy }) =>
+      relationshipRows(id, supersededBy === undefined ? [] : [supersededBy]),
+    ),
+    rowSet(write.writePossiblySameAs, relationships, studies, ({ id, possiblySameAs }) =>
+      relationshipRows(id, possiblySameAs),
+    ),
+    rowSet(write.writeIncludes, relationships, studies, ({ id, includes }) => relationshipRows(id, includes)),
+    rowSet(write.writeClaims, nodes('Claim'), claims, claimRowMaker(loaded)),
+    rowSet(write.writeCitedStudies, relationships, claims, ({ id, citedStudies }) =>
+      relationshipRows(id, citedStudies),
+    ),
+    rowSet(write.writeCitedReferences, relationships, claims, ({ id, citedReferences }) =>
+      relationshipRows(id, citedReferences),
+    ),
+    rowSet(write.writeClaimQualifiers, nodes('Qualifier'), claims, (claim) => qualifierRows('claim', claim)),
+    rowSet(write.writeEvidenceLines, nodes('EvidenceLine'), evidence, (line) =>
+      evidenceLineRow(line, source.id),
+    ),
+    rowSet(write.writeLineQualifiers, nodes('Qualifier'), evidence, (line) => qualifierRows('line', line)),
+  ];
+}

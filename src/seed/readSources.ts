@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CannotStart } from '../errors.ts';
+import { checkSeed, formatMessage, type SeedCounts } from './check.ts';
+import type { SeedMessage } from './format/seed.ts';
+import type { LoadSource } from './load/versions.ts';
+
+/** The folders to read, and how strictly. */
+export interface ReadSources {
+  /** One seed folder for each source. */
+  readonly folders: readonly string[];
+  /** The folder of the texts; null for `documents`, if there is one. */
+  readonly documents: string | null;
+  /** Whether a text that is not the one the offsets were counted in is a fault. */
+  readonly strict: boolean;
+}
+
+/** Sources as they can be loaded, and what was seen while they were read. */
+export interface SourcesRead {
+  readonly sources: readonly LoadSource[];
+  readonly counts: ReadonlyMap<string, SeedCounts>;
+  /** Each a line with its file. */
+  readonly warnings: readonly string[];
+}
+
+const DEFAULT_DOCUMENTS_FOLDER = 'documents';
+
+/**
+ * Reads and checks all seed folders.
+ *
+ * @throws CannotStart with every fault of every folder, each as `file:line: …`; nothing may be loaded then.
+ */
+export async function readSources({ folders, documents, strict }: ReadSources): Promise<SourcesRead> {
+  const documentsFolder =
+    documents ?? (existsSync(DEFAULT_DOCUMENTS_FOLDER) ? DEFAULT_DOCUMENTS_FOLDER : undefined);
+  const checks = await Promise.all(
+    folders.map(async (folder) => ({ folder, ...(await checkSeed(folder, documentsFolder, { strict })) })),
+  );
+  const inFolder = (folder: string, messages: readonly SeedMessage[]) =>
+    messages.map((message) => formatMessage({ ...message, file: join(folder, message.file) }));
+  const faults = checks.flatMap(({ folder, faults }) => inFolder(folder, faults));
+  if (faults.length > 0) {
+    throw new CannotStart(
+      `the seed has ${faults.length} fault${faults.length === 1 ? '' : 's'}, and nothing was loaded:\n${faults.join('\n')}`,
+    );
+  }
+  return {
+    sources: checks.flatMap(({ seed, documents: texts }) =>
+      seed === undefined ? [] : [{ seed, documents: texts }],
+    ),
+    counts: new Map(checks.map(({ folder, counts }) => [folder, counts])),
+    warnings: checks.flatMap(({ folder, warnings }) => inFolder(folder, warnings)),
+  };
+}

@@ -1,0 +1,57 @@
+import { connect, type Connection } from '../paging/connection.ts';
+import { listsFrom } from '../paging/listQuery.ts';
+import { requestPage, type PageArguments } from '../paging/pageRequest.ts';
+import type { Operation } from '../release/operation.ts';
+import { shownSources } from '../source/source.loader.ts';
+import {
+  evidenceLinesOfParents,
+  type EVIDENCE_LINE_PARENTS,
+  type StoredEvidenceLine,
+} from './evidenceLine.queries.ts';
+
+type ParentKind = (typeof EVIDENCE_LINE_PARENTS)[number];
+
+const listsOfParents = listsFrom(
+  (
+    operation,
+    parents: readonly { readonly id: string }[],
+    filter: { readonly kind: ParentKind; readonly shown: readonly string[] },
+    stretch,
+  ) => operation.read(evidenceLinesOfParents, { parents, ...filter, ...stretch }),
+);
+
+/** A page of a list of evidence lines. */
+export type EvidenceLinePage = Connection<StoredEvidenceLine>;
+
+/** A page of what studies say about an assertion. */
+export async function listEvidenceOn(
+  operation: Operation,
+  assertion: string,
+  page: PageArguments,
+  sources: readonly string[] | null | undefined,
+): Promise<EvidenceLinePage> {
+  const shown = await shownSources(operation, 'sources', sources);
+  return listEvidence(operation, 'ASSERTION', assertion, page, shown);
+}
+
+/** A page of what a study says about assertions; all lines are of its own source. */
+export async function listEvidenceOf(
+  operation: Operation,
+  study: string,
+  page: PageArguments,
+): Promise<EvidenceLinePage> {
+  const { sources } = await operation.release();
+  return listEvidence(operation, 'STUDY', study, page, sources);
+}
+
+async function listEvidence(
+  operation: Operation,
+  kind: ParentKind,
+  id: string,
+  page: PageArguments,
+  sources: readonly { readonly version: string }[],
+): Promise<EvidenceLinePage> {
+  const request = await requestPage(operation, 'evidenceLines', page);
+  const shown = sources.map(({ version }) => version);
+  return connect(request, listsOfParents(operation, { id }, { kind, shown }));
+}

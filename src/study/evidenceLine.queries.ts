@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { declareQuery } from '../graph/query.ts';
+import { nestedListRow, stretchParameters } from '../paging/listQuery.ts';
+import { DIRECTNESSES, EVIDENCE_DIRECTIONS, INDIRECT_REASONS } from './study.ts';
+
+const storedEvidenceLine = z.object({
+  id: z.string(),
+  orderKey: z.string(),
+  study: z.string(),
+  assertion: z.string(),
+  direction: z.enum(EVIDENCE_DIRECTIONS),
+  directness: z.enum(DIRECTNESSES),
+  indirectBecause: z.enum(INDIRECT_REASONS).nullable().default(null),
+  summary: z.string(),
+});
+
+/** An evidence line as it is stored. */
+export type StoredEvidenceLine = z.output<typeof storedEvidenceLine>;
+
+/** What the lines of a list have in common. */
+export const EVIDENCE_LINE_PARENTS = ['ASSERTION', 'STUDY'] as const;
+
+/** For each parent, the lines that bear on it (an assertion) or are of it (a study), in the order of their keys. */
+export const evidenceLinesOfParents = declareQuery({
+  id: 'evidenceLine.ofParents',
+  cypher: `
+UNWIND $parents AS parent
+CALL (parent) {
+  CALL (parent) {
+    WITH parent WHERE $kind = 'ASSERTION'
+    MATCH (of:Assertion)<-[:BEARS_ON]-(line:EvidenceLine)
+    WHERE of.version = $graph AND of.id = parent.id
+    RETURN line
+    UNION
+    WITH parent WHERE $kind = 'STUDY'
+    MATCH (of:Study)<-[:OF]-(line:EvidenceLine)
+    WHERE of.version IN $versions AND of.id = parent.id
+    RETURN line
+  }
+  WITH line
+  WHERE line.version IN $shown AND line.orderKey > $after
+  MATCH (line)-[:BEARS_ON {version: $graph}]->(assertion:Assertion)
+  RETURN line, assertion ORDER BY line.orderKey LIMIT $limit
+}
+WITH parent, CASE WHEN $counting THEN null ELSE line END AS line,
+  CASE WHEN $counting THEN null ELSE assertion END AS assertion, count(*) AS count
+RETURN parent.id AS parent, line {.*, assertion: assertion.id} AS item, count
+ORDER BY item.orderKey`,
+  parameters: z.object({
+    graph: z.string(),
+    versions: z.array(z.string()).readonly(),
+    parents: z.array(z.object({ id: z.string() })).readonly(),
+    kind: z.enum(EVIDENCE_LINE_PARENTS),
+    shown: z.array(z.string()).readonly().describe('Versions of the sources shown'),
+    ...stretchParameters,
+  }),
+  row: nestedListRow(storedEvidenceLine),
+});

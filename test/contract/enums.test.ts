@@ -1,0 +1,57 @@
+import { buildSchema, isEnumType } from 'graphql';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { CERTAINTIES, PRESENCES, QUALIFIER_KINDS, REVIEW_STATUSES, STANCES } from '../../src/claim/claim.ts';
+import { CONCEPT_CATEGORIES, MATCH_KINDS, NAME_KINDS, NAME_ORIGINS } from '../../src/concept/concept.ts';
+import { VERIFICATIONS } from '../../src/document/document.ts';
+import { CAUSAL_DIRECTIONS, PREDICATE_ROLES, SIGNS } from '../../src/predicate/predicate.ts';
+import { SOURCE_KINDS } from '../../src/source/source.ts';
+import {
+  DIRECTNESSES,
+  EVIDENCE_DIRECTIONS,
+  IDENTIFICATIONS,
+  INDIRECT_REASONS,
+  SOURCE_STANDINGS,
+  STUDY_DESIGNS,
+  STUDY_LAYERS,
+} from '../../src/study/study.ts';
+
+/** Every enum of the schema with the values that the code knows. */
+const ENUMS: Readonly<Record<string, readonly string[]>> = {
+  CausalDirection: CAUSAL_DIRECTIONS,
+  Certainty: CERTAINTIES,
+  ConceptCategory: CONCEPT_CATEGORIES,
+  ConceptRole: ['SUBJECT', 'OBJECT'],
+  Directness: DIRECTNESSES,
+  EvidenceDirection: EVIDENCE_DIRECTIONS,
+  Identification: IDENTIFICATIONS,
+  IndirectReason: INDIRECT_REASONS,
+  MatchKind: MATCH_KINDS,
+  NameKind: NAME_KINDS,
+  NameOrigin: NAME_ORIGINS,
+  PredicateRole: PREDICATE_ROLES,
+  Presence: PRESENCES,
+  QualifierKind: QUALIFIER_KINDS,
+  ReviewStatus: REVIEW_STATUSES,
+  Sign: SIGNS,
+  SourceKind: SOURCE_KINDS,
+  SourceStanding: SOURCE_STANDINGS,
+  Stance: STANCES,
+  StudyDesign: STUDY_DESIGNS,
+  StudyLayer: STUDY_LAYERS,
+  TextDirection: ['LTR', 'RTL'],
+  Verification: VERIFICATIONS,
+};
+
+test('every enum of the schema has the values that the code knows, in their order', () => {
+  const sdl = readdirSync('schema')
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name) => readFileSync(`schema/${name}`, 'utf8'))
+    .join('\n');
+  const enums = Object.values(buildSchema(sdl).getTypeMap())
+    .filter(isEnumType)
+    .filter(({ name }) => !name.startsWith('__'))
+    .map((type) => [type.name, type.getValues().map(({ name }) => name)]);
+
+  expect(Object.fromEntries(enums)).toEqual(ENUMS);
+});

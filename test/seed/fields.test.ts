@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { added, faultsOf, replaced, type Case } from './changedSeed.ts';
+
+const CONCEPTS = 'concepts/alla.jsonl';
+const CLAIMS = 'claims/zink-forkylning.jsonl';
+const MORE_CLAIMS = 'claims/zink-nytta.jsonl';
+const EVIDENCE = 'evidence/studier.jsonl';
+
+const categories =
+  'SUPPLEMENT, CONDITION, SYMPTOM, MECHANISM, FOOD, DRUG, DOSAGE_FORM, POPULATION, ANATOMY, ORGANISATION, ' +
+  'PUBLICATION, PROTEIN, GENE, PATHWAY, CELL, ORGANISM, CHEMICAL, OTHER';
+const concept = (id: string, more = '') =>
+  `{"id":"${id}","category":"OTHER","names":[{"text":"${id}","language":"en","kind":"PREFERRED","origin":"EDITOR"}]${more}}`;
+
+describe('A field of a seed', () => {
+  const cases: Case[] = [
+    [
+      'that is unknown, near a known one',
+      { [CONCEPTS]: replaced('"category"', '"catgory"') },
+      [
+        `concepts/alla.jsonl:1: category: is missing; it must be one of ${categories}`,
+        'concepts/alla.jsonl:1: unknown key "catgory"; did you mean "category"?',
+      ],
+    ],
+    [
+      'that is unknown, in a list',
+      { [CONCEPTS]: replaced('"origin":"EDITOR"}', '"origin":"EDITOR","by":"x"}') },
+      ['concepts/alla.jsonl:1: names[0]: unknown key "by"; the keys are text, language, kind, origin'],
+    ],
+    [
+      'that is unknown, in YAML',
+      { 'studies.yaml': replaced('  year: 2001', '  yaer: 2001') },
+      ['studies.yaml:3: unknown key "yaer"; did you mean "year"?'],
+    ],
+    [
+      'named __proto__',
+      { [CONCEPTS]: replaced('{"id":"zink",', '{"id":"zink","__proto__":1,') },
+      [
+        'concepts/alla.jsonl:1: unknown key "__proto__"; the keys are id, category, biolink, names, xrefs, formerIds, note',
+      ],
+    ],
+    [
+      'of a list of values',
+      { [CONCEPTS]: replaced('"DOSAGE_FORM"', '"DOSAGE_FROM"') },
+      [
+        `concepts/alla.jsonl:3: category: "DOSAGE_FROM" must be one of ${categories}; did you mean "DOSAGE_FORM"?`,
+      ],
+    ],
+    [
+      'of text that is a number',
+      { 'documents.yaml': replaced("number: '1'", 'number: 1') },
+      ['documents.yaml:10: references[0].number: 1 must be text (put it in quotes)'],
+    ],
+    [
+      'that is null',
+      { 'studies.yaml': replaced('  year: 2001', '  year:') },
+      ['studies.yaml:3: year: null must be a number'],
+    ],
+    [
+      'with a slug',
+      { [CONCEPTS]: added(concept('Zink-2')) },
+      [
+        'concepts/alla.jsonl:15: id: "Zink-2" must be a slug: lower-case letters, digits and underscores, beginning with a letter',
+      ],
+    ],
+    [
+      'with white space around it',
+      { 'source.yaml': replaced('name: Two', "name: ' Two'\n#") },
+      [
+        'source.yaml:2: name: " Two" must be one line of words, without white space at its ends and without control characters',
+      ],
+    ],
+    [
+      'with a control character',
+      { [CONCEPTS]: replaced('"text":"Zn"', String.raw`"text":"Z\u0000n"`) },
+      [
+        `concepts/alla.jsonl:1: names[1].text: ${String.raw`"Z\u0000n"`} must be one line of words, without white space at its ends and without control characters`,
+      ],
+    ],
+    [
+      'with half a letter outside the basic plane',
+      { [CONCEPTS]: replaced('"text":"Zn"', String.raw`"text":"Z\ud83e"`) },
+      [
+        `concepts/alla.jsonl:1: names[1].text: ${String.raw`"Z\ud83e"`} must be one line of words, without white space at its ends and without control characters`,
+      ],
+    ],
+    [
+      'with a huge number',
+      { [CLAIMS]: replaced('"span":[23,59]', '"span":[23,1e300]') },
+      ['claims/zink-forkylning.jsonl:1: span[1]: 1e+300 must be at most 9007199254740991'],
+    ],
+    [
+      'with an endless number',
+      { [MORE_CLAIMS]: replaced('"min":75', '"min":1e999') },
+      ['claims/zink-nytta.jsonl:5: qualifiers[0].amount.min: Infinity must be a number'],
+    ],
+    [
+      'with a fraction for a place',
+      { [CLAIMS]: replaced('"span":[23,59]', '"span":[23.5,59]') },
+      ['claims/zink-forkylning.jsonl:1: span[0]: 23.5 must be a whole number'],
+    ],
+    [
+      'with a negative place',
+      { [CLAIMS]: replaced('"span":[23,59]', '"span":[-1,59]') },
+      ['claims/zink-forkylning.jsonl:1: span[0]: -1 must be at least 0'],
+    ],
+    [
+      'with a span of three',
+      { [CLAIMS]: replaced('"span":[23,59]', '"span":[23,59,60]') },
+      ['claims/zink-forkylning.jsonl:1: span: [23,59,60] must be at most 2 long'],
+    ],
+    [
+      'with a span that ends before it starts',
+      { [CLAIMS]: replaced('"span":[23,59]', '"span":[59,23]') },
+      ['claims/zink-forkylning.jsonl:1: span: [59,23] must end after its start'],
+    ],
+    [
+      'with a language that is no tag',
+      { 'predicates.yaml': replaced('sv: lindrar', 'SV: lindrar') },
+      ['predicates.yaml:2: label.SV: "SV" must be a BCP-47 language tag, such as "da"'],
+    ],
+    [
+      'without English words',
+      { 'predicates.yaml': replaced('en: relieves, ', '') },
+      ['predicates.yaml:2: label: {"sv":"lindrar"} must have English words ("en")'],
+    ],
+    [
+      'with an unknown unit',
+      { [MORE_CLAIMS]: replaced('"unit":"mg"', '"unit":"milligram"') },
+      [
+        'claims/zink-nytta.jsonl:5: qualifiers[0].amount.unit: "milligram" must be one of ng, ug, mg, g, kg, nmol, umol, mmol, mol, uL, mL, L, mg/kg, ug/kg, mg/dL, mmol/L, umol/L, meq, %, [IU], kcal, kJ, cm, m, s, min, h, d, wk, mo, a',
+      ],
+    ],
+    [
+      'with a unit that is nearly right',
+      { [MORE_CLAIMS]: replaced('"unit":"mg"', '"unit":"Mg"') },
+      [
+        'claims/zink-nytta.jsonl:5: qualifiers[0].amount.unit: "Mg" must be one of ng, ug, mg, g, kg, nmol, umol, mmol, mol, uL, mL, L, mg/kg, ug/kg, mg/dL, mmol/L, umol/L, meq, %, [IU], kcal, kJ, cm, m, s, min, h, d, wk, mo, a; did you mean "mg"?',
+      ],
+    ],
+    [
+      'with a min above its max',
+      { [MORE_CLAIMS]: replaced('"min":75', '"min":76') },
+      [
+        'claims/zink-nytta.jsonl:5: qualifiers[0].amount: {"min":76,"max":75,"unit":"mg","perTime":"d","approximate":t… must not have a min greater than its max',
+      ],
+    ],
+    [
+      'with neither min nor max',
+      { [MORE_CLAIMS]: replaced('"min":75,"max":75,', '') },
+      [
+        'claims/zink-nytta.jsonl:5: qualifiers[0].amount: {"unit":"mg","perTime":"d","approximate":true} must have min, max or both',
+      ],
+    ],
+    [
+      'with more than 100 %',
+      { [MORE_CLAIMS]: replaced('"max":75,"unit":"mg"', '"max":175,"unit":"%"') },
+      [
+        'claims/zink-nytta.jsonl:5: qualifiers[0].amount: {"min":75,"max":175,"unit":"%","perTime":"d","approximate":t… must not be more than 100 %',
+      ],
+    ],
+    [
+      'with a file in another folder',
+      { 'documents.yaml': replaced('zink-nytta.txt', '../zink-nytta.txt') },
+      [
+        'documents.yaml:16: file: "../zink-nytta.txt" must be the name of a file in DOCUMENTS_DIR, without a folder',
+      ],
+    ],
+    [
+      'with an address of another kind',
+      { 'documents.yaml': replaced('https://example.org/zink-vid', 'javascript:x') },
+      [
+        'documents.yaml:7: url: "javascript:x-forkylning" must be a whole web address that begins with http:// or https://',
+      ],
+    ],
+    [
+      'with a day that does not exist',
+      { 'studies.yaml': replaced('  layer', "  standingSince: '2024-02-30'\n  layer") },
+      ['studies.yaml:9: standingSince: "2024-02-30" must be a day, such as 2024-01-31'],
+    ],
+    [
+      'with an identifier of another form',
+      { 'studies.yaml': replaced('scheme: other', 'scheme: doi') },
+      [
+        'studies.yaml:16: identifiers[0].value: "invented-2" must have the form of its scheme: doi 10.1000/x, pmid 12345, pmcid PMC12345, isbn 9780000000000',
+      ],
+    ],
+    [
+      'with a pattern that is none',
+      { 'prefixes.yaml': replaced("'[0-9]{7}'", "'[0-9{7}'") },
+      ['prefixes.yaml:7: local: "[0-9{7}" must be a regular expression'],
+    ],
+    [
+      'with a Biolink class that is none',
+      { [CONCEPTS]: replaced('biolink:Food', 'biolink:food') },
+      [
+        'concepts/alla.jsonl:12: biolink: "biolink:food" must be a class of the Biolink Model, such as biolink:Disease',
+      ],
+    ],
+    [
+      'kin of a predicate that is not structural',
+      { 'predicates.yaml': replaced('  role: BENEFIT', '  role: BENEFIT\n  kin: true') },
+      ['predicates.yaml:6: kin: true must be left out where the role is not STRUCTURAL'],
+    ],
+    [
+      'sign of a structural predicate',
+      { 'predicates.yaml': replaced('STRUCTURAL\n  sign: NONE', 'STRUCTURAL\n  sign: RAISES') },
+      [
+        'predicates.yaml:69: role: "STRUCTURAL" must go with sign NONE and direction NONE, since a chain walks no structural link',
+      ],
+    ],
+    [
+      'directness INDIRECT without a reason',
+      { [EVIDENCE]: replaced('"indirectBecause":"COMBINATION",', '') },
+      [
+        'evidence/studier.jsonl:3: indirectBecause: must be given where directness is INDIRECT: one of COMBINATION, POPULATION, SPECIES, OUTCOME, FORM',
+      ],
+    ],
+    [
+      'directness DIRECT with a reason',
+      { [EVIDENCE]: replaced('"directness":"INDIRECT"', '"directness":"DIRECT"') },
+      [
+        'evidence/studier.jsonl:3: indirectBecause: "COMBINATION" must be left out where directness is DIRECT',
+      ],
+    ],
+    [
+      'standing SUPERSEDED without a successor',
+      { 'studies.yaml': replaced('standing: CURRENT', 'standing: SUPERSEDED') },
+      [
+        'studies.yaml:1: supersededBy: must name the study that supersedes this one, since its standing is SUPERSEDED',
+      ],
+    ],
+    [
+      'beside others of the same row, all at once',
+      {
+        [EVIDENCE]: replaced(
+          '"direction":"UNCLEAR","directness":"INDIRECT","indirectBecause":"COMBINATION"',
+          '"direction":"MAYBE","directness":"INDIRECT"',
+        ),
+      },
+      [
+        'evidence/studier.jsonl:3: direction: "MAYBE" must be one of SUPPORTS, DISPUTES, NO_EFFECT, UNCLEAR',
+        'evidence/studier.jsonl:3: indirectBecause: must be given where directness is INDIRECT: one of COMBINATION, POPULATION, SPECIES, OUTCOME, FORM',
+      ],
+    ],
+  ];
+  it.each(cases)('%s', async (_, changes, faults) => {
+    expect(await faultsOf(changes)).toEqual(faults);
+  });
+});
