@@ -1,5 +1,6 @@
 import eslint from '@eslint/js';
 import graphql from '@graphql-eslint/eslint-plugin';
+import type { ESLint } from 'eslint';
 import tsdoc from 'eslint-plugin-tsdoc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
@@ -55,7 +56,8 @@ export default defineConfig(
   },
   {
     files: ['schema/**/*.graphql'],
-    plugins: { '@graphql-eslint': { rules: graphql.rules } },
+    // The plugin types its rules' documentation in its own way.
+    plugins: { '@graphql-eslint': { rules: graphql.rules } as unknown as ESLint.Plugin },
     languageOptions: {
       parser: graphql.parser,
       parserOptions: { graphQLConfig: { schema: 'schema/**/*.graphql' } },

@@ -27,7 +27,12 @@ describe('the settings', () => {
     expect(config.api.port).toBe(0);
     expect(config.api.corsOrigins).toEqual(['https://example.org', 'http://localhost:3000']);
     expect(config.database.uri).toBe('neo4j+s://graph.example.org');
-    expect(config.seed).toEqual({ folders: ['seed', 'other'], documents: null, loadAtStart: false, adopt: false });
+    expect(config.seed).toEqual({
+      folders: ['seed', 'other'],
+      documents: null,
+      loadAtStart: false,
+      adopt: false,
+    });
   });
 
   test('that are wrong are told all at once, by name, with what would be right', () => {
@@ -54,9 +59,13 @@ describe('the settings', () => {
 
   test('of Bolt and routing addresses, encrypted or not, are taken, and others are not', () => {
     for (const scheme of ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']) {
-      expect(readConfig({ NEO4J_URI: `${scheme}://localhost:7687` }).database.uri).toBe(`${scheme}://localhost:7687`);
+      expect(readConfig({ NEO4J_URI: `${scheme}://localhost:7687` }).database.uri).toBe(
+        `${scheme}://localhost:7687`,
+      );
     }
-    expect(() => readConfig({ NEO4J_URI: 'http://localhost:7474' })).toThrow('NEO4J_URI: must be like bolt://host:7687');
+    expect(() => readConfig({ NEO4J_URI: 'http://localhost:7474' })).toThrow(
+      'NEO4J_URI: must be like bolt://host:7687',
+    );
   });
 
   test('do not show a password', () => {
