@@ -75,9 +75,15 @@ export const claimLine = z.strictObject({
   certainty: z.enum(CERTAINTIES),
   presence: z.enum(PRESENCES),
   hedge: z
-    .union([span.transform((only) => [only]), z.array(span).min(2)], {
-      error: 'must be a place, [start, end], or a list of two or more places',
-    })
+    .union(
+      [
+        span.transform((only) => [only]),
+        z.array(span).min(2, 'must be two or more places: write a single one as [start, end]'),
+      ],
+      {
+        error: 'must be a place, [start, end] with the end after the start, or a list of two or more',
+      },
+    )
     .optional()
     .describe('The words that weaken the claim; a list where two or more stand apart, in order.'),
   subjectMention: span.optional(),
