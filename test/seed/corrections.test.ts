@@ -101,11 +101,14 @@ const CORRECTIONS: readonly Correction[] = [
   ['nl-c087', 'neurotransmitter_release STIMULATES next_cell ASSERTED IMPLIED'],
 ];
 
-it.each(CORRECTIONS)('%s: %s', (id, statement, corrected = []) => {
-  const claim = corpus.claim(id);
-  expect(`${triple(claim)} ${claim.certainty} ${claim.presence}`).toBe(statement);
-  expect(qualifiers(claim)).toEqual(expect.arrayContaining([...corrected]));
-});
+it.each(CORRECTIONS.map(([id, statement, corrected = []]) => ({ id, statement, corrected })))(
+  '$id: $statement',
+  ({ id, statement, corrected }) => {
+    const claim = corpus.claim(id);
+    expect(`${triple(claim)} ${claim.certainty} ${claim.presence}`).toBe(statement);
+    expect(qualifiers(claim)).toEqual(expect.arrayContaining([...corrected]));
+  },
+);
 
 it('has no claim that was folded into another or that says nothing', () => {
   const ids = new Set(corpus.seed.claims.map(({ id }) => id));
