@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { loadConfig, type Config } from './config.ts';
 import { reportAndExit } from './exit.ts';
+import { listenForInterruption, orInterrupted } from './interruption.ts';
 import { createLog } from './log.ts';
 import { findDatabase, withLoader } from './openDatabase.ts';
 import { bringUpToDate } from './seed/bringUpToDate.ts';
@@ -38,10 +39,11 @@ async function check({ seed }: Config, { strict }: SeedOptions): Promise<void> {
 
 async function load(config: Config, { strict, adopt }: SeedOptions): Promise<void> {
   const log = createLog(config.logLevel);
-  const database = await findDatabase(config, log);
+  const interruption = listenForInterruption();
+  const database = await orInterrupted(findDatabase(config, log), interruption);
   try {
     await withLoader(database, log, (client) =>
-      bringUpToDate(client, { ...config.seed, strict, adopt: adopt || config.seed.adopt }, log),
+      bringUpToDate(client, { ...config.seed, strict, adopt: adopt || config.seed.adopt }, log, interruption),
     );
   } finally {
     await database.stop();

@@ -1,34 +1,50 @@
 import { once } from 'node:events';
 import { buildServiceSchema } from './api/schema.ts';
-import { startService } from './api/service.ts';
-import { loadConfig } from './config.ts';
-import { openGraph } from './graph/client.ts';
-import { createLog } from './log.ts';
-import { findDatabase, withLoader } from './openDatabase.ts';
+import { startService, type RunningService } from './api/service.ts';
+import { loadConfig, type Config } from './config.ts';
 import { reportAndExit } from './exit.ts';
+import { openGraph } from './graph/client.ts';
+import type { Database } from './graph/provisioning/provision.ts';
+import { listenForInterruption, orInterrupted } from './interruption.ts';
+import { createLog, type Logger } from './log.ts';
+import { findDatabase, withLoader } from './openDatabase.ts';
 import { bringUpToDate } from './seed/bringUpToDate.ts';
 import { welcome } from './welcome.ts';
 
 async function main(): Promise<void> {
   const config = loadConfig();
   const log = createLog(config.logLevel);
-  const database = await findDatabase(config, log);
+  const interruption = listenForInterruption();
+  const database = await orInterrupted(findDatabase(config, log), interruption);
   try {
     if (config.seed.loadAtStart) {
       await withLoader(database, log, (client) =>
-        bringUpToDate(client, { ...config.seed, strict: false }, log),
+        bringUpToDate(client, { ...config.seed, strict: false }, log, interruption),
       );
     }
-    const graph = openGraph(database, config.api.operationTimeLimit, log);
-    const service = await startService(config.api, { schema: await buildServiceSchema(), graph, log });
-    await welcome(service.url, log);
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-    log.info('stopping');
-    await service.stop();
+    const service = await serve(config, database, log);
+    try {
+      await welcome(service.url, log);
+      if (!interruption.aborted) await once(interruption, 'abort');
+      log.info('stopping');
+    } finally {
+      await service.stop();
+    }
   } finally {
     await database.stop();
   }
   log.info('stopped');
+}
+
+async function serve(config: Config, database: Database, log: Logger): Promise<RunningService> {
+  const schema = await buildServiceSchema();
+  const graph = openGraph(database, config.api.operationTimeLimit, log);
+  try {
+    return await startService(config.api, { schema, graph, log });
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
 }
 
 await main().catch(reportAndExit);

@@ -45,18 +45,22 @@ async function onTerminal<Result>(
   // Lines of the log would fall into the moving line.
   if (log.isLevelEnabled('info')) log.level = 'warn';
   const results: Result[] = [];
-  const list = new Listr([
-    {
-      title,
-      task: async (_, task) => {
-        const { result, outcome } = await run((line) => {
-          task.output = line;
-        });
-        results.push(result);
-        task.title = `${title}: ${outcome}`;
+  const list = new Listr(
+    [
+      {
+        title,
+        task: async (_, task) => {
+          const { result, outcome } = await run((line) => {
+            task.output = line;
+          });
+          results.push(result);
+          task.title = `${title}: ${outcome}`;
+        },
       },
-    },
-  ]);
+    ],
+    // Signals are for main, which has a server to stop and a lease to give back; an error is told once, at the end.
+    { registerSignalListeners: false, rendererOptions: { showErrorMessage: false } },
+  );
   try {
     await list.run();
   } finally {

@@ -4,6 +4,7 @@ import { PAGE_MAXIMUM, requestPage, type PageArguments } from '../paging/pageReq
 import type { Operation } from '../release/operation.ts';
 import type { Chain } from './chain.ts';
 import { readChainQuestion, type ChainFilter, type ChainQuestion } from './chainQuestion.ts';
+import { effortOf } from './effort.ts';
 import { searchChains, type FoundChains, type SearchLimits } from './search.ts';
 
 /** A chain with the structural links at its ends. */
@@ -23,7 +24,7 @@ export interface ChainPage extends Connection<ChainBetweenKin> {
 const PAGE_DEFAULT = 10;
 
 /** One chain more than the largest page tells whether the list goes on. */
-const LIMITS: SearchLimits = { chains: PAGE_MAXIMUM + 1, links: 20_000, effort: 1_000_000 };
+const LIMITS: Omit<SearchLimits, 'effort'> = { chains: PAGE_MAXIMUM + 1, links: 20_000 };
 
 /** What is asked of the field `chains`. */
 export interface ChainArguments extends PageArguments {
@@ -44,7 +45,8 @@ export async function listChains(
   const request = await requestPage(operation, 'chains', { first: first ?? PAGE_DEFAULT, after });
   const question = await readChainQuestion(operation, from, to, filter ?? {});
   let pending: Promise<FoundChains> | undefined;
-  const search = () => (pending ??= searchChains(operation, question, request.after, LIMITS));
+  const limits = { ...LIMITS, effort: effortOf(operation) };
+  const search = () => (pending ??= searchChains(operation, question, request.after, limits));
 
   const page = connect<ChainBetweenKin>(request, {
     async read(key, limit) {
@@ -52,8 +54,8 @@ export async function listChains(
       return chains.map((chain) => withKin(chain, question));
     },
     async count(limit) {
-      const { chains, isDry } = await search();
-      return isDry ? Math.min(chains.length, limit) : limit;
+      const { count, isDry } = await search();
+      return isDry ? Math.min(count, limit) : limit;
     },
   });
 

@@ -1,4 +1,5 @@
 import { makeChain, statedByAll, type Chain, type Step } from './chain.ts';
+import type { Effort } from './effort.ts';
 import { isInterior, type ChainEnds, type StepTable } from './stepTable.ts';
 
 /** Which chains to enumerate. */
@@ -7,27 +8,35 @@ export interface Enumeration {
   readonly maxLength: number;
   /** Whether chains that no one document states in full are told. */
   readonly includeComposed: boolean;
-  /** How many steps may be tried before the enumeration gives up. */
-  readonly effort: number;
+  /** What trying steps takes from; the enumeration gives up where it needs more. */
+  readonly effort: Effort;
 }
 
+/** Comes between chains, also where none is found for long, so that whoever asks can let others work, or stop. */
+export const PAUSE = Symbol('pause between chains');
+
+/** So many steps are tried between two pauses: a few milliseconds' work. */
+const STEPS_BETWEEN_PAUSES = 2_000;
+
 /**
- * Every chain, in the order of chains, each made only when it is asked for. Returns whether it told all there are:
- * false where the effort was used up; what it told before is still in order and without gaps.
+ * Every chain, in the order of chains, each made only when it is asked for, and pauses. Returns whether it told all there
+ * are: false where the effort was used up; what it told before is still in order and without gaps.
  *
  * A stratum is the chains of one length and one number of independent sources. Within a stratum a walk takes a step only
  * where the right number of further steps leads to a target, so that it fails only by coming back to a concept.
  */
-export function* enumerateChains(table: StepTable, enumeration: Enumeration): Generator<Chain, boolean> {
+export function* enumerateChains(
+  table: StepTable,
+  { minLength, maxLength, includeComposed, effort }: Enumeration,
+): Generator<Chain | typeof PAUSE, boolean> {
   const { ends } = table;
-  const { minLength, maxLength, includeComposed } = enumeration;
   const outgoing = table.outgoing();
   const incoming = Map.groupBy([...outgoing.values()].flat(), (step) => step.to);
   const strata = [...new Set([...outgoing.values()].flat().map((step) => step.independentSources))]
     .sort((left, right) => right - left)
     .map((sources): Stratum => ({ sources, any: [ends.targets], weakest: [new Set()] }));
   const starts = [...ends.starts].sort();
-  let effort = enumeration.effort;
+  let tried = 0;
 
   function* walk(
     path: readonly string[],
@@ -35,35 +44,40 @@ export function* enumerateChains(table: StepTable, enumeration: Enumeration): Ge
     left: number,
     weakest: boolean,
     stratum: Stratum,
-  ): Generator<Chain> {
+  ): Generator<Chain | typeof PAUSE, boolean> {
     const here = path.at(-1) ?? '';
     if (left === 0) {
       yield makeChain(steps);
-      return;
+      return true;
     }
     for (const step of outgoing.get(here) ?? []) {
-      if (effort <= 0) return;
-      effort -= 1;
+      if (effort.left <= 0) return false;
+      effort.left -= 1;
+      tried += 1;
+      if (tried % STEPS_BETWEEN_PAUSES === 0) yield PAUSE;
       if (step.independentSources < stratum.sources || path.includes(step.to)) continue;
       const nowWeakest = weakest || step.independentSources === stratum.sources;
       if (left > 1 ? !isInterior(ends, step.to) : !ends.targets.has(step.to)) continue;
       if (!(nowWeakest ? stratum.any : stratum.weakest)[left - 1]?.has(step.to)) continue;
       const walked = [...steps, step];
       if (!includeComposed && statedByAll(walked).length === 0) continue;
-      yield* walk([...path, step.to], walked, left - 1, nowWeakest, stratum);
+      if (!(yield* walk([...path, step.to], walked, left - 1, nowWeakest, stratum))) return false;
     }
+    return true;
   }
 
   for (let length = 1; length <= maxLength; length += 1) {
     for (const stratum of strata) {
       reachOneStepFurther(stratum, ends, incoming);
+      yield PAUSE;
       if (length < minLength) continue;
       for (const start of starts) {
-        if (stratum.weakest[length]?.has(start)) yield* walk([start], [], length, false, stratum);
+        if (!stratum.weakest[length]?.has(start)) continue;
+        if (!(yield* walk([start], [], length, false, stratum))) return false;
       }
     }
   }
-  return effort > 0;
+  return true;
 }
 
 /** Steps with at least so many independent sources; and by number of steps, from where so many of them lead to a target. */

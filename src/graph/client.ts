@@ -60,6 +60,8 @@ export function openGraph(
     maxTransactionRetryTime: 0,
     userAgent: 'magnesia',
   });
+  // In a cluster the next query may go to a member that lags behind: bookmarks have it wait for what was seen before.
+  const bookmarkManager = neo4j.bookmarkManager();
 
   async function run<Parameters, Row>(
     query: DeclaredQuery<Parameters, Row>,
@@ -70,6 +72,7 @@ export function openGraph(
     signal?.throwIfAborted();
     const session: Session = driver.session({
       ...(address.database === undefined ? {} : { database: address.database }),
+      bookmarkManager,
       defaultAccessMode: query.access === 'read' ? neo4j.session.READ : neo4j.session.WRITE,
     });
     const close = () => void session.close().catch(() => undefined);

@@ -11,7 +11,8 @@ import {
   presentIndexes,
 } from './constraints.queries.ts';
 
-const INDEX_SECONDS = 600;
+/** Below the time that a statement of a load may take, so that Neo4j says which index is not filled. */
+const INDEX_SECONDS = 240;
 const REPLANNING_SECONDS = 60;
 
 const TRIES = 10;

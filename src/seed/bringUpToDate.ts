@@ -18,9 +18,15 @@ export interface SeedRequest extends ReadSources {
  * Makes the database serve what the seed folders say: loads them if the current release differs. A database that may only be
  * read keeps the release that it has.
  *
+ * @param interruption - Aborted to end a load before its next step; the lease is given back.
  * @throws CannotStart when the seed has faults, the database is somebody else's, or it may only be read and holds no release.
  */
-export async function bringUpToDate(client: GraphClient, request: SeedRequest, log: Logger): Promise<void> {
+export async function bringUpToDate(
+  client: GraphClient,
+  request: SeedRequest,
+  log: Logger,
+  interruption: AbortSignal,
+): Promise<void> {
   const { sources, warnings } = await showStage('Read the seed', log, async () => {
     const result = await readSources(request);
     const claims = result.sources.reduce((sum, { seed }) => sum + seed.claims.length, 0);
@@ -36,6 +42,7 @@ export async function bringUpToDate(client: GraphClient, request: SeedRequest, l
         log: log.child({}, { level: 'warn' }),
         adopt: request.adopt,
         onStep: ({ phase, kind, done, total }) => {
+          interruption.throwIfAborted();
           tell(`${phase} ${kind} ${done}/${total}`);
         },
       });

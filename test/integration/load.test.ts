@@ -44,6 +44,33 @@ const createForeignNodes = declareQuery({
   row: z.never(),
 });
 
+const createForeignRelease = declareQuery({
+  id: 'loadTest.createForeignRelease',
+  access: 'write',
+  cypher: `
+CREATE (:Release {id: 'album', year: 1999})-[:CONTAINS {track: 1}]->(:Version {id: 'live', state: 'mixed'}),
+  (:Release {title: 'without an id'})`,
+  parameters: z.object({}),
+  row: z.never(),
+});
+
+const foreignRelease = declareQuery({
+  id: 'loadTest.foreignRelease',
+  cypher: `
+MATCH (release:Release) WHERE release.contentHash IS NULL
+OPTIONAL MATCH (release)-[contains:CONTAINS]->(version)
+RETURN properties(release) AS release, properties(contains) AS contains, labels(version) AS labels,
+  properties(version) AS version
+ORDER BY release.id`,
+  parameters: z.object({}),
+  row: z.object({
+    release: z.record(z.string(), z.unknown()),
+    contains: z.record(z.string(), z.unknown()).nullable(),
+    labels: z.array(z.string()).nullable(),
+    version: z.record(z.string(), z.unknown()).nullable(),
+  }),
+});
+
 function nodesOf({ nodes }: StoredContent, label: string) {
   return nodes.filter((node) => node.label === label).map(({ properties }) => properties);
 }
@@ -266,6 +293,34 @@ test("refuses a database with somebody else's nodes, unless told to adopt it", a
     /nodes that are not Magnesia's \(labelled Person\)/u,
   );
   expect((await load([articles('second')], { adopt: true })).loaded).toBe(true);
+});
+
+test('leaves releases and versions of others as they are, in a database that it adopts', async () => {
+  await client.run(createForeignRelease, {});
+  const ofOthers = [
+    {
+      release: { id: 'album', year: 1999 },
+      contains: { track: 1 },
+      labels: ['Version'],
+      version: { id: 'live', state: 'mixed' },
+    },
+    { release: { title: 'without an id' }, contains: null, labels: null, version: null },
+  ];
+  expect(await client.run(foreignRelease, {})).toEqual(ofOthers);
+
+  const first = await load([articles('first')], { adopt: true });
+  expect(first).toMatchObject({ loaded: true, swept: [] });
+  const count = await nodeCount(client);
+  queries.length = 0;
+  expect(await load([articles('first')], { adopt: true })).toMatchObject({ loaded: false, swept: [] });
+  expect(queries).toEqual(['switch.served']);
+
+  const second = await load([articles('second')], { adopt: true });
+  const late = await load([articles('second')], { adopt: true, now: () => START + HOUR });
+  expect(late.swept).toEqual(first.written.toSorted());
+  expect((await servedRelease(client, START))?.kept).toEqual([second.release]);
+  expect(await nodeCount(client)).toBe(count);
+  expect(await client.run(foreignRelease, {})).toEqual(ofOthers);
 });
 
 test('refuses sources that contradict each other before it writes anything', async () => {

@@ -77,7 +77,8 @@ describe.skipIf(cannotRun)('a local server whose store is kept', () => {
     });
     database = { ...answers[0], stop: () => Promise.resolve() } as Database;
     expect(await query(database, 'CREATE (n:Kept {value: 1}) RETURN n.value')).toEqual([1]);
-  });
+    // Three starts, of which two at once.
+  }, 150_000);
 
   test('keeps its password and its address to its owner', async () => {
     expect(await permissionsOf(folder)).toBe('700');

@@ -3,6 +3,11 @@ import { declareFencedWrite } from './fencedWrite.ts';
 
 const keptSince = z.int().describe('Milliseconds since 1970');
 
+/*
+ * An adopted database may hold releases and versions of others. Only our releases have a content hash, and only our
+ * versions a fence.
+ */
+
 /** Deletes releases that were retired before the given time, and those that were made and never served. */
 export const deleteOldReleases = declareFencedWrite({
   id: 'sweep.releases',
@@ -10,7 +15,8 @@ export const deleteOldReleases = declareFencedWrite({
 OPTIONAL MATCH (pointer:Pointer {id: 'current'})
 WITH pointer.release AS current
 OPTIONAL MATCH (release:Release)
-WHERE coalesce(release.id <> current, true) AND coalesce(release.retiredAt <= $keptSince, true)
+WHERE release.contentHash IS NOT NULL
+  AND coalesce(release.id <> current, true) AND coalesce(release.retiredAt <= $keptSince, true)
 DELETE release
 RETURN count(release) AS deleted`,
   parameters: z.object({ keptSince }),
@@ -21,10 +27,11 @@ RETURN count(release) AS deleted`,
 export const condemnVersions = declareFencedWrite({
   id: 'sweep.condemn',
   cypher: `
-OPTIONAL MATCH (release:Release)
+OPTIONAL MATCH (release:Release) WHERE release.contentHash IS NOT NULL
 UNWIND coalesce([release.graph] + release.sourceVersions, [null]) AS named
 WITH collect(DISTINCT named) AS kept
-MATCH (version:Version) WHERE version.state <> 'COMPLETE' OR NOT version.id IN kept
+MATCH (version:Version)
+WHERE version.fence IS NOT NULL AND (version.state <> 'COMPLETE' OR NOT version.id IN kept)
 SET version.state = 'DELETING'
 RETURN version.id AS id ORDER BY id`,
   parameters: z.object({}),
@@ -92,7 +99,7 @@ export const DELETIONS = [deleteSmallNodes, deleteRelationships, deleteLargeNode
 export const forgetVersion = declareFencedWrite({
   id: 'sweep.forget',
   cypher: `
-MATCH (version:Version {id: $version, state: 'DELETING'})
+MATCH (version:Version {id: $version, state: 'DELETING'}) WHERE version.fence IS NOT NULL
 DELETE version
 RETURN $version AS id`,
   parameters: z.object({ version: z.string() }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { declareQuery } from '../../graph/query.ts';
 import { declareFencedWrite } from './fencedWrite.ts';
 
-/** The content that is served now, and whether there is something to sweep. */
+/** The content that is served now, and whether there is something of ours to sweep. */
 export const servedContent = declareQuery({
   id: 'switch.served',
   cypher: `
@@ -11,11 +11,14 @@ OPTIONAL MATCH (current:Release {id: pointer.release})
 RETURN current.contentHash AS contentHash,
   EXISTS {
     MATCH (version:Version)
-    WHERE version.state <> 'COMPLETE'
-      OR NOT EXISTS { MATCH (release:Release) WHERE version.id IN [release.graph] + release.sourceVersions }
+    WHERE version.fence IS NOT NULL AND (version.state <> 'COMPLETE' OR NOT EXISTS {
+      MATCH (release:Release)
+      WHERE release.contentHash IS NOT NULL AND version.id IN [release.graph] + release.sourceVersions
+    })
   } OR EXISTS {
     MATCH (release:Release)
-    WHERE coalesce(release.id <> current.id, true) AND coalesce(release.retiredAt <= $keptSince, true)
+    WHERE release.contentHash IS NOT NULL
+      AND coalesce(release.id <> current.id, true) AND coalesce(release.retiredAt <= $keptSince, true)
   } AS leftovers`,
   parameters: z.object({ keptSince: z.int().describe('Milliseconds since 1970') }),
   row: z.object({ contentHash: z.string().nullable(), leftovers: z.boolean() }),
