@@ -16,10 +16,12 @@ const SOURCES = join(ROOT, '..', 'shared', 'sources');
 export interface Corpus {
   readonly seed: Seed;
   readonly documents: ReadonlyMap<string, DocumentText>;
-  claim(id: string): SeedClaim;
-  concept(id: string): SeedConcept;
+  readonly claim: (id: string) => SeedClaim;
+  readonly concept: (id: string) => SeedConcept;
   /** The claims with these values, by id. */
-  claims(wanted: Partial<Pick<SeedClaim, 'document' | 'subject' | 'predicate' | 'object'>>): SeedClaim[];
+  readonly claims: (
+    wanted: Partial<Pick<SeedClaim, 'document' | 'subject' | 'predicate' | 'object'>>,
+  ) => SeedClaim[];
 }
 
 /** Reads the corpus, with its texts where they are. */
