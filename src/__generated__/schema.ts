@@ -310,8 +310,13 @@ export type Claim = {
   readonly citedStudies: ReadonlyArray<Study>;
   /** The document that makes the claim. Null for a row of a dataset, as are `passage`, `paraphrase` and `attribution`. */
   readonly document?: Maybe<Document>;
-  /** The words that make the claim less or more sure, such as "may". Null where there are none. */
+  /**
+   * The words that make the claim less or more sure, such as "may"; the first ones where some stand apart. Null where
+   * there are none.
+   */
   readonly hedge?: Maybe<Span>;
+  /** All the words that make the claim less or more sure, in the order of the text: two where they stand apart. */
+  readonly hedges: ReadonlyArray<Span>;
   /** Letters, digits, hyphens and underscores. */
   readonly id: Scalars['ID']['output'];
   /** How the statement is known, a value of Biolink's KnowledgeLevelEnum, such as `knowledge_assertion`. */
@@ -1667,6 +1672,7 @@ export type ClaimResolvers<ContextType = Operation, ParentType extends Resolvers
   citedStudies?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   hedge?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  hedges?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knowledgeLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   objectMention?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;

@@ -7,7 +7,7 @@ import { sourceOf } from '../source/source.loader.ts';
 import { citedStudies } from '../study/study.loader.ts';
 import { findClaim } from './claim.loader.ts';
 import { listClaims } from './claimList.loader.ts';
-import { passageOf, spanOf } from './passage.ts';
+import { hedgesOf, passageOf, spanOf } from './passage.ts';
 import { claimQualifiers } from './qualifier.loader.ts';
 
 /** Resolvers of `schema/claim.graphql`, and of the places where claims are made. */
@@ -24,7 +24,8 @@ export const claimResolvers = {
     document: ({ document }, _arguments, operation, info) =>
       optionalReference(info, document, (id) => documentOf(operation, id)),
     passage: (claim) => passageOf(claim),
-    hedge: ({ hedgeStart, hedgeEnd, hedgeText }) => spanOf(hedgeStart, hedgeEnd, hedgeText),
+    hedge: (claim) => hedgesOf(claim)[0] ?? null,
+    hedges: (claim) => hedgesOf(claim),
     subjectMention: ({ subjectMentionStart, subjectMentionEnd, subjectMentionText }) =>
       spanOf(subjectMentionStart, subjectMentionEnd, subjectMentionText),
     objectMention: ({ objectMentionStart, objectMentionEnd, objectMentionText }) =>

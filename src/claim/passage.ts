@@ -34,3 +34,10 @@ export function passageOf({ document, start, end, sha256, quote, language }: Sto
 export function spanOf(start: number | null, end: number | null, text: string | null): Span | null {
   return start === null || end === null ? null : { start, end, text };
 }
+
+/** The places of the words that make a claim less or more sure, in order. */
+export function hedgesOf({ hedgeStarts, hedgeEnds, hedgeTexts }: StoredClaim): Span[] {
+  return hedgeStarts.flatMap(
+    (start, index) => spanOf(start, hedgeEnds[index] ?? null, hedgeTexts?.[index] ?? null) ?? [],
+  );
+}

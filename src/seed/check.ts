@@ -35,6 +35,7 @@ export interface SeedCounts {
   readonly studies: number;
   readonly evidence: number;
   readonly mechanisms: number;
+  readonly differences: number;
 }
 
 /**
@@ -90,6 +91,7 @@ function countRows(seed: PlacedSeed): Omit<SeedCounts, 'verifiedClaims' | 'verif
     studies: seed.studies.rows.length,
     evidence: seed.evidence.rows.length,
     mechanisms: seed.mechanisms.rows.length,
+    differences: seed.differences.rows.length,
   };
 }
 

@@ -203,7 +203,7 @@ describe('claims', () => {
     expect(refused?.message).toContain(`${argument}: ${reason}`);
   });
 
-  test('with everything that belongs to them take no more queries for a hundred than for fifty', async () => {
+  test('with everything that belongs to them take no more queries for a hundred than for sixty', async () => {
     const everything = (first: number) =>
       release.ask(`{
         claims(first: ${first}, filter: {documents: ["nl", "da"]}) {
@@ -222,11 +222,11 @@ describe('claims', () => {
           }
         }
       }`);
-    const fifty = await everything(50);
+    const sixty = await everything(60);
     const hundred = await everything(100);
 
-    expect([fifty.refused, hundred.refused]).toEqual([null, null]);
-    expect(hundred.queries).toEqual(fifty.queries);
+    expect([sixty.refused, hundred.refused]).toEqual([null, null]);
+    expect(hundred.queries).toEqual(sixty.queries);
     expect(hundred.queries).toHaveLength(20);
   });
 });

@@ -176,9 +176,9 @@ test('stores words only where the text is the one that was annotated', async () 
   const quoted = nodesOf(await servedContent(client), 'Claim').find(({ id }) => id === 'c1');
   expect(quoted).toMatchObject({
     quote: 'Text',
-    hedgeStart: 5,
-    hedgeEnd: 7,
-    hedgeText: 'of',
+    hedgeStarts: [5],
+    hedgeEnds: [7],
+    hedgeTexts: ['of'],
     start: 0,
     end: 4,
   });
@@ -191,9 +191,9 @@ test('stores words only where the text is the one that was annotated', async () 
     ['SOURCE_MISSING', undefined],
   ]);
   const silent = nodesOf(content, 'Claim').find(({ id }) => id === 'c1');
-  expect(silent).toMatchObject({ hedgeStart: 5, hedgeEnd: 7 });
+  expect(silent).toMatchObject({ hedgeStarts: [5], hedgeEnds: [7] });
   expect(silent).not.toHaveProperty('quote');
-  expect(silent).not.toHaveProperty('hedgeText');
+  expect(silent).not.toHaveProperty('hedgeTexts');
 });
 
 test('loads nothing when the content is the same, in whatever order it comes, and asks once', async () => {

@@ -73,7 +73,7 @@ export function articles(edition: string): LoadSource {
       ],
       claims: [
         aClaim('c1', 'first', 'salt RAISES_IT pressure', {
-          hedge: [5, 7],
+          hedge: [[5, 7]],
           citedStudies: ['trial'],
           citedReferences: ['first-r1'],
           proposition: 'P-salt',

@@ -74,9 +74,26 @@ export const claimLine = z.strictObject({
   stance: z.enum(STANCES),
   certainty: z.enum(CERTAINTIES),
   presence: z.enum(PRESENCES),
-  hedge: span.optional(),
+  hedge: z
+    .union(
+      [
+        span.transform((only) => [only]),
+        z.array(span).min(2, 'must be two or more places: write a single one as [start, end]'),
+      ],
+      {
+        error: 'must be a place, [start, end] with the end after the start, or a list of two or more',
+      },
+    )
+    .optional()
+    .describe('The words that weaken the claim; a list where two or more stand apart, in order.'),
   subjectMention: span.optional(),
   objectMention: span.optional(),
+  coreference: z
+    .array(z.enum(['SUBJECT', 'OBJECT']))
+    .min(1)
+    .refine((sides) => new Set(sides).size === sides.length, 'must name each side once')
+    .optional()
+    .describe('Which of the two the sentence names only by reference to another place, or not at all.'),
   attribution: text.describe('Whom the text names as saying it.'),
   qualifiers: z.array(qualifier).default([]),
   citedStudies: z.array(recordId).default([]),

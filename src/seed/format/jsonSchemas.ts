@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { differencesFile } from './differences.ts';
 import { claimLine, conceptLine, evidenceLine } from './facts.ts';
 import {
   documentsFile,
@@ -18,6 +19,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   studies: studiesFile,
   structure: structureFile,
   mechanisms: mechanismsFile,
+  differences: differencesFile,
   conceptLine,
   claimLine,
   evidenceLine,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { differenceEntry } from './differences.ts';
 import type { claimLine, conceptLine, evidenceLine, qualifier } from './facts.ts';
 import type {
   documentEntry,
@@ -18,6 +19,7 @@ export type SeedDocument = z.output<typeof documentEntry>;
 export type SeedStudy = z.output<typeof studyEntry>;
 export type SeedStructuralLink = z.output<typeof structureEntry>;
 export type SeedMechanism = z.output<typeof mechanismEntry>;
+export type SeedDifference = z.output<typeof differenceEntry>;
 export type SeedConcept = z.output<typeof conceptLine>;
 export type SeedQualifier = z.output<typeof qualifier>;
 export type SeedSpan = z.output<typeof span>;
@@ -46,6 +48,8 @@ export interface Seed {
   readonly studies: readonly SeedStudy[];
   readonly structure: readonly SeedStructuralLink[];
   readonly mechanisms: readonly SeedMechanism[];
+  /** Hashed, so that a change makes another version; not loaded. */
+  readonly differences: readonly SeedDifference[];
   readonly concepts: readonly SeedConcept[];
   readonly claims: readonly SeedClaim[];
   readonly evidence: readonly SeedEvidenceLine[];

@@ -7,6 +7,7 @@ const property = z.union([
   z.boolean(),
   z.null(),
   z.array(z.string()).readonly(),
+  z.array(z.number()).readonly(),
   z.array(z.boolean()).readonly(),
 ]);
 

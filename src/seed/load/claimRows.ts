@@ -49,7 +49,7 @@ function claimProperties(claim: SeedClaim, { document, wordsIn }: DocumentWords)
     stance: claim.stance,
     certainty: claim.certainty,
     presence: claim.presence,
-    ...spanProperties('hedge', claim.hedge, wordsIn),
+    ...hedgeProperties(claim.hedge, wordsIn),
     ...spanProperties('subjectMention', claim.subjectMention, wordsIn),
     ...spanProperties('objectMention', claim.objectMention, wordsIn),
     attribution: claim.attribution,
@@ -58,6 +58,17 @@ function claimProperties(claim: SeedClaim, { document, wordsIn }: DocumentWords)
     knowledgeLevel: claim.knowledgeLevel,
     agentType: claim.agentType,
     language: document.language,
+  };
+}
+
+/** Lists, since the words that weaken a claim may stand apart. */
+function hedgeProperties(hedges: readonly Span[] | undefined, wordsIn: DocumentWords['wordsIn']): Properties {
+  if (hedges === undefined) return {};
+  const words = hedges.flatMap((span) => wordsIn(span) ?? []);
+  return {
+    hedgeStarts: hedges.map(([start]) => start),
+    hedgeEnds: hedges.map(([, end]) => end),
+    hedgeTexts: words.length === hedges.length ? words : null,
   };
 }
 

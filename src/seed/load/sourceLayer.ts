@@ -29,7 +29,9 @@ export function sourceLayer(loaded: LoadSource, version: string): RowSet[] {
     rowSet(write.writeDocuments, nodes('Document'), documents, (document) =>
       documentRow(document, source.id, documentText(loaded, document.id)),
     ),
-    rowSet(write.writeReferences, nodes('Reference'), documents, referenceRows),
+    rowSet(write.writeReferences, nodes('Reference'), documents, (document) =>
+      referenceRows(document, documentText(loaded, document.id)),
+    ),
     rowSet(write.writeStudies, nodes('Study'), studies, (study) => studyRow(study, source.id)),
     rowSet(write.writeSupersededBy, relationships, studies, ({ id, supersededBy }) =>
       relationshipRows(id, supersededBy === undefined ? [] : [supersededBy]),

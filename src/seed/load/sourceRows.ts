@@ -1,5 +1,14 @@
 import { foldedName } from '../../concept/foldedName.ts';
-import type { DocumentText, SeedConcept, SeedDocument, SeedQualifier, SeedStudy } from '../format/seed.ts';
+import type {
+  DocumentText,
+  SeedConcept,
+  SeedDocument,
+  SeedQualifier,
+  SeedSpan,
+  SeedStudy,
+} from '../format/seed.ts';
+import { webAddress } from '../format/values.ts';
+import { codePointText, type CodePointText } from '../read/codePoints.ts';
 import type { NodeRow, Properties, RelationshipRow } from './batch.ts';
 import type { LoadSource } from './versions.ts';
 
@@ -62,12 +71,19 @@ export function documentRow(document: SeedDocument, source: string, state: Docum
   };
 }
 
-export function referenceRows({ id: document, references }: SeedDocument): NodeRow[] {
-  return references.map(({ id, number, url, truncated }, position) => ({
+export function referenceRows({ id: document, references }: SeedDocument, state: DocumentText): NodeRow[] {
+  const text = state.verification === 'VERIFIED' ? codePointText(state.text) : undefined;
+  return references.map(({ id, number, url, truncated, span }, position) => ({
     id,
     parent: document,
-    properties: { number, url: url ?? null, truncated, position },
+    properties: { number, url: url ?? addressIn(text, span, truncated), truncated, position },
   }));
+}
+
+/** The address that the text itself shows, where it shows a whole one: a seed may leave out what is too long for it. */
+function addressIn(text: CodePointText | undefined, span: SeedSpan, truncated: boolean): string | null {
+  if (text === undefined || truncated) return null;
+  return webAddress.safeParse(text.slice(span)).data ?? null;
 }
 
 export function studyRow(study: SeedStudy, source: string): NodeRow {

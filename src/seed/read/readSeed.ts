@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { differenceEntry } from '../format/differences.ts';
 import { claimLine, conceptLine, evidenceLine } from '../format/facts.ts';
 import type {
   Seed,
   SeedClaim,
   SeedConcept,
+  SeedDifference,
   SeedDocument,
   SeedEvidenceLine,
   SeedMechanism,
@@ -39,6 +41,7 @@ export interface PlacedSeed {
   readonly studies: PlacedTable<SeedStudy>;
   readonly structure: PlacedTable<SeedStructuralLink>;
   readonly mechanisms: PlacedTable<SeedMechanism>;
+  readonly differences: PlacedTable<SeedDifference>;
   readonly concepts: PlacedTable<SeedConcept>;
   readonly claims: PlacedTable<SeedClaim>;
   readonly evidence: PlacedTable<SeedEvidenceLine>;
@@ -88,6 +91,7 @@ export async function readSeed(folder: string): Promise<{ seed: PlacedSeed; faul
     studies: readList('studies.yaml', studyEntry),
     structure: readList('structure.yaml', structureEntry),
     mechanisms: readList('mechanisms.yaml', mechanismEntry),
+    differences: readList('differences.yaml', differenceEntry),
     concepts: readLines('concepts', conceptLine),
     claims: readLines('claims', claimLine),
     evidence: readLines('evidence', evidenceLine),
@@ -106,6 +110,7 @@ export function withoutPlaces(seed: PlacedSeed, source: SeedSource): Seed {
     studies: rowsOf(seed.studies),
     structure: rowsOf(seed.structure),
     mechanisms: rowsOf(seed.mechanisms),
+    differences: rowsOf(seed.differences),
     concepts: rowsOf(seed.concepts),
     claims: rowsOf(seed.claims),
     evidence: rowsOf(seed.evidence),

@@ -6,7 +6,14 @@ import { byCodeUnit } from '../join/order.ts';
 import { suggestion } from './nearest.ts';
 
 const REQUIRED_FILES = ['source.yaml', 'prefixes.yaml', 'predicates.yaml'];
-const OTHER_FILES = ['documents.yaml', 'studies.yaml', 'structure.yaml', 'mechanisms.yaml', 'README.md'];
+const OTHER_FILES = [
+  'documents.yaml',
+  'studies.yaml',
+  'structure.yaml',
+  'mechanisms.yaml',
+  'differences.yaml',
+  'README.md',
+];
 const FOLDERS = ['concepts', 'claims', 'evidence', 'json-schema'];
 
 /** The files of a seed folder, by their path in it, in order. */

@@ -43,6 +43,10 @@ export function unknownReferences(seed: PlacedSeed): SeedMessage[] {
     ...each(seed.evidence, (row) => [[['study'], row.study, studies], ...triple(row), ...qualifiers(row)]),
     ...each(seed.structure, triple),
     ...each(seed.documents, ({ derivedFrom }) => [[['derivedFrom'], derivedFrom, documents]]),
+    ...each(seed.differences, ({ left, right }) => [
+      [['left'], left, documents],
+      [['right'], right, documents],
+    ]),
     ...each(seed.studies, (row) => [
       [['species'], row.species, concepts],
       [['supersededBy'], row.supersededBy, studies],

@@ -1,4 +1,4 @@
-import type { SeedDocument, SeedMessage, SeedSpan } from '../format/seed.ts';
+import type { SeedClaim, SeedDocument, SeedMessage, SeedSpan } from '../format/seed.ts';
 import { messageAt, type FieldPath, type Placed } from '../read/placed.ts';
 import type { PlacedSeed } from '../read/readSeed.ts';
 
@@ -6,22 +6,14 @@ import type { PlacedSeed } from '../read/readSeed.ts';
 export function wrongSpans(seed: PlacedSeed): SeedMessage[] {
   const documents = new Map(seed.documents.rows.map(({ row }) => [row.id, row]));
   const inClaims = seed.claims.rows.flatMap((placed) => {
-    const { span, hedge, subjectMention, objectMention } = placed.row;
+    const { span, subjectMention, objectMention } = placed.row;
     const document = documents.get(placed.row.document);
     if (document === undefined) return [];
     return [
-      ...Object.entries({ span, hedge, subjectMention, objectMention }).flatMap(([field, inDocument]) =>
+      ...Object.entries({ span, subjectMention, objectMention }).flatMap(([field, inDocument]) =>
         beyondEnd(placed, [field], inDocument, document),
       ),
-      ...(hedge === undefined || (span[0] <= hedge[0] && hedge[1] <= span[1])
-        ? []
-        : [
-            messageAt(
-              placed,
-              ['hedge'],
-              `[${hedge.join(', ')}] must lie within the claim's span [${span.join(', ')}]`,
-            ),
-          ]),
+      ...wrongHedges(placed),
       ...foreignReferences(placed, placed.row.citedReferences, document, [...documents.values()]),
     ];
   });
@@ -33,7 +25,24 @@ export function wrongSpans(seed: PlacedSeed): SeedMessage[] {
   return [...inClaims, ...inReferences];
 }
 
-function beyondEnd(
+function wrongHedges(placed: Placed<SeedClaim>): SeedMessage[] {
+  const { span, hedge = [] } = placed.row;
+  return hedge.flatMap((place, index) => {
+    const path = hedge.length === 1 ? ['hedge'] : ['hedge', index];
+    const [start, end] = place;
+    if (start < span[0] || span[1] < end) {
+      const text = `[${place.join(', ')}] must lie within the claim's span [${span.join(', ')}]`;
+      return [messageAt(placed, path, text)];
+    }
+    const previous = hedge[index - 1];
+    if (previous === undefined || previous[1] <= start) return [];
+    const text = `[${place.join(', ')}] must begin after the one before it, [${previous.join(', ')}], has ended`;
+    return [messageAt(placed, path, text)];
+  });
+}
+
+/** The fault of a span that goes beyond the end of its document. */
+export function beyondEnd(
   placed: Placed<unknown>,
   path: FieldPath,
   span: SeedSpan | undefined,

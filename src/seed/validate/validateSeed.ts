@@ -2,6 +2,7 @@ import type { SeedMessage } from '../format/seed.ts';
 import type { PlacedSeed } from '../read/readSeed.ts';
 import { repeatedFacts, wrongMechanisms } from './assertions.ts';
 import { circles } from './cycles.ts';
+import { wrongDifferences } from './differences.ts';
 import { wrongCuries } from './identifiers.ts';
 import { repeatedIds } from './ids.ts';
 import { wrongNames } from './names.ts';
@@ -23,6 +24,7 @@ export function validateSeed(seed: PlacedSeed): SeedMessage[] {
     ...repeatedFacts(seed),
     ...wrongMechanisms(seed),
     ...wrongSpans(seed),
+    ...wrongDifferences(seed),
     ...circles(seed),
     ...oneSidedSameness(seed),
   ];
