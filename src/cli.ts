@@ -4,7 +4,7 @@ import { reportAndExit } from './exit.ts';
 import { listenForInterruption, orInterrupted } from './interruption.ts';
 import { createLog } from './log.ts';
 import { findDatabase, withLoader } from './openDatabase.ts';
-import { bringUpToDate } from './seed/bringUpToDate.ts';
+import { bringUpToDate, readSeeds } from './seed/bringUpToDate.ts';
 import { readSources } from './seed/readSources.ts';
 
 interface SeedOptions {
@@ -40,10 +40,11 @@ async function check({ seed }: Config, { strict }: SeedOptions): Promise<void> {
 async function load(config: Config, { strict, adopt }: SeedOptions): Promise<void> {
   const log = createLog(config.logLevel);
   const interruption = listenForInterruption();
+  const sources = await readSeeds({ ...config.seed, strict }, log);
   const database = await orInterrupted(findDatabase(config, log), interruption);
   try {
     await withLoader(database, log, (client) =>
-      bringUpToDate(client, { ...config.seed, strict, adopt: adopt || config.seed.adopt }, log, interruption),
+      bringUpToDate(client, { sources, adopt: adopt || config.seed.adopt }, log, interruption),
     );
   } finally {
     await database.stop();

@@ -88,10 +88,19 @@ const environmentSchema = z.object({
   ADOPT_DATABASE: yesOrNo.default(false),
 });
 
-/** Reads the settings of this process: its environment, and beneath it the file `.env`, if there is one. */
+/**
+ * Reads the settings of this process: its environment, and beneath it the file `.env`, if there is one.
+ *
+ * @throws CannotStart as `readConfig` does, and when the folder of the documents is not there.
+ */
 export function loadConfig(): Config {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  return readConfig(process.env);
+  const config = readConfig(process.env);
+  const { documents } = config.seed;
+  if (documents !== null && !existsSync(documents)) {
+    throw new CannotStart(`DOCUMENTS_DIR: there is no folder ${documents}`);
+  }
+  return config;
 }
 
 /** Names of all settings. */

@@ -8,18 +8,20 @@ import type { Database } from './graph/provisioning/provision.ts';
 import { listenForInterruption, orInterrupted } from './interruption.ts';
 import { createLog, type Logger } from './log.ts';
 import { findDatabase, withLoader } from './openDatabase.ts';
-import { bringUpToDate } from './seed/bringUpToDate.ts';
+import { bringUpToDate, readSeeds } from './seed/bringUpToDate.ts';
 import { welcome } from './welcome.ts';
 
 async function main(): Promise<void> {
   const config = loadConfig();
   const log = createLog(config.logLevel);
   const interruption = listenForInterruption();
+  // A fault of the seed is told before anything is started.
+  const sources = config.seed.loadAtStart ? await readSeeds({ ...config.seed, strict: false }, log) : null;
   const database = await orInterrupted(findDatabase(config, log), interruption);
   try {
-    if (config.seed.loadAtStart) {
+    if (sources !== null) {
       await withLoader(database, log, (client) =>
-        bringUpToDate(client, { ...config.seed, strict: false }, log, interruption),
+        bringUpToDate(client, { sources, adopt: config.seed.adopt }, log, interruption),
       );
     }
     const service = await serve(config, database, log);

@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import { CannotStart } from './errors.ts';
 import { openGraph, type GraphClient } from './graph/client.ts';
 import { provisionDatabase, type Database } from './graph/provisioning/provision.ts';
 import type { Logger } from './log.ts';
@@ -10,7 +11,9 @@ const LOAD_TIME_LIMIT = 300_000;
 /** Finds or starts the Neo4j of the settings. */
 export function findDatabase(config: Config, log: Logger): Promise<Database> {
   return showStage('Find a Neo4j', log, async (progress) => {
-    const database = await provisionDatabase(config.database, { log, progress });
+    const database = await provisionDatabase(config.database, { log, progress }).catch((error: unknown) => {
+      throw isFileError(error) ? new CannotStart(`DATA_DIR: ${error.message}`, { cause: error }) : error;
+    });
     return { result: database, outcome: `${database.origin} at ${database.uri}: ${database.reason}` };
   });
 }
@@ -27,4 +30,9 @@ export async function withLoader(
   } finally {
     await client.close();
   }
+}
+
+/** Whether a file or folder could not be made, read or written. */
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'path' in error;
 }

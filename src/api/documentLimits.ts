@@ -15,6 +15,7 @@ import type { Plugin } from 'graphql-yoga';
 import { MOST_ERRORS } from './errorBoundary.ts';
 import { maxRepeatsRule } from './repeatsRule.ts';
 import { QueryTooExpensive, type PassedLimit } from './refusals.ts';
+import { rootTypesRule } from './rootTypesRule.ts';
 
 /** How long and how deep a document may be, whatever its variables. */
 export interface DocumentLimits {
@@ -22,6 +23,8 @@ export interface DocumentLimits {
   readonly maxDepth: number;
   readonly maxAliases: number;
 }
+
+const RULES: readonly ValidationRule[] = [rootTypesRule, ...specifiedRules];
 
 /** The depth of lists that graphql's own rule allows in an introspection. */
 const MAX_INTROSPECTION_LISTS = 3;
@@ -75,7 +78,7 @@ function validateWithin(
       refusal('The introspection follows types into their fields again and again.', INTROSPECTION_DEPTH),
     ];
   }
-  const errors = validate(schema, document, specifiedRules, { maxErrors: MOST_ERRORS - 1 });
+  const errors = validate(schema, document, RULES, { maxErrors: MOST_ERRORS - 1 });
   return errors.at(-1)?.message === VALIDATION_ABORTED
     ? [refusal('The document repeats fields and fragments too often to be checked.', COMPARISONS)]
     : errors;

@@ -15,7 +15,7 @@ RETURN release.id AS id, release.contentHash AS contentHash, release.madeAt AS m
   [release.graph] + release.sourceVersions AS versions,
   [i IN range(0, size(release.sourceIds) - 1) | {id: release.sourceIds[i], version: release.sourceVersions[i],
     answersByDefault: release.answersByDefault[i]}] AS sources,
-  [release.id] + COLLECT { MATCH (old:Release) WHERE old.retiredAt > $keptSince RETURN old.id ORDER BY old.id } AS kept`,
+  [release.id] + COLLECT { MATCH (old:Release) WHERE old.retiredAt > $keptSince AND old.contentHash IS NOT NULL RETURN old.id ORDER BY old.id } AS kept`,
   parameters: z.object({ keptSince: z.number().describe('Milliseconds since 1970') }),
   row: z.object({
     id: z.string(),

@@ -9,24 +9,14 @@ import type { LoadSource } from './load/versions.ts';
 import { readSources, type ReadSources } from './readSources.ts';
 
 /** What to load, and into what. */
-export interface SeedRequest extends ReadSources {
+export interface SeedRequest {
+  readonly sources: readonly LoadSource[];
   /** Whether to load into a database that holds nodes of others. */
   readonly adopt: boolean;
 }
 
-/**
- * Makes the database serve what the seed folders say: loads them if the current release differs. A database that may only be
- * read keeps the release that it has.
- *
- * @param interruption - Aborted to end a load before its next step; the lease is given back.
- * @throws CannotStart when the seed has faults, the database is somebody else's, or it may only be read and holds no release.
- */
-export async function bringUpToDate(
-  client: GraphClient,
-  request: SeedRequest,
-  log: Logger,
-  interruption: AbortSignal,
-): Promise<void> {
+/** Reads and checks the seed folders, and shows it. @throws CannotStart when the seed has faults. */
+export async function readSeeds(request: ReadSources, log: Logger): Promise<readonly LoadSource[]> {
   const { sources, warnings } = await showStage('Read the seed', log, async () => {
     const result = await readSources(request);
     const claims = result.sources.reduce((sum, { seed }) => sum + seed.claims.length, 0);
@@ -35,12 +25,27 @@ export async function bringUpToDate(
   tellDocuments(sources, log);
   if (warnings.length > 0)
     log.info({ warnings: warnings.length }, 'npm run seed -- --check tells the warnings');
+  return sources;
+}
 
+/**
+ * Makes the database serve what the sources say: loads them if the current release differs. A database that may only be
+ * read keeps the release that it has.
+ *
+ * @param interruption - Aborted to end a load before its next step; the lease is given back.
+ * @throws CannotStart when the database is somebody else's, or it may only be read and holds no release.
+ */
+export async function bringUpToDate(
+  client: GraphClient,
+  { sources, adopt }: SeedRequest,
+  log: Logger,
+  interruption: AbortSignal,
+): Promise<void> {
   await showStage('Load the graph', log, async (tell) => {
     try {
       const report = await loadRelease(client, sources, {
         log: log.child({}, { level: 'warn' }),
-        adopt: request.adopt,
+        adopt,
         onStep: ({ phase, kind, done, total }) => {
           interruption.throwIfAborted();
           tell(`${phase} ${kind} ${done}/${total}`);

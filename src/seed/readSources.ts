@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CannotStart } from '../errors.ts';
 import { checkSeed, formatMessage, type SeedCounts } from './check.ts';
 import type { SeedMessage } from './format/seed.ts';
+import { joinSources } from './join/join.ts';
 import type { LoadSource } from './load/versions.ts';
 
 /** The folders to read, and how strictly. */
@@ -28,7 +29,8 @@ const DEFAULT_DOCUMENTS_FOLDER = 'documents';
 /**
  * Reads and checks all seed folders.
  *
- * @throws CannotStart with every fault of every folder, each as `file:line: …`; nothing may be loaded then.
+ * @throws CannotStart with every fault of every folder, each as `file:line: …`, or else with what keeps the sources from being
+ * joined; nothing may be loaded then.
  */
 export async function readSources({ folders, documents, strict }: ReadSources): Promise<SourcesRead> {
   const documentsFolder =
@@ -44,11 +46,28 @@ export async function readSources({ folders, documents, strict }: ReadSources): 
       `the seed has ${faults.length} fault${faults.length === 1 ? '' : 's'}, and nothing was loaded:\n${faults.join('\n')}`,
     );
   }
+  const sources = checks.flatMap(({ seed, documents: texts }) =>
+    seed === undefined ? [] : [{ seed, documents: texts }],
+  );
+  refuseSourcesReadTwice(folders, sources);
+  joinSources(sources.map(({ seed }) => seed));
   return {
-    sources: checks.flatMap(({ seed, documents: texts }) =>
-      seed === undefined ? [] : [{ seed, documents: texts }],
-    ),
+    sources,
     counts: new Map(checks.map(({ folder, counts }) => [folder, counts])),
     warnings: checks.flatMap(({ folder, warnings }) => inFolder(folder, warnings)),
   };
+}
+
+function refuseSourcesReadTwice(folders: readonly string[], sources: readonly LoadSource[]): void {
+  const seen = new Map<string, string>();
+  for (const [position, { seed }] of sources.entries()) {
+    const folder = folders[position] ?? '';
+    const first = seen.get(seed.source.id);
+    if (first !== undefined) {
+      throw new CannotStart(
+        `SEED_DIRS: ${first} and ${folder} are both source "${seed.source.id}": name each folder once, and give each source an id of its own in source.yaml`,
+      );
+    }
+    seen.set(seed.source.id, folder);
+  }
 }

@@ -118,6 +118,8 @@ describe('errors', () => {
   test.each([
     ['{ named', 'GRAPHQL_PARSE_FAILED'],
     ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['mutation { x }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['subscription { __typename }', 'GRAPHQL_VALIDATION_FAILED'],
     ['query A { named(name: "a") } query B { named(name: "b") }', 'OPERATION_RESOLUTION_FAILURE'],
   ])('%s is told apart', async (query, code) => {
     const { status, data, errors } = await failing.ask(query);
