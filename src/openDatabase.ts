@@ -11,10 +11,16 @@ const LOAD_TIME_LIMIT = 300_000;
 /** Finds or starts the Neo4j of the settings. */
 export function findDatabase(config: Config, log: Logger): Promise<Database> {
   return showStage('Find a Neo4j', log, async (progress) => {
-    const database = await provisionDatabase(config.database, { log, progress }).catch((error: unknown) => {
+    const passed: string[] = [];
+    const passedOver = (way: string, reason: string) => void passed.push(` (${way}: ${reason})`);
+    const listeners = { log, progress, passedOver };
+    const database = await provisionDatabase(config.database, listeners).catch((error: unknown) => {
       throw isFileError(error) ? new CannotStart(`DATA_DIR: ${error.message}`, { cause: error }) : error;
     });
-    return { result: database, outcome: `${database.origin} at ${database.uri}: ${database.reason}` };
+    return {
+      result: database,
+      outcome: `${database.origin} at ${database.uri}: ${database.reason}${passed.join('')}`,
+    };
   });
 }
 

@@ -51,6 +51,8 @@ export interface ProvisioningListeners {
   readonly log: Logger;
   /** Told one line about each step that takes long, such as a download. */
   readonly progress: (message: string) => void;
+  /** Told why a way did not work, when another is tried after it. */
+  readonly passedOver?: (way: Way, reason: string) => void;
 }
 
 /** One way of getting a Neo4j did not work; another may. */

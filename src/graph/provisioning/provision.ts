@@ -48,6 +48,7 @@ export async function provisionDatabase(
     } catch (error) {
       if (!(error instanceof WayFailed)) throw error;
       failures.push({ way, failure: error });
+      listeners.passedOver?.(way, error.message);
     }
   }
   const lines = failures.map(
