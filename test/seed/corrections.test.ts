@@ -130,7 +130,7 @@ it('marks both hedges where two stand apart', () => {
   const twice = corpus.seed.claims.filter(({ hedge }) => (hedge?.length ?? 0) > 1).map(({ id }) => id);
   expect(twice.sort()).toEqual([
     ...['ar-c013', 'ar-c056'],
-    ...['da-c025', 'da-c027', 'da-c028', 'da-c029'],
+    ...['da-c025', 'da-c027'],
     ...['nl-c025', 'nl-c027'],
   ]);
 });
