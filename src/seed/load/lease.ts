@@ -54,12 +54,12 @@ const POLL_MILLISECONDS = 200;
 export async function takeLoaderLease(client: GraphClient, request: LeaseRequest): Promise<Lease> {
   const { holder, duration, wait, now, onStep } = request;
   const waitUntil = performance.now() + wait;
+  const until = new Date(Date.now() + wait).toISOString();
   for (;;) {
     const [answer] = await client.run(takeLease, { holder, now: now(), expiresAt: now() + duration });
     if (answer === undefined) throw new Error('the lease could not be made');
     if (answer.taken) return heldLease(client, answer.fence, request);
     if (performance.now() >= waitUntil) throw heldByOther(answer.holder, answer.expiresAt);
-    const until = new Date(Date.now() + waitUntil - performance.now()).toISOString();
     const kind = `waiting for another loader (${answer.holder}) until ${until}`;
     await onStep({ phase: 'prepare', kind, done: 0, total: 1 });
     await delay(POLL_MILLISECONDS);
