@@ -1,4 +1,4 @@
-const QUESTIONS = '^src/(chain|evidence|safety|comparison|search|neighbourhood)/';
+const QUESTIONS = '^src/(chain|comparison|evidence|food|gap|neighbourhood|safety|search)/';
 const STORED = '^src/(concept|predicate|assertion|claim|document|study|mechanism|source|meta|release)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */

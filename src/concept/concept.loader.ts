@@ -50,6 +50,20 @@ export function findConcept(operation: Operation, identifier: string): Promise<S
 
 const SUGGESTIONS = 5;
 
+/** Concepts whose ids begin like one that names nothing, in the order of those ids; at most 5. */
+export async function suggestedConcepts(
+  operation: Operation,
+  unknown: string,
+): Promise<readonly StoredConcept[]> {
+  const near = await operation.read(identifiersWithPrefix, {
+    prefix: unknown.slice(0, Math.ceil(unknown.length / 2)),
+    limit: SUGGESTIONS,
+  });
+  const concepts = await Promise.all(near.map(({ identifier }) => findConcept(operation, identifier)));
+  const found = concepts.filter((concept) => concept !== null);
+  return [...new Map(found.map((concept) => [concept.id, concept])).values()];
+}
+
 /**
  * The concepts that an argument names, in the order of their ids as given.
  *
@@ -63,12 +77,11 @@ export async function knownConcepts(
   const concepts = await Promise.all(identifiers.map((identifier) => findConcept(operation, identifier)));
   const unknown = identifiers.find((_, index) => concepts[index] === null);
   if (unknown === undefined) return concepts.filter((concept) => concept !== null);
-  const prefix = unknown.slice(0, Math.ceil(unknown.length / 2));
-  const near = await operation.read(identifiersWithPrefix, { prefix, limit: SUGGESTIONS });
+  const near = await suggestedConcepts(operation, unknown);
   const advice =
     near.length === 0
       ? 'give a slug, a former id, or an exact and verified CURIE'
-      : `ids that begin alike are ${near.map(({ identifier }) => identifier).join(', ')}`;
+      : `ids near it are ${near.map(({ id }) => id).join(', ')}`;
   throw new BadUserInput(argument, `${argument}: no concept has the id "${unknown}"; ${advice}`);
 }
 

@@ -26,3 +26,10 @@ export type Sign = (typeof SIGNS)[number];
 
 /** Whether a chain walks the predicate from subject to object, from object to subject, or not at all. */
 export const CAUSAL_DIRECTIONS = ['FORWARD', 'REVERSE', 'NONE'] as const;
+
+/**
+ * What a structural predicate other than kin means to questions: the subject is too much of the object; people who have
+ * the object as a condition; has no member in common with the object; a dose of the object.
+ */
+export const STRUCTURAL_MEANINGS = ['EXCESS', 'CONDITION', 'DISJOINT', 'DOSE'] as const;
+export type StructuralMeaning = (typeof STRUCTURAL_MEANINGS)[number];

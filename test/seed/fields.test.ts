@@ -203,6 +203,13 @@ describe('A field of a seed', () => {
       ['predicates.yaml:6: kin: true must be left out where the role is not STRUCTURAL'],
     ],
     [
+      'meaning of a predicate that makes kin',
+      { 'predicates.yaml': replaced('  kin: true', '  kin: true\n  meaning: EXCESS') },
+      [
+        'predicates.yaml:73: meaning: "EXCESS" must be left out where the role is not STRUCTURAL or kin is true',
+      ],
+    ],
+    [
       'sign of a structural predicate',
       { 'predicates.yaml': replaced('STRUCTURAL\n  sign: NONE', 'STRUCTURAL\n  sign: RAISES') },
       [

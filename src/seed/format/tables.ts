@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CAUSAL_DIRECTIONS, PREDICATE_ROLES, SIGNS } from '../../predicate/predicate.ts';
+import { CAUSAL_DIRECTIONS, PREDICATE_ROLES, SIGNS, STRUCTURAL_MEANINGS } from '../../predicate/predicate.ts';
 import { SOURCE_KINDS } from '../../source/source.ts';
 import { IDENTIFICATIONS, SOURCE_STANDINGS, STUDY_DESIGNS, STUDY_LAYERS } from '../../study/study.ts';
 import { acrossFields } from './acrossFields.ts';
@@ -55,10 +55,21 @@ export const predicateEntry = z
     sign: z.enum(SIGNS).describe('What more of the subject does to the object.'),
     direction: z.enum(CAUSAL_DIRECTIONS).describe('The way a chain walks.'),
     kin: z.boolean().optional().describe('STRUCTURAL only: whether the subject is kin of the object.'),
+    meaning: z
+      .enum(STRUCTURAL_MEANINGS)
+      .optional()
+      .describe(
+        'STRUCTURAL without kin only: the subject is an excess of the object, people with it as a condition, ' +
+          'disjoint with it, or a dose of it.',
+      ),
   })
   .refine(
     ({ role, kin }) => !(KINLESS_ROLES.has(role) && kin !== undefined),
     acrossFields('kin', 'must be left out where the role is not STRUCTURAL'),
+  )
+  .refine(
+    ({ role, kin, meaning }) => meaning === undefined || (role === 'STRUCTURAL' && kin !== true),
+    acrossFields('meaning', 'must be left out where the role is not STRUCTURAL or kin is true'),
   )
   .refine(
     ({ role, sign, direction }) => !(role === 'STRUCTURAL' && (sign !== 'NONE' || direction !== 'NONE')),

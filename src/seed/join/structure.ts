@@ -1,3 +1,4 @@
+import type { StructuralMeaning } from '../../predicate/predicate.ts';
 import type { Seed, SeedPredicate } from '../format/seed.ts';
 import { sortedBy } from './order.ts';
 
@@ -6,6 +7,8 @@ export interface JoinedStructuralLink {
   readonly from: string;
   readonly to: string;
   readonly predicate: string;
+  /** What questions make of a link that is no kin; null where they make nothing of it. */
+  readonly meaning: StructuralMeaning | null;
   readonly source: string;
 }
 
@@ -15,6 +18,7 @@ export function joinStructure(
   predicates: readonly SeedPredicate[],
   representatives: ReadonlyMap<string, ReadonlyMap<string, string>>,
 ): { kin: JoinedStructuralLink[]; structure: JoinedStructuralLink[]; warnings: string[] } {
+  const meanings = new Map(predicates.map(({ id, meaning }) => [id, meaning ?? null]));
   const kinPredicates = new Set(predicates.filter(({ kin }) => kin === true).map(({ id }) => id));
   const links = new Map<string, JoinedStructuralLink>();
   const warnings: string[] = [];
@@ -29,7 +33,13 @@ export function joinStructure(
           `${subject} ${predicate} ${object} of source ${source.id} joins a concept to itself: dropped`,
         );
       } else {
-        links.set(`${source.id} ${from} ${predicate} ${to}`, { from, to, predicate, source: source.id });
+        links.set(`${source.id} ${from} ${predicate} ${to}`, {
+          from,
+          to,
+          predicate,
+          meaning: meanings.get(predicate) ?? null,
+          source: source.id,
+        });
       }
     }
   }

@@ -89,8 +89,14 @@ export function linkRow({ from, to, assertion, sign, reversed }: JoinedLink): Re
   };
 }
 
-export function structuralRow({ from, to, predicate, source }: JoinedStructuralLink): RelationshipRow {
-  return { from, to, properties: { predicate, source } };
+export function structuralRow({
+  from,
+  to,
+  predicate,
+  meaning,
+  source,
+}: JoinedStructuralLink): RelationshipRow {
+  return { from, to, properties: { predicate, meaning, source } };
 }
 
 export function mirrorRow({ id, subject, predicate, object }: JoinedAssertion): RelationshipRow {
