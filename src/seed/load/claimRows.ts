@@ -1,8 +1,7 @@
 import type { SeedClaim, SeedDocument, SeedEvidenceLine } from '../format/seed.ts';
+import { codePointText, type CodePointSpan } from '../read/codePoints.ts';
 import type { NodeRow, Properties } from './batch.ts';
 import { documentText, type LoadSource } from './versions.ts';
-
-type Span = readonly [start: number, end: number];
 
 /** Wide enough for any text, so that starts sort as text in their own order. */
 const START_DIGITS = 9;
@@ -10,7 +9,7 @@ const START_DIGITS = 9;
 interface DocumentWords {
   readonly document: SeedDocument;
   /** The words in a span of code points; null where the text is not VERIFIED. */
-  readonly wordsIn: (span: Span) => string | null;
+  readonly wordsIn: (span: CodePointSpan) => string | null;
 }
 
 /** How to turn a source's claims into nodes, with their words where the document's text is there. */
@@ -32,8 +31,7 @@ export function claimRowMaker(loaded: LoadSource): (claim: SeedClaim) => NodeRow
 function wordsOf(loaded: LoadSource, document: SeedDocument): DocumentWords {
   const state = documentText(loaded, document.id);
   if (state.verification !== 'VERIFIED') return { document, wordsIn: () => null };
-  const codePoints = Array.from(state.text);
-  return { document, wordsIn: ([start, end]) => codePoints.slice(start, end).join('') };
+  return { document, wordsIn: codePointText(state.text).slice };
 }
 
 function claimProperties(claim: SeedClaim, { document, wordsIn }: DocumentWords): Properties {
@@ -62,7 +60,10 @@ function claimProperties(claim: SeedClaim, { document, wordsIn }: DocumentWords)
 }
 
 /** Lists, since the words that weaken a claim may stand apart. */
-function hedgeProperties(hedges: readonly Span[] | undefined, wordsIn: DocumentWords['wordsIn']): Properties {
+function hedgeProperties(
+  hedges: readonly CodePointSpan[] | undefined,
+  wordsIn: DocumentWords['wordsIn'],
+): Properties {
   if (hedges === undefined) return {};
   const words = hedges.flatMap((span) => wordsIn(span) ?? []);
   return {
@@ -72,7 +73,11 @@ function hedgeProperties(hedges: readonly Span[] | undefined, wordsIn: DocumentW
   };
 }
 
-function spanProperties(name: string, span: Span | undefined, wordsIn: DocumentWords['wordsIn']): Properties {
+function spanProperties(
+  name: string,
+  span: CodePointSpan | undefined,
+  wordsIn: DocumentWords['wordsIn'],
+): Properties {
   if (span === undefined) return {};
   return { [`${name}Start`]: span[0], [`${name}End`]: span[1], [`${name}Text`]: wordsIn(span) };
 }

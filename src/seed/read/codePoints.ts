@@ -1,11 +1,12 @@
-import type { SeedSpan } from '../format/seed.ts';
+/** Where words stand: in code points from 0, the end exclusive. */
+export type CodePointSpan = readonly [start: number, end: number];
 
 /** A text whose places are counted in code points. */
 export interface CodePointText {
   /** Length in code points. */
   readonly length: number;
   /** The words of a span; its ends must lie within the text. */
-  readonly slice: (span: SeedSpan) => string;
+  readonly slice: (span: CodePointSpan) => string;
 }
 
 /** Indexes a text once, so that each span is cut in time proportional to its own length. */
