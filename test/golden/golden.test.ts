@@ -44,6 +44,31 @@ describe('each case answers as its files say, by the statements that they say', 
   });
 });
 
+/*
+ * The examples that GraphiQL opens with: one for each user and question. Each has its exact answer in
+ * `examples/X.answer.json`, which a reader can check against the articles.
+ */
+const EXAMPLES = new URL('../../examples/', import.meta.url);
+const examples = (await readdir(EXAMPLES)).filter((file) => file.endsWith('.graphql')).sort();
+const ANSWERS = new URL('examples/', import.meta.url);
+
+describe('each example has the answer that its file says', () => {
+  test.each(examples)('%s', async (file) => {
+    const { answer } = await service.ask(await readFile(new URL(file, EXAMPLES), 'utf8'), {});
+    const answerFile = new URL(file.replace('.graphql', '.answer.json'), ANSWERS);
+    await expect(`${JSON.stringify(mask(answer, service.release), null, 2)}\n`).toMatchFileSnapshot(
+      answerFile.pathname,
+    );
+  });
+
+  test('no answer is left of an example that is gone', async () => {
+    const left = (await readdir(ANSWERS)).filter(
+      (file) => !examples.includes(file.replace('.answer.json', '.graphql')),
+    );
+    expect(left).toEqual([]);
+  });
+});
+
 describe('a page of a hundred takes the same statements as a page of one', () => {
   const paged = cases.filter((name) => name.startsWith('page-'));
 
