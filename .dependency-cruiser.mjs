@@ -1,5 +1,5 @@
 const QUESTIONS = '^src/(chain|comparison|evidence|food|gap|neighbourhood|safety|search)/';
-const STORED = '^src/(concept|predicate|assertion|claim|document|study|mechanism|source|meta|release)/';
+const STORED = '^src/(concept|predicate|assertion|claim|document|study|mechanism|source|meta|release|statement)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -89,6 +89,13 @@ export type Assertion = {
   readonly qualifiers: ReadonlyArray<Qualifier>;
   /** What more of the subject does to the object: its direction qualifier says so, else its predicate. */
   readonly sign: Sign;
+  /**
+   * What the assertion says, in words: something that is true or false, and no more than that. In English a phrase; in other
+   * languages the names of its parts. Where the language is written from right to left, names and numbers are isolated.
+   */
+  readonly statement: Scalars['String']['output'];
+  /** The language of `statement`: the one wanted, or English where a part has no words in it. */
+  readonly statementLanguage: Scalars['LanguageTag']['output'];
   /** The concept that the assertion is about. */
   readonly subject: Concept;
 };
@@ -113,6 +120,24 @@ export type AssertionEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * What could be true or false in the world, whoever says it. It is never negated: a denial is the stance of a claim, or the
+ * direction of an evidence line. It has at least one claim or one evidence line.
+ */
+export type AssertionStatementArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+
+/**
+ * What could be true or false in the world, whoever says it. It is never negated: a denial is the stance of a claim, or the
+ * direction of an evidence line. It has at least one claim or one evidence line.
+ */
+export type AssertionStatementLanguageArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
 };
 
 /** A page of a list of assertions. */
@@ -344,8 +369,28 @@ export type Claim = {
   readonly source: Source;
   /** Whether the claim states the assertion or denies it. */
   readonly stance: Stance;
+  /**
+   * What the text claims, put together from the names of its parts, with stance, certainty and every restriction kept. In
+   * English a sentence; in other languages a short form of uninflected labels. It is what the text says, and says nothing about
+   * whether it is so.
+   */
+  readonly statement: Scalars['String']['output'];
+  /** The language of `statement`: the one wanted, or English where a part has no words in it. */
+  readonly statementLanguage: Scalars['LanguageTag']['output'];
   /** The words for the subject. Null where the text leaves it out, or they were not marked. */
   readonly subjectMention?: Maybe<Span>;
+};
+
+
+/** One document, or one row of a dataset, stating or denying an assertion at one place. A claim, never a fact. */
+export type ClaimStatementArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+
+/** One document, or one row of a dataset, stating or denying an assertion at one place. A claim, never a fact. */
+export type ClaimStatementLanguageArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
 };
 
 /** A page of a list of claims. */
@@ -1614,6 +1659,8 @@ export type AssertionResolvers<ContextType = Operation, ParentType extends Resol
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   sign?: Resolver<ResolversTypes['Sign'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AssertionStatementArgs>>;
+  statementLanguage?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType, Partial<AssertionStatementLanguageArgs>>;
   subject?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
 };
 
@@ -1685,6 +1732,8 @@ export type ClaimResolvers<ContextType = Operation, ParentType extends Resolvers
   review?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ClaimStatementArgs>>;
+  statementLanguage?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType, Partial<ClaimStatementLanguageArgs>>;
   subjectMention?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
 };
 

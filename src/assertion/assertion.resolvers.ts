@@ -3,6 +3,7 @@ import { listClaimsOn } from '../claim/claimList.loader.ts';
 import { conceptOf } from '../concept/concept.loader.ts';
 import { predicateOf } from '../predicate/predicate.loader.ts';
 import { reference } from '../selection/selection.ts';
+import { assertionStatement } from '../statement/statement.loader.ts';
 import { listEvidenceOn } from '../study/evidenceLine.loader.ts';
 import { findAssertion } from './assertion.loader.ts';
 import { listAssertions } from './assertionList.loader.ts';
@@ -22,6 +23,10 @@ export const assertionResolvers = {
     object: ({ object }, _arguments, operation, info) =>
       reference(info, object, (id) => conceptOf(operation, id)),
     qualifiers: (assertion) => identityQualifiers(assertion),
+    statement: async (assertion, { language }, operation) =>
+      (await assertionStatement(operation, assertion, language)).text,
+    statementLanguage: async (assertion, { language }, operation) =>
+      (await assertionStatement(operation, assertion, language)).language,
     claims: ({ id }, { sources, ...page }, operation) => listClaimsOn(operation, id, page, sources),
     evidence: ({ id }, { sources, ...page }, operation) => listEvidenceOn(operation, id, page, sources),
   },

@@ -4,6 +4,7 @@ import { claimReferences, documentOf } from '../document/document.loader.ts';
 import { textDirection } from '../language/language.ts';
 import { optionalReference, reference } from '../selection/selection.ts';
 import { sourceOf } from '../source/source.loader.ts';
+import { claimStatement } from '../statement/statement.loader.ts';
 import { citedStudies } from '../study/study.loader.ts';
 import { findClaim } from './claim.loader.ts';
 import { listClaims } from './claimList.loader.ts';
@@ -31,6 +32,10 @@ export const claimResolvers = {
     objectMention: ({ objectMentionStart, objectMentionEnd, objectMentionText }) =>
       spanOf(objectMentionStart, objectMentionEnd, objectMentionText),
     qualifiers: ({ id }, _arguments, operation) => claimQualifiers(operation).load(id),
+    statement: async (claim, { language }, operation) =>
+      (await claimStatement(operation, claim, language)).text,
+    statementLanguage: async (claim, { language }, operation) =>
+      (await claimStatement(operation, claim, language)).language,
     citedStudies: ({ id }, _arguments, operation) => citedStudies(operation).load(id),
     citedReferences: ({ id }, _arguments, operation) => claimReferences(operation).load(id),
   },

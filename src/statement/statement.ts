@@ -1,0 +1,87 @@
+import type { Certainty, Stance } from '../claim/claim.ts';
+import { amountText } from '../claim/amountText.ts';
+import type { Qualifier } from '../claim/qualifier.ts';
+import { bestWording, isOneOfLanguages, type Wording } from '../language/language.ts';
+import { isolatedIn } from '../language/isolation.ts';
+import { ENGLISH, STATEMENT_WORDS, type StatementWords } from './words.ts';
+
+/** Names of a thing in several languages: parallel lists. */
+export interface Named {
+  readonly labelLanguages: readonly string[];
+  readonly labelTexts: readonly string[];
+}
+
+/** A restriction of a statement, with the names of the concept that it names, if any. */
+export interface NamedQualifier extends Pick<Qualifier, 'kind' | 'value' | 'amount' | 'exclusive'> {
+  readonly concept: Named | null;
+}
+
+/** What a statement is made of. */
+export interface StatementParts {
+  readonly subject: Named;
+  readonly predicate: Named;
+  readonly object: Named;
+  readonly qualifiers: readonly NamedQualifier[];
+}
+
+/** How a text takes a statement. */
+export interface Manner {
+  readonly stance: Stance;
+  readonly certainty: Certainty;
+}
+
+/**
+ * A statement in words: whole in the language wanted, or whole in English. In English it is a phrase of the names; in the
+ * other languages a short form of uninflected labels. A restriction that is told in English words only makes English of it all.
+ *
+ * @param manner - How a text takes it, with which it becomes a sentence; null for the bare statement, which is true or false.
+ * @param wanted - A BCP-47 tag; English without one.
+ */
+export function stateInWords(
+  parts: StatementParts,
+  manner: Manner | null,
+  wanted: string | null | undefined,
+): Wording {
+  const known = STATEMENT_WORDS.map(({ language }) => language);
+  const chosen = bestWording(known, known, wanted).language;
+  const words = STATEMENT_WORDS.find(({ language }) => language === chosen) ?? ENGLISH;
+  const text = sentenceIn(words, parts, manner) ?? sentenceIn(ENGLISH, parts, manner);
+  if (text === null) throw new Error('a statement has no words in English');
+  return sentenceIn(words, parts, manner) === null ? { language: 'en', text } : { language: chosen, text };
+}
+
+/** The sentence in one language; null where a part of it has no words there. In English every part has. */
+function sentenceIn(words: StatementWords, parts: StatementParts, manner: Manner | null): string | null {
+  const [subject, predicate, object] = [parts.subject, parts.predicate, parts.object].map((part) =>
+    nameIn(words, part),
+  );
+  const restrictions = parts.qualifiers.map((qualifier) => restrictionIn(words, qualifier));
+  if (subject == null || predicate == null || object == null || restrictions.includes(null)) return null;
+  const bare = words.assertion(subject, predicate, object);
+  const whole = restrictions.length === 0 ? bare : `${bare} (${restrictions.join(words.separator)})`;
+  return manner === null ? whole : words.claim(whole, manner.stance, manner.certainty);
+}
+
+function nameIn({ language }: StatementWords, { labelLanguages, labelTexts }: Named): string | null {
+  const best = bestWording(labelLanguages, labelTexts, language);
+  const isWhole = language === 'en' || isOneOfLanguages(best.language, [language]);
+  return isWhole ? isolatedIn(language, best.text) : null;
+}
+
+function restrictionIn(words: StatementWords, qualifier: NamedQualifier): string | null {
+  const told = words.language === 'en' ? englishValue(qualifier) : labelledValue(words, qualifier);
+  if (told === null) return null;
+  const saysOnly = qualifier.exclusive && !told.startsWith(`${words.only} `);
+  return `${words.kinds[qualifier.kind]}: ${saysOnly ? `${words.only} ` : ''}${told}`;
+}
+
+/** In English the value itself, which says more than the concept's name; for an identity qualifier that value is an id. */
+function englishValue({ value, concept }: NamedQualifier): string | null {
+  if (concept === null) return value;
+  return /\s/u.test(value) ? value : nameIn(ENGLISH, concept);
+}
+
+function labelledValue(words: StatementWords, { concept, amount }: NamedQualifier): string | null {
+  if (amount !== null) return isolatedIn(words.language, amountText(amount, words.language));
+  return concept === null ? null : nameIn(words, concept);
+}

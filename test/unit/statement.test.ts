@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { amountText } from '../../src/claim/amountText.ts';
+import { stateInWords, type NamedQualifier, type StatementParts } from '../../src/statement/statement.ts';
+
+const named = (words: Readonly<Record<string, string>>) => ({
+  labelLanguages: Object.keys(words),
+  labelTexts: Object.values(words),
+});
+
+const ZINC = named({ en: 'zinc supplement', nl: 'zinksupplement', ar: 'مكمّل الزنك' });
+const RELIEVES = named({ en: 'relieves', nl: 'verlicht', ar: 'يخفف' });
+const COLD = named({ en: 'common cold', nl: 'verkoudheid', ar: 'الزكام' });
+const CHILDREN = named({ en: 'children', nl: 'kinderen', ar: 'الأطفال' });
+
+function restriction(given: Partial<NamedQualifier>): NamedQualifier {
+  return {
+    kind: 'POPULATION',
+    value: 'young children',
+    concept: CHILDREN,
+    amount: null,
+    exclusive: false,
+    ...given,
+  };
+}
+
+function parts(...qualifiers: NamedQualifier[]): StatementParts {
+  return { subject: ZINC, predicate: RELIEVES, object: COLD, qualifiers };
+}
+
+const POSSIBLE = { stance: 'ASSERTS', certainty: 'POSSIBLE' } as const;
+
+describe('a statement in words', () => {
+  test.each([
+    ['en', 'zinc supplement relieves common cold'],
+    ['nl', 'zinksupplement – verlicht – verkoudheid'],
+    ['nl-BE', 'zinksupplement – verlicht – verkoudheid'],
+    ['ar', '\u2068مكمّل الزنك\u2069 – \u2068يخفف\u2069 – \u2068الزكام\u2069'],
+  ])('by itself in %s', (language, text) => {
+    expect(stateInWords(parts(), null, language).text).toBe(text);
+  });
+
+  test('is in English without a language, and in one that has no words', () => {
+    const english = { language: 'en', text: 'zinc supplement relieves common cold' };
+    expect([stateInWords(parts(), null, null), stateInWords(parts(), null, 'sv')]).toEqual([
+      english,
+      english,
+    ]);
+  });
+
+  test('is all in English where one name is not there in the language wanted', () => {
+    expect(stateInWords(parts(), null, 'da')).toEqual({
+      language: 'en',
+      text: 'zinc supplement relieves common cold',
+    });
+  });
+
+  test.each([
+    ['ASSERTS', 'ASSERTED', 'The text states that zinc supplement relieves common cold.'],
+    ['ASSERTS', 'PROBABLE', 'The text states as probable that zinc supplement relieves common cold.'],
+    ['ASSERTS', 'SUGGESTED', 'The text suggests that zinc supplement relieves common cold.'],
+    [
+      'ASSERTS',
+      'REPORTED',
+      'The text reports as the word of others that zinc supplement relieves common cold.',
+    ],
+    ['ASSERTS', 'BELIEVED', 'The text states as a belief that zinc supplement relieves common cold.'],
+    ['DENIES', 'ASSERTED', 'The text states that it is not so that zinc supplement relieves common cold.'],
+    [
+      'DENIES',
+      'POSSIBLE',
+      'The text states as possible that it is not so that zinc supplement relieves common cold.',
+    ],
+  ] as const)('keeps %s and %s', (stance, certainty, text) => {
+    expect(stateInWords(parts(), { stance, certainty }, 'en').text).toBe(text);
+  });
+
+  test.each([
+    ['ASSERTS', 'ASSERTED', 'zinksupplement – verlicht – verkoudheid – beweerd'],
+    ['DENIES', 'PROBABLE', 'zinksupplement – verlicht – verkoudheid – ontkend, als waarschijnlijk'],
+  ] as const)('keeps %s and %s in Dutch', (stance, certainty, text) => {
+    expect(stateInWords(parts(), { stance, certainty }, 'nl').text).toBe(text);
+  });
+
+  test('keeps every restriction, with “only”', () => {
+    const dose = { min: 10, max: 20.5, unit: 'mg', perTime: 'd', approximate: true };
+    const restricted = parts(
+      restriction({ exclusive: true }),
+      restriction({ kind: 'DOSE', value: 'about 10 to 20.5 mg a day', concept: null, amount: dose }),
+    );
+    expect(stateInWords(restricted, POSSIBLE, 'en').text).toBe(
+      'The text states as possible that zinc supplement relieves common cold ' +
+        '(population: only young children; dose: about 10 to 20.5 mg a day).',
+    );
+    expect(stateInWords(restricted, POSSIBLE, 'nl').text).toBe(
+      'zinksupplement – verlicht – verkoudheid (populatie: alleen kinderen; dosis: ≈ 10–20,5 mg/d) – beweerd, als mogelijk',
+    );
+  });
+
+  test('does not say “only” twice', () => {
+    const restricted = parts(restriction({ value: 'only young children', exclusive: true }));
+    expect(stateInWords(restricted, null, 'en').text).toBe(
+      'zinc supplement relieves common cold (population: only young children)',
+    );
+  });
+
+  test('is all in English where a restriction has English words only', () => {
+    const restricted = parts(restriction({ kind: 'FREQUENCY', value: 'often', concept: null }));
+    expect(stateInWords(restricted, null, 'nl')).toEqual({
+      language: 'en',
+      text: 'zinc supplement relieves common cold (frequency: often)',
+    });
+  });
+
+  test('names the concept of a restriction that is told by an id', () => {
+    expect(stateInWords(parts(restriction({ value: 'children_group' })), null, 'en').text).toBe(
+      'zinc supplement relieves common cold (population: children)',
+    );
+  });
+});
+
+test.each([
+  [{ min: 300, max: 300, unit: 'mg', perTime: 'd', approximate: true }, '≈ 300 mg/d'],
+  [{ min: 250, max: 350, unit: 'mg', perTime: null, approximate: false }, '250–350 mg'],
+  [{ min: 360, max: null, unit: 'mg', perTime: 'd', approximate: false }, '≥ 360 mg/d'],
+  [{ min: null, max: 12.4, unit: 'mmol', perTime: 'd', approximate: false }, '≤ 12.4 mmol/d'],
+])('%j is written %s', (amount, text) => {
+  expect(amountText(amount, 'en')).toBe(text);
+});
