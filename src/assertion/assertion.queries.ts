@@ -31,7 +31,15 @@ RETURN assertion {.*, qualifierConcepts: [(assertion)-[:QUALIFIED_BY]->(named) |
   row: z.object({ assertion: storedAssertion }),
 });
 
-const filterParameters = {
+/** Whether `assertion` meets the conditions for which `conditionParameters` are. */
+const MEETS_CONDITIONS = `(
+  ($predicates IS NULL OR assertion.predicate IN $predicates)
+  AND ($roles IS NULL OR assertion.role IN $roles)
+  AND ($documents IS NULL OR any(document IN assertion.documents WHERE document IN $documents))
+  AND any(source IN assertion.sources WHERE source IN $sources)
+)`;
+
+const conditionParameters = {
   predicates: z.array(z.string()).readonly().nullable().describe('Null: every predicate'),
   roles: z.array(z.enum(PREDICATE_ROLES)).readonly().nullable().describe('Null: every role'),
   documents: z.array(z.string()).readonly().nullable().describe('Null: stated by whomever'),
@@ -44,15 +52,12 @@ export const assertionPage = declareQuery({
   cypher: `
 MATCH (assertion:Assertion)
 WHERE assertion.version = $graph AND assertion.orderKey > $after
-  AND ($predicates IS NULL OR assertion.predicate IN $predicates)
-  AND ($roles IS NULL OR assertion.role IN $roles)
-  AND ($documents IS NULL OR any(document IN assertion.documents WHERE document IN $documents))
-  AND any(source IN assertion.sources WHERE source IN $sources)
+  AND ${MEETS_CONDITIONS}
 WITH assertion ORDER BY assertion.version, assertion.orderKey LIMIT $limit
 WITH CASE WHEN $counting THEN null ELSE assertion END AS assertion, count(*) AS count
 RETURN assertion {.*, qualifierConcepts: [(assertion)-[:QUALIFIED_BY]->(named) | named.id]} AS item, count
 ORDER BY item.orderKey`,
-  parameters: z.object({ graph: z.string(), ...filterParameters, ...stretchParameters }),
+  parameters: z.object({ graph: z.string(), ...conditionParameters, ...stretchParameters }),
   row: listRow(storedAssertion),
 });
 
@@ -69,10 +74,7 @@ CALL (parent) {
   WHERE assertion.orderKey > $after
     AND ($objects IS NULL OR assertion.object IN $objects)
     AND ($either IS NULL OR assertion.subject IN $either OR assertion.object IN $either)
-    AND ($predicates IS NULL OR assertion.predicate IN $predicates)
-    AND ($roles IS NULL OR assertion.role IN $roles)
-    AND ($documents IS NULL OR any(document IN assertion.documents WHERE document IN $documents))
-    AND any(source IN assertion.sources WHERE source IN $sources)
+    AND ${MEETS_CONDITIONS}
   RETURN assertion ORDER BY assertion.orderKey LIMIT $limit
 }
 WITH parent, CASE WHEN $counting THEN null ELSE assertion END AS assertion, count(*) AS count
@@ -96,7 +98,7 @@ ORDER BY item.orderKey`,
       .readonly()
       .nullable()
       .describe('On one side or the other; null: every concept'),
-    ...filterParameters,
+    ...conditionParameters,
     ...stretchParameters,
   }),
   row: nestedListRow(storedAssertion),

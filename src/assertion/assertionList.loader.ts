@@ -1,26 +1,15 @@
-import { knownConceptId } from '../concept/concept.loader.ts';
 import { kinOf } from '../concept/kin.loader.ts';
-import { knownDocuments } from '../document/document.loader.ts';
 import { connect, type Connection } from '../paging/connection.ts';
-import { filterList } from '../paging/filterArguments.ts';
 import { listFrom, listsFrom } from '../paging/listQuery.ts';
 import { requestPage, type PageArguments } from '../paging/pageRequest.ts';
 import { knownPredicates } from '../predicate/predicate.loader.ts';
-import type { PredicateRole } from '../predicate/predicate.ts';
 import type { Operation } from '../release/operation.ts';
 import { shownSources } from '../source/source.loader.ts';
 import { assertionPage, assertionsOfConcepts, type StoredAssertion } from './assertion.queries.ts';
+import { readAssertionFilter, type AssertionConditions, type AssertionFilter } from './assertionFilter.ts';
 
 /** The side of an assertion on which a concept stands. */
 type Side = 'SUBJECT' | 'OBJECT';
-
-/** Conditions on any list of assertions; null lets everything through. */
-interface Conditions {
-  readonly predicates: readonly string[] | null;
-  readonly roles: readonly PredicateRole[] | null;
-  readonly documents: readonly string[] | null;
-  readonly sources: readonly string[];
-}
 
 /** A concept, or it and its kin, whose assertions are wanted. */
 interface Anchor {
@@ -33,7 +22,7 @@ const listsOfConcepts = listsFrom(
   (
     operation,
     parents: readonly Anchor[],
-    conditions: Conditions & {
+    conditions: AssertionConditions & {
       readonly objects: readonly string[] | null;
       readonly either: readonly string[] | null;
     },
@@ -44,31 +33,15 @@ const listsOfConcepts = listsFrom(
 /** A page of a list of assertions. */
 export type AssertionPage = Connection<StoredAssertion>;
 
-/** Which assertions are wanted, as GraphQL gives it. */
-interface AssertionFilter {
-  readonly subject?: string | null;
-  readonly object?: string | null;
-  readonly concept?: string | null;
-  readonly includeKin?: boolean | null;
-  readonly predicates?: readonly string[] | null;
-  readonly roles?: readonly PredicateRole[] | null;
-  readonly documents?: readonly string[] | null;
-  readonly sources?: readonly string[] | null;
-}
-
 /** A page of the assertions that a filter lets through. */
 export async function listAssertions(
   operation: Operation,
   page: PageArguments,
   filter: AssertionFilter,
 ): Promise<AssertionPage> {
-  const includeKin = filter.includeKin ?? false;
-  const [request, subjects, objects, either, conditions] = await Promise.all([
+  const [request, { subjects, objects, either, ...conditions }] = await Promise.all([
     requestPage(operation, 'assertions', page),
-    conceptIds(operation, 'filter.subject', filter.subject, includeKin),
-    conceptIds(operation, 'filter.object', filter.object, includeKin),
-    conceptIds(operation, 'filter.concept', filter.concept, includeKin),
-    conditionsOf(operation, filter),
+    readAssertionFilter(operation, filter),
   ]);
   const anchor = anchorOf(subjects, objects, either);
   const list =
@@ -111,28 +84,4 @@ function anchorOf(
   if (objects !== null) return { id: 'object', concepts: objects, side: 'OBJECT' };
   if (either !== null) return { id: 'concept', concepts: either, side: null };
   return null;
-}
-
-async function conditionsOf(operation: Operation, filter: AssertionFilter): Promise<Conditions> {
-  const roles = filterList('filter.roles', filter.roles);
-  const [predicates, documents, shown] = await Promise.all([
-    knownPredicates(operation, 'filter.predicates', filter.predicates),
-    knownDocuments(operation, 'filter.documents', filter.documents),
-    shownSources(operation, 'filter.sources', filter.sources),
-  ]);
-  return { predicates, roles, documents, sources: shown.map(({ id }) => id) };
-}
-
-/** Ids of the concept that an argument names, and of its kin if they are wanted; null where it was not given. */
-async function conceptIds(
-  operation: Operation,
-  argument: string,
-  identifier: string | null | undefined,
-  includeKin: boolean,
-): Promise<readonly string[] | null> {
-  if (identifier == null) return null;
-  const kin = includeKin ? await kinOf(operation).load(identifier) : null;
-  if (kin !== null) return kin.ids;
-  const id = await knownConceptId(operation, argument, identifier);
-  return id === null ? null : [id];
 }
