@@ -1,5 +1,6 @@
 const QUESTIONS = '^src/(chain|comparison|evidence|food|gap|neighbourhood|safety|search)/';
-const STORED = '^src/(concept|predicate|assertion|claim|document|study|mechanism|source|meta|release|statement)/';
+const STORED =
+  '^src/(concept|predicate|assertion|claim|document|study|mechanism|source|meta|release|statement)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

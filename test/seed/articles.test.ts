@@ -16,7 +16,7 @@ describe('The seed of the articles', () => {
     expect(faults.map(formatMessage)).toEqual([]);
     expect(counts).toEqual({
       concepts: 147,
-      names: 730,
+      names: 745,
       xrefs: 222,
       predicates: 43,
       structure: 41,
