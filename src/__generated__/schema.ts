@@ -11,6 +11,7 @@ import type { StoredDocument as StoredDocumentSource, StoredReference as StoredR
 import type { DocumentPage as DocumentPageSource } from '../document/document.loader.ts';
 import type { StoredEvidenceLine as StoredEvidenceLineSource } from '../study/evidenceLine.queries.ts';
 import type { EvidenceLinePage as EvidenceLinePageSource } from '../study/evidenceLine.loader.ts';
+import type { Gap as GapSource } from '../gap/gap.ts';
 import type { StoredMechanism as StoredMechanismSource } from '../mechanism/mechanism.queries.ts';
 import type { PageInfo as PageInfoSource } from '../paging/connection.ts';
 import type { Passage as PassageSource } from '../claim/passage.ts';
@@ -732,6 +733,60 @@ export type EvidenceLineEdge = {
   /** The line. */
   readonly node: EvidenceLine;
 };
+
+/** Why an answer, or a part of one, is empty. Nothing here says that there is nothing: only that it is not in these sources. */
+export type Gap = {
+  readonly __typename?: 'Gap';
+  /** What is empty. */
+  readonly about: GapSubject;
+  /**
+   * Where nothing has the id that was given: concepts whose ids or names are near it, nearest first, at most 5. Empty for every
+   * other reason.
+   */
+  readonly didYouMean: ReadonlyArray<Concept>;
+  /** One sentence for a reader, with the names of what was asked for. */
+  readonly explanation: Scalars['String']['output'];
+  /** Why it is empty. */
+  readonly reason: GapReason;
+};
+
+
+/** Why an answer, or a part of one, is empty. Nothing here says that there is nothing: only that it is not in these sources. */
+export type GapExplanationArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+/** Why an answer is empty. */
+export type GapReason =
+  /** The sources speak of the concept, and have nothing of the kind that was asked for. */
+  | 'NONE_FOUND_IN_SOURCES'
+  /** The concept is known, but no claim or evidence line of these sources is about it or its kin. */
+  | 'NOT_MENTIONED'
+  /** The sources that were asked for have nothing on it; another source of the release has. */
+  | 'SOURCE_EXCLUDED'
+  /** Nothing has the id that was given, so nothing was looked for. */
+  | 'UNKNOWN_CONCEPT';
+
+/** What is empty. */
+export type GapSubject =
+  /** For whom it is said to be unfit. */
+  | 'CONTRAINDICATIONS'
+  /** Amounts of it. */
+  | 'DOSES'
+  /** Findings about a condition. */
+  | 'EVIDENCE'
+  /** Foods that are said to provide a nutrient. */
+  | 'FOOD_SOURCES'
+  /** What is said to change how it is taken up or works, or the reverse. */
+  | 'INTERACTIONS'
+  /** What is said to make its side effects less. */
+  | 'MITIGATIONS'
+  /** Effects of too much of it. */
+  | 'OVERDOSE'
+  /** What is advised before or while taking it. */
+  | 'PRECAUTIONS'
+  /** Side effects of an intervention. */
+  | 'SIDE_EFFECTS';
 
 /** Whether it is known which publication a study is. */
 export type Identification =
@@ -1542,6 +1597,9 @@ export type ResolversTypes = {
   EvidenceLineConnection: ResolverTypeWrapper<EvidenceLinePageSource>;
   EvidenceLineEdge: ResolverTypeWrapper<Omit<EvidenceLineEdge, 'node'> & { node: ResolversTypes['EvidenceLine'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gap: ResolverTypeWrapper<GapSource>;
+  GapReason: GapReason;
+  GapSubject: GapSubject;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identification: Identification;
   IndirectReason: IndirectReason;
@@ -1616,6 +1674,7 @@ export type ResolversParentTypes = {
   EvidenceLineConnection: EvidenceLinePageSource;
   EvidenceLineEdge: Omit<EvidenceLineEdge, 'node'> & { node: ResolversParentTypes['EvidenceLine'] };
   Float: Scalars['Float']['output'];
+  Gap: GapSource;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   LanguageTag: Scalars['LanguageTag']['output'];
@@ -1842,6 +1901,13 @@ export type EvidenceLineEdgeResolvers<ContextType = Operation, ParentType extend
   node?: Resolver<ResolversTypes['EvidenceLine'], ParentType, ContextType>;
 };
 
+export type GapResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  about?: Resolver<ResolversTypes['GapSubject'], ParentType, ContextType>;
+  didYouMean?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GapExplanationArgs>>;
+  reason?: Resolver<ResolversTypes['GapReason'], ParentType, ContextType>;
+};
+
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
@@ -2042,6 +2108,7 @@ export type Resolvers<ContextType = Operation> = {
   EvidenceLine?: EvidenceLineResolvers<ContextType>;
   EvidenceLineConnection?: EvidenceLineConnectionResolvers<ContextType>;
   EvidenceLineEdge?: EvidenceLineEdgeResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   Mechanism?: MechanismResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { claimResolvers } from '../claim/claim.resolvers.ts';
 import { qualifierResolvers } from '../claim/qualifier.resolvers.ts';
 import { conceptResolvers } from '../concept/concept.resolvers.ts';
 import { documentResolvers } from '../document/document.resolvers.ts';
+import { gapResolvers } from '../gap/gap.resolvers.ts';
 import { mechanismResolvers } from '../mechanism/mechanism.resolvers.ts';
 import { metaResolvers } from '../meta/meta.resolvers.ts';
 import { predicateResolvers } from '../predicate/predicate.resolvers.ts';
@@ -25,4 +26,5 @@ export const resolvers = [
   studyResolvers,
   chainResolvers,
   mechanismResolvers,
+  gapResolvers,
 ] as const;

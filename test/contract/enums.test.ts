@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { CERTAINTIES, PRESENCES, QUALIFIER_KINDS, REVIEW_STATUSES, STANCES } from '../../src/claim/claim.ts';
 import { CONCEPT_CATEGORIES, MATCH_KINDS, NAME_KINDS, NAME_ORIGINS } from '../../src/concept/concept.ts';
 import { VERIFICATIONS } from '../../src/document/document.ts';
+import { GAP_REASONS, GAP_SUBJECTS } from '../../src/gap/gap.ts';
 import { CAUSAL_DIRECTIONS, PREDICATE_ROLES, SIGNS } from '../../src/predicate/predicate.ts';
 import { SOURCE_KINDS } from '../../src/source/source.ts';
 import {
@@ -24,6 +25,8 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
   ConceptRole: ['SUBJECT', 'OBJECT'],
   Directness: DIRECTNESSES,
   EvidenceDirection: EVIDENCE_DIRECTIONS,
+  GapReason: GAP_REASONS,
+  GapSubject: GAP_SUBJECTS,
   Identification: IDENTIFICATIONS,
   IndirectReason: INDIRECT_REASONS,
   MatchKind: MATCH_KINDS,
