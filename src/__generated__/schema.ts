@@ -11,6 +11,7 @@ import type { StoredDocument as StoredDocumentSource, StoredReference as StoredR
 import type { DocumentPage as DocumentPageSource } from '../document/document.loader.ts';
 import type { StoredEvidenceLine as StoredEvidenceLineSource } from '../study/evidenceLine.queries.ts';
 import type { EvidenceLinePage as EvidenceLinePageSource } from '../study/evidenceLine.loader.ts';
+import type { EvidenceReport as EvidenceReportSource, Finding as FindingSource, FindingGroup as FindingGroupSource } from '../evidence/evidence.ts';
 import type { Gap as GapSource } from '../gap/gap.ts';
 import type { StoredMechanism as StoredMechanismSource } from '../mechanism/mechanism.queries.ts';
 import type { PageInfo as PageInfoSource } from '../paging/connection.ts';
@@ -734,6 +735,88 @@ export type EvidenceLineEdge = {
   readonly node: EvidenceLine;
 };
 
+/** What is claimed and was found about a condition. At most 200 findings in at most 50 groups. */
+export type EvidenceReport = {
+  readonly __typename?: 'EvidenceReport';
+  /** The id of the condition as it was given. */
+  readonly asked: Scalars['ID']['output'];
+  /** The condition. Null where nothing has the id that was given; `gaps` then says so. */
+  readonly condition?: Maybe<Concept>;
+  /**
+   * Why there is no group, or why the group is empty: at least one gap where that is so, else none. What concerns the condition
+   * comes before what concerns the intervention. At most 2.
+   */
+  readonly gaps: ReadonlyArray<Gap>;
+  /**
+   * One group for the intervention asked for, empty where it has no findings; without intervention one for each that has
+   * findings. Ordered by the independent sources of the finding that has most of them, greatest first, then by the number of
+   * findings, greatest first, then by the intervention's id. How strong the evidence is plays no part in this order. None where
+   * an id names nothing; at most 50.
+   */
+  readonly groups: ReadonlyArray<FindingGroup>;
+  /**
+   * How many findings of the sources shown stand in none of the groups, because there are more than 200, or because their groups
+   * were left out. 0 or more.
+   */
+  readonly omittedFindings: Scalars['Int']['output'];
+  /** How many groups were left out because there are more than 50. 0 or more. */
+  readonly omittedGroups: Scalars['Int']['output'];
+  /**
+   * Whether the condition has more kin, or its kin have more assertions and qualifiers, than were looked at: at most 10,000 kin,
+   * and 100,000 assertions or qualifiers. Findings may then be missing beside those that are counted.
+   */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One assertion of a benefit for the condition, with those of its claims and evidence lines that are about the condition. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** The assertion. Which claims and lines speak for it and which against is told by their stances and directions. */
+  readonly assertion: Assertion;
+  /** How many claims `claims` would have without its limit. Exact up to 10,000, null beyond. */
+  readonly claimCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The claims that state or deny it, of the sources shown, ordered by document and place; at most the first 100. Where `matchedBy`
+   * is a qualifier of a claim or a line, only the claims that have such a qualifier, and denials with a qualifier of kind SCOPE
+   * that names such a concept: they limit what the others claim, and are not to be read without each other.
+   */
+  readonly claims: ReadonlyArray<Claim>;
+  /**
+   * What studies found about it, of the sources shown, ordered by id; at most the first 100. Where `matchedBy` is a qualifier of a
+   * claim or a line, only the lines that have such a qualifier, and lines that dispute it or find no effect, with a qualifier of
+   * kind SCOPE that names such a concept.
+   */
+  readonly evidence: ReadonlyArray<EvidenceLine>;
+  /** How many lines `evidence` would have without its limit. Exact up to 10,000, null beyond. */
+  readonly evidenceCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The qualifier by which it matches the condition: the assertion's own, else that of the first claim that has one, else of the
+   * first such evidence line. Null where it matches by its object.
+   */
+  readonly matchedBy?: Maybe<Qualifier>;
+  /**
+   * The structural links that brought it in: those from the assertion's subject to the group's intervention, then those from its
+   * object to the condition, or from the concept that `matchedBy` names. Empty where the assertion is about just the two.
+   */
+  readonly via: ReadonlyArray<StructuralLink>;
+};
+
+/**
+ * The findings about one intervention and its kin. Without an intervention asked for, a concept whose findings stand in a wider
+ * concept's group, being its kin, has no group of its own; kin of two such concepts stand in both groups.
+ */
+export type FindingGroup = {
+  readonly __typename?: 'FindingGroup';
+  /**
+   * What is claimed and was found. Ordered by the assertion's independent sources, most first, then by how many claims and
+   * evidence lines the whole release has on it, most first, then by its id. How strong the evidence is plays no part in this
+   * order. At most 200.
+   */
+  readonly findings: ReadonlyArray<Finding>;
+  /** The intervention. */
+  readonly intervention: Concept;
+};
+
 /** Why an answer, or a part of one, is empty. Nothing here says that there is nothing: only that it is not in these sources. */
 export type Gap = {
   readonly __typename?: 'Gap';
@@ -760,8 +843,10 @@ export type GapExplanationArgs = {
 export type GapReason =
   /** The sources speak of the concept, and have nothing of the kind that was asked for. */
   | 'NONE_FOUND_IN_SOURCES'
-  /** The concept is known, but no claim or evidence line of these sources is about it or its kin. */
+  /** The concept is known, but no claim or evidence line of the release is about it or its kin, or restricted to them. */
   | 'NOT_MENTIONED'
+  /** The search reached a limit of its work before it had found anything. */
+  | 'SEARCH_TRUNCATED'
   /** The sources that were asked for have nothing on it; another source of the release has. */
   | 'SOURCE_EXCLUDED'
   /** Nothing has the id that was given, so nothing was looked for. */
@@ -1087,6 +1172,14 @@ export type Query = {
   readonly document?: Maybe<Document>;
   /** Documents, ordered by id. */
   readonly documents: DocumentConnection;
+  /**
+   * What documents claim and studies found about an intervention for a condition, for and against, as they say it. A finding is
+   * an assertion of role BENEFIT about the intervention or its kin that matches the condition: its object is the condition or
+   * its kin, or a qualifier of kind POPULATION or DISEASE_CONTEXT, on the assertion or on a claim or an evidence line on it, names
+   * such a concept, or people who have it as a condition ("insomnia, in patients with restless legs"). Nothing found never means
+   * that there is nothing: `gaps` say why.
+   */
+  readonly evidence: EvidenceReport;
   /** One mechanism. Null where the release has none with this id. */
   readonly mechanism?: Maybe<Mechanism>;
   /** The mechanisms of the current release, ordered by id. They are named by editors, some dozens in number. */
@@ -1166,6 +1259,14 @@ export type QueryDocumentArgs = {
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type QueryEvidenceArgs = {
+  condition: Scalars['ID']['input'];
+  intervention?: InputMaybe<Scalars['ID']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1596,6 +1697,9 @@ export type ResolversTypes = {
   EvidenceLine: ResolverTypeWrapper<StoredEvidenceLineSource>;
   EvidenceLineConnection: ResolverTypeWrapper<EvidenceLinePageSource>;
   EvidenceLineEdge: ResolverTypeWrapper<Omit<EvidenceLineEdge, 'node'> & { node: ResolversTypes['EvidenceLine'] }>;
+  EvidenceReport: ResolverTypeWrapper<EvidenceReportSource>;
+  Finding: ResolverTypeWrapper<FindingSource>;
+  FindingGroup: ResolverTypeWrapper<FindingGroupSource>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gap: ResolverTypeWrapper<GapSource>;
   GapReason: GapReason;
@@ -1673,6 +1777,9 @@ export type ResolversParentTypes = {
   EvidenceLine: StoredEvidenceLineSource;
   EvidenceLineConnection: EvidenceLinePageSource;
   EvidenceLineEdge: Omit<EvidenceLineEdge, 'node'> & { node: ResolversParentTypes['EvidenceLine'] };
+  EvidenceReport: EvidenceReportSource;
+  Finding: FindingSource;
+  FindingGroup: FindingGroupSource;
   Float: Scalars['Float']['output'];
   Gap: GapSource;
   ID: Scalars['ID']['output'];
@@ -1901,6 +2008,31 @@ export type EvidenceLineEdgeResolvers<ContextType = Operation, ParentType extend
   node?: Resolver<ResolversTypes['EvidenceLine'], ParentType, ContextType>;
 };
 
+export type EvidenceReportResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['EvidenceReport'] = ResolversParentTypes['EvidenceReport']> = {
+  asked?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['FindingGroup']>, ParentType, ContextType>;
+  omittedFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omittedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  claimCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLine']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  matchedBy?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['StructuralLink']>, ParentType, ContextType>;
+};
+
+export type FindingGroupResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['FindingGroup'] = ResolversParentTypes['FindingGroup']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  intervention?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
 export type GapResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
   about?: Resolver<ResolversTypes['GapSubject'], ParentType, ContextType>;
   didYouMean?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
@@ -1980,6 +2112,7 @@ export type QueryResolvers<ContextType = Operation, ParentType extends Resolvers
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  evidence?: Resolver<ResolversTypes['EvidenceReport'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'condition'>>;
   mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType, RequireFields<QueryMechanismArgs, 'id'>>;
   mechanisms?: Resolver<ReadonlyArray<ResolversTypes['Mechanism']>, ParentType, ContextType>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
@@ -2108,6 +2241,9 @@ export type Resolvers<ContextType = Operation> = {
   EvidenceLine?: EvidenceLineResolvers<ContextType>;
   EvidenceLineConnection?: EvidenceLineConnectionResolvers<ContextType>;
   EvidenceLineEdge?: EvidenceLineEdgeResolvers<ContextType>;
+  EvidenceReport?: EvidenceReportResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingGroup?: FindingGroupResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   Mechanism?: MechanismResolvers<ContextType>;

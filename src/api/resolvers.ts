@@ -4,6 +4,7 @@ import { claimResolvers } from '../claim/claim.resolvers.ts';
 import { qualifierResolvers } from '../claim/qualifier.resolvers.ts';
 import { conceptResolvers } from '../concept/concept.resolvers.ts';
 import { documentResolvers } from '../document/document.resolvers.ts';
+import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
 import { gapResolvers } from '../gap/gap.resolvers.ts';
 import { mechanismResolvers } from '../mechanism/mechanism.resolvers.ts';
 import { metaResolvers } from '../meta/meta.resolvers.ts';
@@ -24,6 +25,7 @@ export const resolvers = [
   qualifierResolvers,
   documentResolvers,
   studyResolvers,
+  evidenceResolvers,
   chainResolvers,
   mechanismResolvers,
   gapResolvers,

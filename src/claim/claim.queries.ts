@@ -6,7 +6,8 @@ import { CERTAINTIES, PRESENCES, REVIEW_STATUSES, STANCES } from './claim.ts';
 const optionalText = z.string().nullable().default(null);
 const optionalOffset = z.int().nullable().default(null);
 
-const storedClaim = z.object({
+/** Shape of a claim as a query gives it. */
+export const storedClaim = z.object({
   id: z.string(),
   orderKey: z.string(),
   source: z.string(),

@@ -23,6 +23,8 @@ const ENGLISH: GapWords = {
     UNKNOWN_CONCEPT: (names) => `No concept has the id ${names}, so nothing was looked for.`,
     NOT_MENTIONED: (names, subject) =>
       `${names} – ${subject}: none found in these sources, which say nothing about it.`,
+    SEARCH_TRUNCATED: (names, subject) =>
+      `${names} – ${subject}: none found before the search reached its limit.`,
     SOURCE_EXCLUDED: (names, subject) =>
       `${names} – ${subject}: none found in the sources asked for; another source has something.`,
     NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: none found in these sources.`,
@@ -45,6 +47,8 @@ const DUTCH: GapWords = {
     UNKNOWN_CONCEPT: (names) => `Geen begrip heeft de id ${names}; er is dus niets gezocht.`,
     NOT_MENTIONED: (names, subject) =>
       `${names} – ${subject}: niets gevonden in deze bronnen, die er niets over zeggen.`,
+    SEARCH_TRUNCATED: (names, subject) =>
+      `${names} – ${subject}: niets gevonden voordat de zoektocht haar grens bereikte.`,
     SOURCE_EXCLUDED: (names, subject) =>
       `${names} – ${subject}: niets gevonden in de gevraagde bronnen; een andere bron heeft wel iets.`,
     NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: niets gevonden in deze bronnen.`,
@@ -67,6 +71,8 @@ const DANISH: GapWords = {
     UNKNOWN_CONCEPT: (names) => `Intet begreb har id'et ${names}, så der blev ikke søgt.`,
     NOT_MENTIONED: (names, subject) =>
       `${names} – ${subject}: intet fundet i disse kilder, som ikke siger noget om det.`,
+    SEARCH_TRUNCATED: (names, subject) =>
+      `${names} – ${subject}: intet fundet, før søgningen nåede sin grænse.`,
     SOURCE_EXCLUDED: (names, subject) =>
       `${names} – ${subject}: intet fundet i de kilder, der blev spurgt; en anden kilde har noget.`,
     NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: intet fundet i disse kilder.`,
@@ -89,6 +95,7 @@ const ARABIC: GapWords = {
     UNKNOWN_CONCEPT: (names) => `لا يوجد مفهوم بالمعرّف ${names}، فلم يُبحث عن شيء.`,
     NOT_MENTIONED: (names, subject) =>
       `${names} – ${subject}: لم يُعثر على شيء في هذه المصادر، وهي لا تذكر شيئًا عن ذلك.`,
+    SEARCH_TRUNCATED: (names, subject) => `${names} – ${subject}: لم يُعثر على شيء قبل أن يبلغ البحث حدّه.`,
     SOURCE_EXCLUDED: (names, subject) =>
       `${names} – ${subject}: لم يُعثر على شيء في المصادر المطلوبة، وفي مصدر آخر شيء عن ذلك.`,
     NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: لم يُعثر على شيء في هذه المصادر.`,

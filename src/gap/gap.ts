@@ -2,6 +2,7 @@
 export const GAP_REASONS = [
   'UNKNOWN_CONCEPT',
   'NOT_MENTIONED',
+  'SEARCH_TRUNCATED',
   'SOURCE_EXCLUDED',
   'NONE_FOUND_IN_SOURCES',
 ] as const;

@@ -3,7 +3,8 @@ import { declareQuery } from '../graph/query.ts';
 import { nestedListRow, stretchParameters } from '../paging/listQuery.ts';
 import { DIRECTNESSES, EVIDENCE_DIRECTIONS, INDIRECT_REASONS } from './study.ts';
 
-const storedEvidenceLine = z.object({
+/** Shape of an evidence line as a query gives it. */
+export const storedEvidenceLine = z.object({
   id: z.string(),
   orderKey: z.string(),
   study: z.string(),

@@ -1,0 +1,93 @@
+import { kinOf } from '../concept/kin.loader.ts';
+import { BadUserInput } from '../errors.ts';
+import type { Gap } from '../gap/gap.ts';
+import type { Operation } from '../release/operation.ts';
+import { shownSources } from '../source/source.loader.ts';
+import { GROUP_MAXIMUM, groupFindings, widestSubjects, type EvidenceReport } from './evidence.ts';
+import { findingsOf, type Found, type Question } from './question.loader.ts';
+
+/** What is asked of the field `evidence`. */
+export interface EvidenceArguments {
+  readonly condition: string;
+  readonly intervention?: string | null;
+  readonly sources?: readonly string[] | null;
+}
+
+/**
+ * What is claimed and was found about an intervention for a condition, or about every intervention.
+ *
+ * @throws BadUserInput when a source is unknown, or both ids lead to one concept.
+ */
+export async function reportEvidence(
+  operation: Operation,
+  { condition, intervention, sources }: EvidenceArguments,
+): Promise<EvidenceReport> {
+  const shown = await shownSources(operation, 'sources', sources);
+  const [conditionKin, interventionKin] = await Promise.all([
+    kinOf(operation).load(condition),
+    intervention == null ? null : kinOf(operation).load(intervention),
+  ]);
+  const unknown = [
+    ...(conditionKin === null ? [unknownConcept(condition)] : []),
+    ...(intervention != null && interventionKin === null ? [unknownConcept(intervention)] : []),
+  ];
+  if (conditionKin === null || unknown.length > 0) {
+    return { ...NOTHING, asked: condition, condition: conditionKin?.concept ?? null, gaps: unknown };
+  }
+  if (interventionKin?.concept === conditionKin.concept) {
+    throw new BadUserInput(
+      'intervention',
+      `intervention: "${intervention}" is the condition itself, "${conditionKin.concept}"; name another, or leave it out`,
+    );
+  }
+  const question = { condition: conditionKin, intervention: interventionKin, sources: shown };
+  const found = await findingsOf(operation).load(question);
+  const interventions =
+    interventionKin === null ? widestSubjects(found.findings, found.subjectLinks) : [interventionKin];
+  const groups = groupFindings(found.findings, interventions, conditionKin, shown);
+  const told = groups.slice(0, GROUP_MAXIMUM);
+  const toldFindings = new Set(told.flatMap(({ findings }) => findings.map(({ assertion }) => assertion)));
+  return {
+    asked: condition,
+    condition: conditionKin.concept,
+    groups: told,
+    omittedGroups: groups.length - told.length,
+    omittedFindings: found.found - toldFindings.size,
+    truncated: isTruncated(question, found),
+    gaps: toldFindings.size === 0 ? gapsOf(question, found) : [],
+  };
+}
+
+const NOTHING = { groups: [], omittedGroups: 0, omittedFindings: 0, truncated: false };
+
+function unknownConcept(asked: string): Gap {
+  return { reason: 'UNKNOWN_CONCEPT', about: 'EVIDENCE', asked };
+}
+
+function isTruncated({ condition, intervention }: Question, { isCut }: Found): boolean {
+  return isCut || !condition.complete || intervention?.complete === false;
+}
+
+/** Why nothing was found: at least one reason. */
+function gapsOf(question: Question, found: Found): readonly Gap[] {
+  const { condition, intervention } = question;
+  const unmentioned = [
+    ...(found.isConditionMentioned ? [] : [condition.concept]),
+    ...(intervention === null || found.isInterventionMentioned ? [] : [intervention.concept]),
+  ];
+  if (unmentioned.length > 0) {
+    return unmentioned.map((concept) => ({
+      reason: 'NOT_MENTIONED',
+      about: 'EVIDENCE',
+      concepts: [concept],
+    }));
+  }
+  const reason =
+    found.excluded > 0
+      ? 'SOURCE_EXCLUDED'
+      : isTruncated(question, found)
+        ? 'SEARCH_TRUNCATED'
+        : 'NONE_FOUND_IN_SOURCES';
+  const concepts = [...(intervention === null ? [] : [intervention.concept]), condition.concept];
+  return [{ reason, about: 'EVIDENCE', concepts }];
+}

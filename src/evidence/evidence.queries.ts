@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { QUALIFIER_KINDS } from '../claim/claim.ts';
+import { declareQuery } from '../graph/query.ts';
+
+const foundFinding = z.object({
+  assertion: z.string(),
+  subject: z.string(),
+  object: z.string(),
+  independentSources: z.int(),
+  match: z
+    .object({
+      by: z.enum(['ASSERTION', 'CLAIM', 'EVIDENCE_LINE']).describe('What has the qualifier'),
+      owner: z.string().describe('Its id'),
+      kind: z.enum(QUALIFIER_KINDS),
+      concept: z.string().describe('The concept named'),
+      conditions: z.array(
+        z.object({ predicate: z.string(), of: z.string() }).describe('Links to what its members have'),
+      ),
+    })
+    .nullable()
+    .describe('Null: it matches by its object'),
+  concepts: z.array(z.string()).describe('What qualifiers of its claims and lines name of the condition'),
+});
+
+/** An assertion that matches a condition. */
+export type FoundFinding = z.output<typeof foundFinding>;
+
+/**
+ * For each question, the findings: assertions of role BENEFIT whose object is in the condition's kin, or that are restricted to
+ * it by a qualifier. Looks at no more than `$limit` assertions that have one side in a kin, on the side that has fewer, and
+ * at no more than `$limit` of the things that name a concept in the condition's kin or people who have it; `isCut` tells
+ * whether there are more. `found` counts the findings of the sources shown, `excluded` those that only other sources have.
+ * A concept is mentioned where anything in the release is about its kin or names it.
+ */
+export const findingsOfQuestions = declareQuery({
+  id: 'evidence.findings',
+  cypher: `
+UNWIND $questions AS question
+WITH question, $kin[question.condition] AS conditions, $kin[question.intervention] AS interventions
+CALL (conditions) {
+  UNWIND conditions AS id
+  MATCH (member:Concept) WHERE member.version = $graph AND member.id = id
+  RETURN collect(member) AS members, sum(COUNT {(member)<-[:OBJECT]-()}) AS objects
+}
+CALL (members) {
+  UNWIND members AS member
+  MATCH (people:Concept)-[:STRUCTURE {meaning: 'CONDITION'}]->(member)
+  WHERE NOT people IN members
+  WITH DISTINCT people LIMIT $limit
+  RETURN collect(people) AS patients
+}
+WITH *, members + patients AS contexts
+CALL (contexts) {
+  UNWIND contexts AS context
+  RETURN sum(COUNT {(context)<-[:NAMES|QUALIFIED_BY]-()}) AS restrictions,
+    sum(COUNT {(context)<-[:SUBJECT|OBJECT]-()}) AS statements
+}
+CALL (interventions) {
+  UNWIND interventions AS id
+  MATCH (subject:Concept) WHERE subject.version = $graph AND subject.id = id
+  RETURN collect(subject) AS subjects, sum(COUNT {(subject)<-[:SUBJECT]-()}) AS subjectStatements,
+    sum(COUNT {(subject)<-[:SUBJECT|OBJECT|NAMES|QUALIFIED_BY]-()}) AS interventionMentions
+}
+WITH *, CASE WHEN interventions IS NULL OR objects <= subjectStatements THEN 'OBJECT' ELSE 'SUBJECT' END AS beginning
+CALL (question, conditions, interventions, members, contexts, subjects, beginning) {
+  CALL (question, conditions, interventions, members, contexts, subjects, beginning) {
+    WITH * WHERE beginning = 'OBJECT'
+    UNWIND members AS member
+    MATCH (member)<-[:OBJECT]-(assertion:Assertion)
+    WITH question, interventions, assertion LIMIT $limit
+    WHERE assertion.role = 'BENEFIT' AND (interventions IS NULL OR assertion.subject IN interventions)
+    RETURN assertion, null AS context, null AS match, true AS isMatch,
+      any(source IN assertion.sources WHERE source IN question.sources) AS isShown, [0] AS place
+    UNION ALL
+    WITH * WHERE beginning = 'SUBJECT'
+    UNWIND subjects AS subject
+    MATCH (subject)<-[:SUBJECT]-(assertion:Assertion)
+    WITH question, conditions, assertion LIMIT $limit
+    WHERE assertion.role = 'BENEFIT' AND assertion.object IN conditions
+    RETURN assertion, null AS context, null AS match, true AS isMatch,
+      any(source IN assertion.sources WHERE source IN question.sources) AS isShown, [0] AS place
+    UNION ALL
+    WITH *
+    UNWIND contexts AS context
+    MATCH (context)<-[by:QUALIFIED_BY]-(assertion:Assertion)
+    WITH question, interventions, context, by, assertion LIMIT $limit
+    WHERE by.kind = 'DISEASE_CONTEXT'
+      AND assertion.role = 'BENEFIT' AND (interventions IS NULL OR assertion.subject IN interventions)
+    RETURN assertion, context, {by: 'ASSERTION', owner: assertion.id, kind: by.kind} AS match, true AS isMatch,
+      any(source IN assertion.sources WHERE source IN question.sources) AS isShown, [1, context.id] AS place
+    UNION ALL
+    WITH *
+    UNWIND contexts AS context
+    MATCH (context)<-[:NAMES]-(qualifier:Qualifier)
+    WITH question, interventions, context, qualifier LIMIT $limit
+    WHERE qualifier.kind IN ['POPULATION', 'DISEASE_CONTEXT', 'SCOPE']
+    MATCH (qualifier)<-[:HAS_QUALIFIER]-(owner:Claim|EvidenceLine)-[:STATES|BEARS_ON {version: $graph}]->(assertion:Assertion)
+    WHERE assertion.role = 'BENEFIT' AND (interventions IS NULL OR assertion.subject IN interventions)
+    RETURN assertion, context,
+      {by: CASE WHEN owner:Claim THEN 'CLAIM' ELSE 'EVIDENCE_LINE' END, owner: owner.id, kind: qualifier.kind} AS match,
+      qualifier.kind <> 'SCOPE' AS isMatch, owner.version IN question.shown AS isShown,
+      [CASE WHEN owner:Claim THEN 2 ELSE 3 END, owner.orderKey, qualifier.position] AS place
+  }
+  WITH assertion, context, match, isMatch, isShown, place ORDER BY place
+  WITH assertion,
+    count(CASE WHEN isMatch THEN 1 END) AS matches,
+    head(collect(CASE WHEN isMatch AND isShown THEN [match, context] END)) AS first,
+    collect(DISTINCT context.id) AS concepts
+  WHERE matches > 0
+  WITH assertion, first, concepts
+  ORDER BY assertion.independentSources DESC, COUNT {(assertion)<-[:STATES|BEARS_ON]-()} DESC, assertion.id
+  RETURN count(first) AS found, count(CASE WHEN first IS NULL THEN 1 END) AS excluded,
+    collect(CASE WHEN first IS NOT NULL THEN {assertion: assertion, first: first, concepts: concepts} END)[..$findings] AS shown
+}
+RETURN question.id AS question, found, excluded,
+  CASE beginning WHEN 'OBJECT' THEN objects ELSE subjectStatements END > $limit OR restrictions > $limit AS isCut,
+  restrictions + statements > 0 AS isConditionMentioned, interventionMentions > 0 AS isInterventionMentioned,
+  COLLECT {
+    UNWIND shown AS finding
+    WITH finding.assertion AS assertion, finding.first[0] AS match, finding.first[1] AS context, finding.concepts AS concepts
+    RETURN assertion {assertion: assertion.id, .subject, .object, .independentSources, concepts: concepts,
+      match: CASE WHEN context IS NOT NULL THEN match {.*, concept: context.id, conditions: COLLECT {
+        MATCH (context)-[has:STRUCTURE {meaning: 'CONDITION'}]->(condition:Concept)
+        RETURN DISTINCT {predicate: has.predicate, of: condition.id}
+      }} END}
+  } AS findings,
+  COLLECT {
+    WITH shown WHERE interventions IS NULL
+    UNWIND shown AS finding
+    WITH finding.assertion AS assertion
+    MATCH (assertion)-[:SUBJECT]->(:Concept)-[:KIN*0..]->(kin:Concept)
+    WITH DISTINCT kin LIMIT $limit
+    MATCH (kin)-[link:KIN]->(wider:Concept)
+    RETURN DISTINCT {concept: kin.id, predicate: link.predicate, of: wider.id}
+  } AS subjectLinks`,
+  parameters: z.object({
+    graph: z.string(),
+    kin: z
+      .record(z.string(), z.array(z.string()).readonly())
+      .readonly()
+      .describe('Ids of the kin of each concept asked about, by its id'),
+    questions: z
+      .array(
+        z.object({
+          id: z.string(),
+          condition: z.string(),
+          intervention: z.string().nullable().describe('Null: whatever has a benefit'),
+          sources: z.array(z.string()).readonly().describe('Ids of the sources shown'),
+          shown: z.array(z.string()).readonly().describe('Versions of the sources shown'),
+        }),
+      )
+      .readonly(),
+    limit: z.int().describe('How much is looked at on each way to a finding'),
+    findings: z.int().describe('How many findings are wanted of each question'),
+  }),
+  row: z.object({
+    question: z.string(),
+    found: z.int(),
+    excluded: z.int(),
+    isCut: z.boolean(),
+    isConditionMentioned: z.boolean(),
+    isInterventionMentioned: z.boolean(),
+    findings: z.array(foundFinding),
+    subjectLinks: z
+      .array(z.object({ concept: z.string(), predicate: z.string(), of: z.string() }))
+      .describe('How subjects are kin of wider concepts, where no intervention was asked for'),
+  }),
+});

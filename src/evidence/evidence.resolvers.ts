@@ -1,0 +1,37 @@
+import type { Resolvers } from '../__generated__/schema.ts';
+import { assertionOf } from '../assertion/assertion.loader.ts';
+import { conceptOf } from '../concept/concept.loader.ts';
+import { optionalReference, reference } from '../selection/selection.ts';
+import { reportEvidence } from './evidence.loader.ts';
+import {
+  claimCountOf,
+  claimsOf,
+  evidenceLineCountOf,
+  evidenceLinesOf,
+  matchingQualifier,
+} from './finding.loader.ts';
+
+/** Resolvers of `schema/evidence.graphql`. */
+export const evidenceResolvers = {
+  Query: {
+    evidence: (_query, question, operation) => reportEvidence(operation, question),
+  },
+  EvidenceReport: {
+    condition: ({ condition }, _arguments, operation, info) =>
+      optionalReference(info, condition, (id) => conceptOf(operation, id)),
+  },
+  FindingGroup: {
+    intervention: ({ intervention }, _arguments, operation, info) =>
+      reference(info, intervention, (id) => conceptOf(operation, id)),
+  },
+  Finding: {
+    assertion: ({ assertion }, _arguments, operation, info) =>
+      reference(info, assertion, (id) => assertionOf(operation, id)),
+    matchedBy: ({ match }, _arguments, operation) =>
+      match === null ? null : matchingQualifier(operation, match),
+    claims: (finding, _arguments, operation) => claimsOf(operation, finding),
+    claimCount: (finding, _arguments, operation) => claimCountOf(operation, finding),
+    evidence: (finding, _arguments, operation) => evidenceLinesOf(operation, finding),
+    evidenceCount: (finding, _arguments, operation) => evidenceLineCountOf(operation, finding),
+  },
+} satisfies Resolvers;

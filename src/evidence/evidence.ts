@@ -1,0 +1,147 @@
+import type { QualifierKind } from '../claim/claim.ts';
+import { gatherKin, type Kin, type StructuralLink } from '../concept/kin.ts';
+import type { Gap } from '../gap/gap.ts';
+import type { ReleaseSource } from '../release/release.ts';
+import type { FoundFinding } from './evidence.queries.ts';
+
+/** The most findings that a report has. */
+export const FINDING_MAXIMUM = 200;
+
+/** The most groups that a report has. */
+export const GROUP_MAXIMUM = 50;
+
+/** The qualifier by which an assertion matches a condition. */
+export interface QualifierMatch {
+  /** What has the qualifier. */
+  readonly by: 'ASSERTION' | 'CLAIM' | 'EVIDENCE_LINE';
+  /** Id of the assertion, the claim or the line. */
+  readonly owner: string;
+  readonly kind: QualifierKind;
+  /** Id of the concept named. */
+  readonly concept: string;
+}
+
+/** An assertion of a benefit that matches a condition, in the group of one intervention. */
+export interface Finding {
+  /** Id of the assertion. */
+  readonly assertion: string;
+  readonly independentSources: number;
+  readonly via: readonly StructuralLink[];
+  /** Null where it matches by its object. */
+  readonly match: QualifierMatch | null;
+  /** Ids of concepts that qualifiers of its claims and lines must name; null where all of them belong to it. */
+  readonly concepts: readonly string[] | null;
+  /** The sources shown. */
+  readonly sources: readonly ReleaseSource[];
+}
+
+/** Findings about one intervention and its kin. */
+export interface FindingGroup {
+  /** Id of the intervention. */
+  readonly intervention: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What is claimed and was found about a condition. */
+export interface EvidenceReport {
+  /** The id of the condition as it was given. */
+  readonly asked: string;
+  /** Id of the condition; null where nothing has the id that was given. */
+  readonly condition: string | null;
+  readonly groups: readonly FindingGroup[];
+  readonly omittedGroups: number;
+  readonly omittedFindings: number;
+  readonly truncated: boolean;
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * The interventions that have groups of their own where none was asked for: every subject of a finding that is not kin of
+ * another. Of subjects that are kin of each other the one with the smallest id has the group.
+ *
+ * @param links - The links by which the subjects reach wider concepts.
+ * @returns The kin of each, as far as they lead from the subjects to it.
+ */
+export function widestSubjects(
+  found: readonly FoundFinding[],
+  links: readonly StructuralLink[],
+): readonly Kin[] {
+  const subjects = [...new Set(found.map(({ subject }) => subject))].sort();
+  const kin = subjects.map((subject) => gatherKin(subject, links, true));
+  const isKin = (narrower: Kin, wider: Kin) => wider.via.has(narrower.concept);
+  return kin.filter(
+    (one, index) =>
+      !kin.some(
+        (other, place) => one !== other && isKin(one, other) && (!isKin(other, one) || place < index),
+      ),
+  );
+}
+
+/**
+ * Puts findings into the groups of their interventions.
+ *
+ * @param found - In the order of a report.
+ * @param interventions - The kin of each.
+ * @param condition - The kin of the condition.
+ * @param sources - The sources shown.
+ * @returns A group for each intervention: by the most independent sources of a finding, then by the number of findings, both
+ * greatest first, then by id.
+ */
+export function groupFindings(
+  found: readonly FoundFinding[],
+  interventions: readonly Kin[],
+  condition: Kin,
+  sources: readonly ReleaseSource[],
+): readonly FindingGroup[] {
+  return interventions
+    .map((intervention) => ({
+      intervention: intervention.concept,
+      findings: found.flatMap((one) => {
+        const fromSubject = intervention.via.get(one.subject);
+        return fromSubject === undefined ? [] : [findingOf(one, fromSubject, condition, sources)];
+      }),
+    }))
+    .sort(
+      (left, right) =>
+        mostSources(right) - mostSources(left) ||
+        right.findings.length - left.findings.length ||
+        (left.intervention < right.intervention ? -1 : 1),
+    );
+}
+
+function findingOf(
+  { assertion, object, independentSources, match, concepts }: FoundFinding,
+  fromSubject: readonly StructuralLink[],
+  condition: Kin,
+  sources: readonly ReleaseSource[],
+): Finding {
+  const toCondition = match === null ? (condition.via.get(object) ?? []) : linksOf(match, condition);
+  return {
+    assertion,
+    independentSources,
+    via: [...fromSubject, ...toCondition],
+    match,
+    concepts: match === null || match.by === 'ASSERTION' ? null : concepts,
+    sources,
+  };
+}
+
+/** The links from a concept that is kin of a condition, or from people who have such kin, to the condition: the shortest way. */
+function linksOf(
+  { concept, conditions }: NonNullable<FoundFinding['match']>,
+  { ids, via }: Kin,
+): readonly StructuralLink[] {
+  const own = via.get(concept);
+  if (own !== undefined) return own;
+  const nearest = conditions
+    .filter(({ of }) => via.has(of))
+    .sort(
+      (left, right) =>
+        ids.indexOf(left.of) - ids.indexOf(right.of) || (left.predicate < right.predicate ? -1 : 1),
+    )[0];
+  return nearest === undefined ? [] : [{ concept, ...nearest }, ...(via.get(nearest.of) ?? [])];
+}
+
+function mostSources({ findings }: FindingGroup): number {
+  return Math.max(0, ...findings.map(({ independentSources }) => independentSources));
+}

@@ -1,0 +1,237 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serveCorpus, type ServedCorpus } from '../support/corpusAnswers.ts';
+import { briefly, EVIDENCE, findingsBy, type AnsweredReport } from '../support/evidenceAnswers.ts';
+
+let corpus: ServedCorpus;
+beforeAll(async () => {
+  corpus = await serveCorpus(inject('database'));
+});
+afterAll(() => corpus.close());
+
+async function evidence(asked: string): Promise<AnsweredReport> {
+  const { evidence: report } = (await corpus.answer(`{ evidence(${asked}) { ${EVIDENCE} } }`)) as {
+    evidence: AnsweredReport;
+  };
+  return report;
+}
+
+const CONTAINS = 'magnesium_supplement CONTAINS magnesium';
+
+describe('restless legs', () => {
+  test('magnesium: claims and trials of the syndrome, its symptoms and the sleep of those who have it', async () => {
+    const report = await evidence('condition: "restless_legs", intervention: "magnesium"');
+    expect(report).toMatchObject({ omittedFindings: 0, truncated: false, gaps: [] });
+    expect(briefly(report)).toEqual([
+      [
+        'magnesium',
+        [
+          {
+            // The reviews in older adults say nothing of people with restless legs.
+            assertion: 'magnesium_supplement.TREATS.insomnia',
+            via: [CONTAINS, 'pop_rls_patients HAS_CONDITION restless_legs'],
+            matchedBy: 'POPULATION=pop_rls_patients',
+            by: ['da-c045', 'da-c048', 'nl-c045', 'nl-c048', 'E-S5-1'],
+          },
+          {
+            assertion: 'magnesium_supplement.TREATS.restlessness_feeling',
+            via: [CONTAINS, 'restlessness_feeling MANIFESTATION_OF restless_legs'],
+            by: ['da-c046', 'da-c087', 'nl-c046', 'nl-c086', 'E-S5-2'],
+          },
+          {
+            assertion: 'magnesium_supplement.CURES.restless_legs',
+            via: [CONTAINS],
+            by: ['da-c029', 'nl-c029'],
+          },
+          {
+            assertion: 'magnesium_supplement.USED_TO_TREAT.restless_legs',
+            via: [CONTAINS],
+            by: ['da-c030', 'nl-c030'],
+          },
+          {
+            assertion: 'magnesium_supplement.TREATS.rls_symptoms',
+            via: [CONTAINS, 'rls_symptoms SYMPTOMS_OF restless_legs'],
+            by: ['da-c028'],
+          },
+          {
+            assertion: 'magnesium_supplement.USED_TO_TREAT.rls_symptoms',
+            via: [CONTAINS, 'rls_symptoms SYMPTOMS_OF restless_legs'],
+            by: ['nl-c028'],
+          },
+          {
+            assertion: 'magnesium_supplement.TREATS.restless_legs',
+            via: [CONTAINS],
+            by: ['E-L1-1', 'E-L2-1', 'E-L3-1'],
+          },
+          {
+            assertion: 'magnesium_supplement.TREATS.sleep_disorder',
+            via: [CONTAINS, 'pop_rls_patients HAS_CONDITION restless_legs'],
+            matchedBy: 'POPULATION=pop_rls_patients',
+            by: ['E-L2-2'],
+          },
+        ],
+      ],
+    ]);
+  });
+
+  test('the supplement: the same findings, no longer by way of magnesium', async () => {
+    const [magnesium, supplement] = [
+      await evidence('condition: "restless_legs", intervention: "magnesium"'),
+      await evidence('condition: "restless_legs", intervention: "magnesium_supplement"'),
+    ];
+    expect(findingsBy(supplement)).toEqual(findingsBy(magnesium));
+    expect(briefly(supplement)[0]?.[1][0]?.via).toEqual(['pop_rls_patients HAS_CONDITION restless_legs']);
+  });
+
+  test('whatever helps: the supplement alone', async () => {
+    const report = await evidence('condition: "restless_legs"');
+    expect(report.groups.map(({ intervention }) => intervention.id)).toEqual(['magnesium_supplement']);
+    expect(Object.keys(findingsBy(report))).toHaveLength(8);
+  });
+
+  test('amitriptyline: none found, with the reason', async () => {
+    const report = await evidence('condition: "restless_legs", intervention: "amitriptyline"');
+    expect(briefly(report)).toEqual([['amitriptyline', []]]);
+    expect(report.gaps).toMatchObject([{ reason: 'NONE_FOUND_IN_SOURCES', about: 'EVIDENCE' }]);
+  });
+
+  test('every claim that denies a benefit stands beside those that claim it', async () => {
+    const { claims } = (await corpus.answer(
+      '{ claims(filter: {concept: "magnesium_supplement", stance: DENIES, predicates: ["TREATS"]}) { nodes { id } } }',
+    )) as { claims: { nodes: { id: string }[] } };
+    const told = Object.values(
+      findingsBy(await evidence('condition: "restless_legs", intervention: "magnesium"')),
+    ).flat();
+    expect(claims.nodes.map(({ id }) => id)).toEqual(['da-c048', 'da-c087', 'nl-c048', 'nl-c086']);
+    expect(told).toEqual(expect.arrayContaining(claims.nodes.map(({ id }) => id)));
+  });
+});
+
+describe('nerve pain', () => {
+  test('magnesium, and the drugs now in use; sciatica is a kind of it', async () => {
+    expect(briefly(await evidence('condition: "nerve_pain"'))).toEqual([
+      [
+        'magnesium',
+        [
+          {
+            assertion: 'magnesium_supplement.BENEFICIAL_IN_MODELS_FOR.sciatica',
+            via: [CONTAINS, 'sciatica SUBCLASS_OF nerve_pain'],
+            by: ['ar-c038', 'ar-c040', 'E-S3-2'],
+          },
+          {
+            assertion: 'magnesium_supplement.TREATS.nerve_pain',
+            via: [CONTAINS],
+            by: ['ar-c009', 'E-L6-1', 'E-L7-1'],
+          },
+          {
+            assertion: 'magnesium.STUDIED_FOR.nerve_pain;COMBINATION=combination_therapy',
+            via: [],
+            by: ['ar-c004'],
+          },
+          { assertion: 'magnesium.TREATS.nerve_pain', via: [], by: ['ar-c010'] },
+          {
+            assertion: 'magnesium_supplement.TREATS.nerve_pain;COMBINATION=current_nerve_pain_drugs',
+            via: [CONTAINS],
+            by: ['E-L12-1'],
+          },
+        ],
+      ],
+      [
+        'current_nerve_pain_drugs',
+        [
+          { assertion: 'current_nerve_pain_drugs.TREATS.nerve_pain', via: [], by: ['ar-c002'] },
+          { assertion: 'current_nerve_pain_drugs.USED_TO_TREAT.nerve_pain', via: [], by: ['ar-c053'] },
+        ],
+      ],
+    ]);
+  });
+
+  test('what is claimed of magnesium as such is not claimed of the supplement', async () => {
+    const report = await evidence('condition: "nerve_pain", intervention: "magnesium_supplement"');
+    expect(Object.keys(findingsBy(report))).toEqual([
+      'magnesium_supplement.BENEFICIAL_IN_MODELS_FOR.sciatica',
+      'magnesium_supplement.TREATS.nerve_pain',
+      'magnesium_supplement.TREATS.nerve_pain;COMBINATION=current_nerve_pain_drugs',
+    ]);
+  });
+
+  test('sciatica itself has what was seen in animals, and nothing of nerve pain at large', async () => {
+    expect(briefly(await evidence('condition: "sciatica"'))).toEqual([
+      [
+        'magnesium_supplement',
+        [
+          {
+            assertion: 'magnesium_supplement.BENEFICIAL_IN_MODELS_FOR.sciatica',
+            via: [],
+            by: ['ar-c038', 'ar-c040', 'E-S3-2'],
+          },
+        ],
+      ],
+    ]);
+  });
+});
+
+test('fibromyalgia: magnesium with drugs and alone, and the drugs', async () => {
+  const symptoms = 'fibromyalgia_symptoms SYMPTOMS_OF fibromyalgia';
+  expect(briefly(await evidence('condition: "fibromyalgia"'))).toEqual([
+    [
+      'magnesium_supplement',
+      [
+        {
+          assertion: 'magnesium_supplement.TREATS.fibromyalgia;COMBINATION=fibromyalgia_drugs',
+          via: [],
+          by: ['ar-c026', 'E-S2-2'],
+        },
+        {
+          assertion: 'magnesium_supplement.TREATS.fibromyalgia_symptoms;COMBINATION=amitriptyline',
+          via: [symptoms],
+          by: ['ar-c030', 'E-S2-1'],
+        },
+        {
+          assertion: 'magnesium_supplement.TREATS.fibromyalgia_symptoms',
+          via: [symptoms],
+          by: ['E-L9-1', 'E-S2-3'],
+        },
+        { assertion: 'magnesium_supplement.TREATS.fibromyalgia', via: [], by: ['E-L8-3'] },
+      ],
+    ],
+    ['amitriptyline', [{ assertion: 'amitriptyline.USED_TO_TREAT.fibromyalgia', via: [], by: ['ar-c031'] }]],
+    [
+      'fibromyalgia_drugs',
+      [{ assertion: 'fibromyalgia_drugs.USED_TO_TREAT.fibromyalgia', via: [], by: ['ar-c061'] }],
+    ],
+  ]);
+  expect(findingsBy(await evidence('condition: "fibromyalgia", intervention: "amitriptyline"'))).toEqual({
+    'amitriptyline.USED_TO_TREAT.fibromyalgia': ['ar-c031'],
+  });
+});
+
+test('insomnia: whoever the claims and lines are about', async () => {
+  expect(briefly(await evidence('condition: "insomnia", intervention: "magnesium"'))).toEqual([
+    [
+      'magnesium',
+      [
+        {
+          assertion: 'magnesium_supplement.TREATS.insomnia',
+          via: [CONTAINS],
+          by: ['da-c045', 'da-c048', 'nl-c045', 'nl-c048', 'E-L10-1', 'E-S5-1'],
+        },
+      ],
+    ],
+  ]);
+});
+
+test('muscle cramps: no text claims a benefit, and a review found none', async () => {
+  expect(briefly(await evidence('condition: "muscle_cramps", intervention: "magnesium"'))).toEqual([
+    [
+      'magnesium',
+      [{ assertion: 'magnesium_supplement.TREATS.muscle_cramps', via: [CONTAINS], by: ['E-L5-1'] }],
+    ],
+  ]);
+});
+
+test('a slip in an id is told, and never reads as nothing found', async () => {
+  const report = await evidence('condition: "restless_leg", intervention: "magnesium"');
+  expect(report).toMatchObject({ asked: 'restless_leg', condition: null, groups: [] });
+  expect(report.gaps).toMatchObject([{ reason: 'UNKNOWN_CONCEPT', about: 'EVIDENCE' }]);
+  expect(report.gaps[0]?.didYouMean.map(({ id }) => id)).toContain('restless_legs');
+});
