@@ -121,14 +121,11 @@ function fieldCost(node: FieldNode, { type: parent, page }: Place, counting: Cou
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
   const type = field === undefined ? undefined : getNamedType(field.type);
   if (field === undefined || !isCompositeType(type) || node.selectionSet === undefined) return NOTHING;
-  const inside = setCost(
-    node.selectionSet,
-    { type, page: pageOf(field, node, counting.readVariable) },
-    counting,
-  );
+  const own = pageOf(field, node, counting.readVariable);
+  const inside = setCost(node.selectionSet, { type, page: own }, counting);
   const isList = isListField(field);
   return {
-    objects: (isList ? listSize(field, page) : 1) * (1 + inside.objects),
+    objects: (isList ? (own ?? listSize(field, page)) : 1) * (1 + inside.objects),
     heaviestList:
       isList || inside.heaviestList.length > 0 ? [node.alias?.value ?? name, ...inside.heaviestList] : [],
   };

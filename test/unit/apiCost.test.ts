@@ -5,7 +5,7 @@ import { operationCost } from '../../src/api/cost.ts';
 
 const schema = buildSchema(`
   type Query { shelf: Shelf  books(first: Int = 20): BookConnection!  named(first: Int!): BookConnection! }
-  type Shelf { id: ID!  books: [Book!]!  labels: [String!]! }
+  type Shelf { id: ID!  books: [Book!]!  newest(first: Int = 5): [Book!]!  labels: [String!]! }
   type BookConnection { nodes: [Book!]!  edges: [BookEdge!]!  pageInfo: PageInfo!  topics: [Topic!]! }
   type BookEdge { node: Book! }
   type Book { id: ID!  shelf: Shelf!  books(first: Int): BookConnection! }
@@ -30,6 +30,11 @@ test('an object counts one, its scalars and lists of scalars nothing', () => {
 test('a list without pages counts as ten, and multiplies what is inside', () => {
   expect(objects('{ shelf { books { id } } }')).toBe(1 + 10);
   expect(objects('{ shelf { books { shelf { books { id } } } } }')).toBe(1 + 10 * (1 + 1 + 10));
+});
+
+test('a list that takes the number itself counts as that many', () => {
+  expect(objects('{ shelf { newest { id } } }')).toBe(1 + 5);
+  expect(objects('{ shelf { newest(first: 30) { shelf { id } } } }')).toBe(1 + 30 * 2);
 });
 
 test('nodes and edges of a connection are as many as its page', () => {
