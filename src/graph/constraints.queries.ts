@@ -92,6 +92,10 @@ export const CONSTRAINTS = [
     `CREATE CONSTRAINT qualifier_id IF NOT EXISTS FOR (node:Qualifier) REQUIRE (node.version, node.id) IS UNIQUE`,
   ),
   declareSchema(
+    'difference_id',
+    `CREATE CONSTRAINT difference_id IF NOT EXISTS FOR (node:Difference) REQUIRE (node.version, node.id) IS UNIQUE`,
+  ),
+  declareSchema(
     'study_id',
     `CREATE CONSTRAINT study_id IF NOT EXISTS FOR (node:Study) REQUIRE (node.version, node.id) IS UNIQUE`,
   ),

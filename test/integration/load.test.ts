@@ -102,6 +102,7 @@ test('writes every kind of row, and as many as were sent', async () => {
     citedStudies: 1,
     citedReferences: 1,
     claimQualifiers: 3,
+    differences: 2,
     evidenceLines: 2,
     lineQualifiers: 1,
     concepts: 6,

@@ -80,6 +80,7 @@ export function articles(edition: string): LoadSource {
           paraphrase: `In its ${edition} edition it says so`,
         }),
         aClaim('c2', 'second', 'salt RAISES_IT pressure', {
+          proposition: 'P-salt',
           qualifiers: [
             aQualifier('POPULATION', 'those who are tired', { concept: 'headache', exclusive: true }),
             aQualifier('DOSE', '300 mg', { amount: { min: 300, unit: 'mg', approximate: false } }),
@@ -96,6 +97,28 @@ export function articles(edition: string): LoadSource {
           qualifiers: [aQualifier('SPECIES', 'mice', { concept: 'mouse' })],
         }),
         aLine('e2', 'review', 'sea_salt LOWERS_IT headache', { direction: 'NO_EFFECT' }),
+      ],
+      differences: [
+        {
+          proposition: 'P-salt',
+          left: 'second',
+          right: 'first',
+          kind: 'WORDING',
+          leftSays: 'more',
+          rightSays: 'most',
+          explanation: 'Most is more than more.',
+        },
+        {
+          left: 'first',
+          right: 'second',
+          kind: 'TRANSLATION',
+          leftSays: 'a heading',
+          rightSays: 'another',
+          explanation: 'The headings differ.',
+          stage: 'da',
+          leftSpan: [0, 4],
+          rightSpan: [5, 7],
+        },
       ],
       mechanisms: [
         {

@@ -48,7 +48,6 @@ export interface Seed {
   readonly studies: readonly SeedStudy[];
   readonly structure: readonly SeedStructuralLink[];
   readonly mechanisms: readonly SeedMechanism[];
-  /** Hashed, so that a change makes another version; not loaded. */
   readonly differences: readonly SeedDifference[];
   readonly concepts: readonly SeedConcept[];
   readonly claims: readonly SeedClaim[];

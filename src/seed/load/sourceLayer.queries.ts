@@ -136,6 +136,17 @@ SET node += row.properties
 RETURN count(*) AS handled`,
 );
 
+export const writeDifferences = declareBatch(
+  'load.differences',
+  `
+UNWIND $rows AS row
+MATCH (left:Document {version: $version, id: row.properties.left})
+MATCH (right:Document {version: $version, id: row.properties.right})
+CREATE (left)<-[:BETWEEN {version: $version}]-(node:Difference {version: $version, id: row.id})-[:BETWEEN {version: $version}]->(right)
+SET node += row.properties
+RETURN count(*) AS handled`,
+);
+
 export const writeEvidenceLines = declareBatch(
   'load.evidenceLines',
   `

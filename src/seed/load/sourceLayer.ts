@@ -1,5 +1,6 @@
 import { rowSet, type RowSet } from './batch.ts';
 import { claimRowMaker, evidenceLineRow } from './claimRows.ts';
+import { differenceRows } from './differenceRows.ts';
 import * as write from './sourceLayer.queries.ts';
 import {
   documentRow,
@@ -48,6 +49,7 @@ export function sourceLayer(loaded: LoadSource, version: string): RowSet[] {
       relationshipRows(id, citedReferences),
     ),
     rowSet(write.writeClaimQualifiers, nodes('Qualifier'), claims, (claim) => qualifierRows('claim', claim)),
+    rowSet(write.writeDifferences, nodes('Difference'), differenceRows(loaded), (row) => row),
     rowSet(write.writeEvidenceLines, nodes('EvidenceLine'), evidence, (line) =>
       evidenceLineRow(line, source.id),
     ),
