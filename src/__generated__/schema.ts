@@ -5,8 +5,10 @@ import type { ChainBetweenKin as ChainBetweenKinSource, ChainPage as ChainPageSo
 import type { PlacedStep as PlacedStepSource } from '../chain/chain.ts';
 import type { StoredClaim as StoredClaimSource } from '../claim/claim.queries.ts';
 import type { ClaimPage as ClaimPageSource } from '../claim/claimList.loader.ts';
+import type { ComparedPair as ComparedPairSource, Comparison as ComparisonSource } from '../comparison/comparison.loader.ts';
 import type { StoredConcept as StoredConceptSource } from '../concept/concept.queries.ts';
 import type { ConceptPage as ConceptPageSource } from '../concept/concept.loader.ts';
+import type { FoundDifference as FoundDifferenceSource } from '../comparison/difference.loader.ts';
 import type { StoredDocument as StoredDocumentSource, StoredReference as StoredReferenceSource } from '../document/document.queries.ts';
 import type { DocumentPage as DocumentPageSource } from '../document/document.loader.ts';
 import type { StoredEvidenceLine as StoredEvidenceLineSource } from '../study/evidenceLine.queries.ts';
@@ -23,6 +25,7 @@ import type { StoredSource as StoredSourceSource } from '../source/source.querie
 import type { StructuralLink as StructuralLinkSource } from '../concept/kin.ts';
 import type { StoredStudy as StoredStudySource } from '../study/study.queries.ts';
 import type { StudyPage as StudyPageSource } from '../study/study.loader.ts';
+import type { UnpairedDifference as UnpairedDifferenceSource } from '../comparison/unpairedDifference.ts';
 import type { Operation } from '../release/operation.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -443,6 +446,26 @@ export type ClaimFilter = {
   readonly study?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What two documents claim on one proposition. */
+export type ClaimPair = {
+  readonly __typename?: 'ClaimPair';
+  /**
+   * In what the two sides differ: by rule, at most one of each kind and in the order of the kinds, then what readers found.
+   * Empty where no difference was found.
+   */
+  readonly differences: ReadonlyArray<Difference>;
+  /** The left document's claims on it, in the order of the text: one for most, at most 100. */
+  readonly left: ReadonlyArray<Claim>;
+  /** How many claims the left document makes on it. */
+  readonly leftCount: Scalars['Int']['output'];
+  /** Id that the claims of both sides share, as `Claim.proposition` has it. */
+  readonly proposition: Scalars['ID']['output'];
+  /** The right document's claims on it, in the order of the text: one for most, at most 100. */
+  readonly right: ReadonlyArray<Claim>;
+  /** How many claims the right document makes on it. */
+  readonly rightCount: Scalars['Int']['output'];
+};
+
 /**
  * Something that documents speak about: a supplement, a condition, a food, a mechanism. Sources that share an exact and
  * verified CURIE share the concept.
@@ -618,6 +641,70 @@ export type Counts = {
   readonly studies: Scalars['Int']['output'];
 };
 
+/** What two documents word or mean differently; not every difference is a disagreement. */
+export type Difference = {
+  readonly __typename?: 'Difference';
+  /** What the difference consists in: a sentence in English, a label and both sides in Dutch, Danish and Arabic. */
+  readonly explanation: Scalars['String']['output'];
+  /** In what they differ. */
+  readonly kind: DifferenceKind;
+  /**
+   * What the left document says, in a few words: several things with commas between them, `–` for nothing of the kind. Words of
+   * ours for what a text says are English in every language.
+   */
+  readonly left: Scalars['String']['output'];
+  /** What the right document says, in a few words: as `left`. */
+  readonly right: Scalars['String']['output'];
+  /**
+   * BCP-47 tag of the language into which the difference came, where a text was translated by way of another language. Null
+   * where that is not known, and for what is found by rule.
+   */
+  readonly stage?: Maybe<Scalars['LanguageTag']['output']>;
+};
+
+
+/** What two documents word or mean differently; not every difference is a disagreement. */
+export type DifferenceExplanationArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+
+/** What two documents word or mean differently; not every difference is a disagreement. */
+export type DifferenceLeftArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+
+/** What two documents word or mean differently; not every difference is a disagreement. */
+export type DifferenceRightArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+/** In what two documents differ. The last two were found by a reader, the others follow from what is noted of the claims. */
+export type DifferenceKind =
+  /** How much, whatever the amount is of: a dose, a share, an age. */
+  | 'AMOUNT'
+  /** How sure the wording is. */
+  | 'CERTAINTY'
+  /** Which studies or references it points to. */
+  | 'CITATION'
+  /** How strongly or in what degree, in words. */
+  | 'DEGREE'
+  /** How often, in words. */
+  | 'FREQUENCY'
+  /** The other end of the claim: what something is said to cause, relieve, be. */
+  | 'OBJECT'
+  /** Of whom it is said: people, species, or those with a condition; the population of a prevalence too. */
+  | 'POPULATION'
+  /** Whether it is stated or denied. */
+  | 'STANCE'
+  /** What the claim is about, with what it is combined with. */
+  | 'SUBJECT'
+  /** What a translation changed, where the claims do not show it. */
+  | 'TRANSLATION'
+  /** The words chosen, where the claims show no difference. */
+  | 'WORDING';
+
 /** Whether a study tested an assertion itself. */
 export type Directness =
   /** It did. */
@@ -657,6 +744,84 @@ export type Document = {
 export type DocumentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Two documents set against each other. Claims meet where they belong to one proposition; claims of documents that make more
+ * than 5,000 are not compared.
+ */
+export type DocumentComparison = {
+  readonly __typename?: 'DocumentComparison';
+  /** The one document. */
+  readonly left: Document;
+  /**
+   * The claims of the left document on no proposition of the right one, and those that belong to no proposition, in the order
+   * of the text. At most `first`.
+   */
+  readonly onlyLeft: ReadonlyArray<Claim>;
+  /** How many claims of the left document meet none of the right one. */
+  readonly onlyLeftCount: Scalars['Int']['output'];
+  /**
+   * The claims of the right document on no proposition of the left one, and those that belong to no proposition, in the order
+   * of the text. At most `first`.
+   */
+  readonly onlyRight: ReadonlyArray<Claim>;
+  /** How many claims of the right document meet none of the left one. */
+  readonly onlyRightCount: Scalars['Int']['output'];
+  /**
+   * Differences that a reader found elsewhere than on a shared proposition: where a place makes no claim, such as a heading, or
+   * where a translation made one claim into another. In the order of the left text. At most `first`.
+   */
+  readonly otherDifferences: ReadonlyArray<UnpairedDifference>;
+  /** How many differences were found elsewhere than on a shared proposition. */
+  readonly otherDifferencesCount: Scalars['Int']['output'];
+  /** The other document. */
+  readonly right: Document;
+  /** What both documents claim, proposition by proposition, in the order of the left text. At most `first`. */
+  readonly shared: ReadonlyArray<ClaimPair>;
+  /** How many propositions both documents claim something on, whether they differ or not. */
+  readonly sharedCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * Two documents set against each other. Claims meet where they belong to one proposition; claims of documents that make more
+ * than 5,000 are not compared.
+ */
+export type DocumentComparisonOnlyLeftArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Two documents set against each other. Claims meet where they belong to one proposition; claims of documents that make more
+ * than 5,000 are not compared.
+ */
+export type DocumentComparisonOnlyRightArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Two documents set against each other. Claims meet where they belong to one proposition; claims of documents that make more
+ * than 5,000 are not compared.
+ */
+export type DocumentComparisonOtherDifferencesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Two documents set against each other. Claims meet where they belong to one proposition; claims of documents that make more
+ * than 5,000 are not compared.
+ */
+export type DocumentComparisonSharedArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DifferenceKind>>;
 };
 
 /** A page of a list of documents. */
@@ -1164,6 +1329,11 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** Claims, ordered by document and place; those of datasets by id. */
   readonly claims: ClaimConnection;
+  /**
+   * Two documents set against each other: what both claim and where they differ in it, and what only one of them claims. A
+   * difference says nothing about which of the two is right. Null where the release has no document with one of these ids.
+   */
+  readonly compareDocuments?: Maybe<DocumentComparison>;
   /** One concept. Null where nothing in the release has this id. */
   readonly concept?: Maybe<Concept>;
   /** Concepts, ordered by id. */
@@ -1232,6 +1402,13 @@ export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type QueryCompareDocumentsArgs = {
+  left: Scalars['ID']['input'];
+  right: Scalars['ID']['input'];
 };
 
 
@@ -1565,6 +1742,23 @@ export type TextDirection =
   /** From right to left. */
   | 'RTL';
 
+/** A difference that a reader found where the two documents share no proposition. */
+export type UnpairedDifference = {
+  readonly __typename?: 'UnpairedDifference';
+  /** What differs; its kind is WORDING or TRANSLATION. */
+  readonly difference: Difference;
+  /** Ids of the two documents and a number, with dots between them. */
+  readonly id: Scalars['ID']['output'];
+  /** The left document's claims at the place, in the order of the text; at most 100. Empty where it makes none. */
+  readonly leftClaims: ReadonlyArray<Claim>;
+  /** The place in the left document. Null where the claims are the place. */
+  readonly leftPlace?: Maybe<Span>;
+  /** The right document's claims at the place, in the order of the text; at most 100. Empty where it makes none. */
+  readonly rightClaims: ReadonlyArray<Claim>;
+  /** The place in the right document. Null where the claims are the place. */
+  readonly rightPlace?: Maybe<Span>;
+};
+
 /** Whether the text of a document was there when the release was made, and was the text in which offsets were counted. */
 export type Verification =
   /** Another text was there: no quote is shown. */
@@ -1680,6 +1874,7 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<ClaimPageSource>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
+  ClaimPair: ResolverTypeWrapper<ComparedPairSource>;
   Concept: ResolverTypeWrapper<StoredConceptSource>;
   ConceptCategory: ConceptCategory;
   ConceptConnection: ResolverTypeWrapper<ConceptPageSource>;
@@ -1689,8 +1884,11 @@ export type ResolversTypes = {
   Counts: ResolverTypeWrapper<Counts>;
   Curie: ResolverTypeWrapper<Scalars['Curie']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Difference: ResolverTypeWrapper<FoundDifferenceSource>;
+  DifferenceKind: DifferenceKind;
   Directness: Directness;
   Document: ResolverTypeWrapper<StoredDocumentSource>;
+  DocumentComparison: ResolverTypeWrapper<ComparisonSource>;
   DocumentConnection: ResolverTypeWrapper<DocumentPageSource>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   EvidenceDirection: EvidenceDirection;
@@ -1743,6 +1941,7 @@ export type ResolversTypes = {
   StudyLayer: StudyLayer;
   TextDirection: TextDirection;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnpairedDifference: ResolverTypeWrapper<UnpairedDifferenceSource>;
   Verification: Verification;
   Xref: ResolverTypeWrapper<Xref>;
 };
@@ -1764,6 +1963,7 @@ export type ResolversParentTypes = {
   ClaimConnection: ClaimPageSource;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
+  ClaimPair: ComparedPairSource;
   Concept: StoredConceptSource;
   ConceptConnection: ConceptPageSource;
   ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
@@ -1771,7 +1971,9 @@ export type ResolversParentTypes = {
   Counts: Counts;
   Curie: Scalars['Curie']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Difference: FoundDifferenceSource;
   Document: StoredDocumentSource;
+  DocumentComparison: ComparisonSource;
   DocumentConnection: DocumentPageSource;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   EvidenceLine: StoredEvidenceLineSource;
@@ -1805,6 +2007,7 @@ export type ResolversParentTypes = {
   StudyFilter: StudyFilter;
   StudyIdentifier: StudyIdentifier;
   URL: Scalars['URL']['output'];
+  UnpairedDifference: UnpairedDifferenceSource;
   Xref: Xref;
 };
 
@@ -1915,6 +2118,15 @@ export type ClaimEdgeResolvers<ContextType = Operation, ParentType extends Resol
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type ClaimPairResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['ClaimPair'] = ResolversParentTypes['ClaimPair']> = {
+  differences?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
+  left?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  leftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposition?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  right?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rightCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ConceptResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ConceptAssertionsArgs, 'first' | 'includeKin'>>;
   biolinkCategory?: Resolver<Maybe<ResolversTypes['Curie']>, ParentType, ContextType>;
@@ -1959,6 +2171,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DifferenceResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DifferenceExplanationArgs>>;
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DifferenceLeftArgs>>;
+  right?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DifferenceRightArgs>>;
+  stage?: Resolver<Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
   derivedFrom?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -1971,6 +2191,19 @@ export type DocumentResolvers<ContextType = Operation, ParentType extends Resolv
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+};
+
+export type DocumentComparisonResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['DocumentComparison'] = ResolversParentTypes['DocumentComparison']> = {
+  left?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  onlyLeft?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<DocumentComparisonOnlyLeftArgs, 'first'>>;
+  onlyLeftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyRight?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<DocumentComparisonOnlyRightArgs, 'first'>>;
+  onlyRightCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherDifferences?: Resolver<ReadonlyArray<ResolversTypes['UnpairedDifference']>, ParentType, ContextType, RequireFields<DocumentComparisonOtherDifferencesArgs, 'first'>>;
+  otherDifferencesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['ClaimPair']>, ParentType, ContextType, RequireFields<DocumentComparisonSharedArgs, 'first'>>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DocumentConnectionResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
@@ -2108,6 +2341,7 @@ export type QueryResolvers<ContextType = Operation, ParentType extends Resolvers
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<QueryChainsArgs, 'first' | 'from' | 'to'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  compareDocuments?: Resolver<Maybe<ResolversTypes['DocumentComparison']>, ParentType, ContextType, RequireFields<QueryCompareDocumentsArgs, 'left' | 'right'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
@@ -2210,6 +2444,15 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UnpairedDifferenceResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['UnpairedDifference'] = ResolversParentTypes['UnpairedDifference']> = {
+  difference?: Resolver<ResolversTypes['Difference'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  leftPlace?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  rightClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rightPlace?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
 export type XrefResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Xref'] = ResolversParentTypes['Xref']> = {
   curie?: Resolver<ResolversTypes['Curie'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2229,13 +2472,16 @@ export type Resolvers<ContextType = Operation> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimPair?: ClaimPairResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
   Curie?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Difference?: DifferenceResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  DocumentComparison?: DocumentComparisonResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   EvidenceLine?: EvidenceLineResolvers<ContextType>;
@@ -2264,6 +2510,7 @@ export type Resolvers<ContextType = Operation> = {
   StudyEdge?: StudyEdgeResolvers<ContextType>;
   StudyIdentifier?: StudyIdentifierResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UnpairedDifference?: UnpairedDifferenceResolvers<ContextType>;
   Xref?: XrefResolvers<ContextType>;
 };
 

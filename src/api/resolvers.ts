@@ -2,6 +2,7 @@ import { assertionResolvers } from '../assertion/assertion.resolvers.ts';
 import { chainResolvers } from '../chain/chain.resolvers.ts';
 import { claimResolvers } from '../claim/claim.resolvers.ts';
 import { qualifierResolvers } from '../claim/qualifier.resolvers.ts';
+import { comparisonResolvers } from '../comparison/comparison.resolvers.ts';
 import { conceptResolvers } from '../concept/concept.resolvers.ts';
 import { documentResolvers } from '../document/document.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
@@ -29,4 +30,5 @@ export const resolvers = [
   chainResolvers,
   mechanismResolvers,
   gapResolvers,
+  comparisonResolvers,
 ] as const;

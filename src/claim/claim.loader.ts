@@ -17,6 +17,13 @@ export function findClaim(operation: Operation, id: string): Promise<StoredClaim
   return claimsById(operation).load(id);
 }
 
+/** The claim that something stored names. */
+export async function claimOf(operation: Operation, id: string): Promise<StoredClaim> {
+  const claim = await findClaim(operation, id);
+  if (claim === null) throw new Error(`the release has no claim ${id}, though something names it`);
+  return claim;
+}
+
 /**
  * Id of the proposition that an argument names, or null where it was not given.
  *

@@ -2,6 +2,7 @@ import { buildSchema, isEnumType } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CERTAINTIES, PRESENCES, QUALIFIER_KINDS, REVIEW_STATUSES, STANCES } from '../../src/claim/claim.ts';
+import { DIFFERENCE_KINDS } from '../../src/comparison/difference.ts';
 import { CONCEPT_CATEGORIES, MATCH_KINDS, NAME_KINDS, NAME_ORIGINS } from '../../src/concept/concept.ts';
 import { VERIFICATIONS } from '../../src/document/document.ts';
 import { GAP_REASONS, GAP_SUBJECTS } from '../../src/gap/gap.ts';
@@ -23,6 +24,7 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
   Certainty: CERTAINTIES,
   ConceptCategory: CONCEPT_CATEGORIES,
   ConceptRole: ['SUBJECT', 'OBJECT'],
+  DifferenceKind: DIFFERENCE_KINDS,
   Directness: DIRECTNESSES,
   EvidenceDirection: EVIDENCE_DIRECTIONS,
   GapReason: GAP_REASONS,

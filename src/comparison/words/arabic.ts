@@ -1,0 +1,44 @@
+import type { DifferenceKind } from '../difference.ts';
+import type { DifferenceWords } from './words.ts';
+
+const KINDS: Readonly<Record<DifferenceKind, string>> = {
+  CERTAINTY: 'درجة اليقين',
+  POPULATION: 'الفئة المعنية',
+  AMOUNT: 'المقدار',
+  OBJECT: 'المفعول',
+  SUBJECT: 'الموضوع',
+  STANCE: 'الموقف',
+  FREQUENCY: 'التكرار',
+  DEGREE: 'الدرجة',
+  CITATION: 'المراجع',
+  WORDING: 'الصياغة',
+  TRANSLATION: 'الترجمة',
+};
+
+const label = (kind: DifferenceKind, left: string | null, right: string | null) =>
+  `${KINDS[kind]} – النص الأول: ${left ?? 'لا شيء'}؛ النص الثاني: ${right ?? 'لا شيء'}.`;
+
+export const ARABIC: DifferenceWords = {
+  certainties: {
+    ASSERTED: 'جازم',
+    PROBABLE: 'مرجّح',
+    POSSIBLE: 'ممكن',
+    SUGGESTED: 'مقترَح',
+    REPORTED: 'مبلَّغ عنه',
+    BELIEVED: 'معتقَد',
+  },
+  stances: { ASSERTS: 'يثبته', DENIES: 'ينفيه' },
+  only: (name) => `${name} فقط`,
+  bounds: {
+    EXACTLY: (quantity) => quantity,
+    ABOUT: (quantity) => `نحو ${quantity}`,
+    AT_LEAST: (quantity) => `${quantity} على الأقل`,
+    AT_MOST: (quantity) => `${quantity} على الأكثر`,
+    JUST_OVER: (quantity) => `أكثر قليلًا من ${quantity}`,
+    JUST_UNDER: (quantity) => `أقل قليلًا من ${quantity}`,
+  },
+  range: (least, most) => `من ${least} إلى ${most}`,
+  separator: '، ',
+  explainRule: label,
+  explainCurated: label,
+};

@@ -1,0 +1,44 @@
+import type { DifferenceKind } from '../difference.ts';
+import type { DifferenceWords } from './words.ts';
+
+const KINDS: Readonly<Record<DifferenceKind, string>> = {
+  CERTAINTY: 'Sikkerhed',
+  POPULATION: 'Hos hvem',
+  AMOUNT: 'Mængde',
+  OBJECT: 'Objekt',
+  SUBJECT: 'Emne',
+  STANCE: 'Standpunkt',
+  FREQUENCY: 'Hyppighed',
+  DEGREE: 'Grad',
+  CITATION: 'Henvisning',
+  WORDING: 'Ordvalg',
+  TRANSLATION: 'Oversættelse',
+};
+
+const label = (kind: DifferenceKind, left: string | null, right: string | null) =>
+  `${KINDS[kind]} – første tekst: ${left ?? 'intet'}; anden tekst: ${right ?? 'intet'}.`;
+
+export const DANISH: DifferenceWords = {
+  certainties: {
+    ASSERTED: 'fastslået',
+    PROBABLE: 'sandsynlig',
+    POSSIBLE: 'mulig',
+    SUGGESTED: 'antydet',
+    REPORTED: 'rapporteret',
+    BELIEVED: 'antaget',
+  },
+  stances: { ASSERTS: 'siger det', DENIES: 'afviser det' },
+  only: (name) => `kun ${name}`,
+  bounds: {
+    EXACTLY: (quantity) => quantity,
+    ABOUT: (quantity) => `cirka ${quantity}`,
+    AT_LEAST: (quantity) => `mindst ${quantity}`,
+    AT_MOST: (quantity) => `højst ${quantity}`,
+    JUST_OVER: (quantity) => `lidt over ${quantity}`,
+    JUST_UNDER: (quantity) => `knap ${quantity}`,
+  },
+  range: (least, most) => `${least} til ${most}`,
+  separator: ', ',
+  explainRule: label,
+  explainCurated: label,
+};

@@ -1,0 +1,44 @@
+import type { DifferenceKind } from '../difference.ts';
+import type { DifferenceWords } from './words.ts';
+
+const KINDS: Readonly<Record<DifferenceKind, string>> = {
+  CERTAINTY: 'Zekerheid',
+  POPULATION: 'Bij wie',
+  AMOUNT: 'Hoeveelheid',
+  OBJECT: 'Object',
+  SUBJECT: 'Onderwerp',
+  STANCE: 'Standpunt',
+  FREQUENCY: 'Frequentie',
+  DEGREE: 'Mate',
+  CITATION: 'Verwijzing',
+  WORDING: 'Bewoording',
+  TRANSLATION: 'Vertaling',
+};
+
+const label = (kind: DifferenceKind, left: string | null, right: string | null) =>
+  `${KINDS[kind]} – eerste tekst: ${left ?? 'niets'}; tweede tekst: ${right ?? 'niets'}.`;
+
+export const DUTCH: DifferenceWords = {
+  certainties: {
+    ASSERTED: 'stellig',
+    PROBABLE: 'waarschijnlijk',
+    POSSIBLE: 'mogelijk',
+    SUGGESTED: 'gesuggereerd',
+    REPORTED: 'gemeld',
+    BELIEVED: 'aangenomen',
+  },
+  stances: { ASSERTS: 'stelt het', DENIES: 'ontkent het' },
+  only: (name) => `alleen ${name}`,
+  bounds: {
+    EXACTLY: (quantity) => quantity,
+    ABOUT: (quantity) => `ongeveer ${quantity}`,
+    AT_LEAST: (quantity) => `minstens ${quantity}`,
+    AT_MOST: (quantity) => `hoogstens ${quantity}`,
+    JUST_OVER: (quantity) => `iets meer dan ${quantity}`,
+    JUST_UNDER: (quantity) => `iets minder dan ${quantity}`,
+  },
+  range: (least, most) => `${least} tot ${most}`,
+  separator: ', ',
+  explainRule: label,
+  explainCurated: label,
+};

@@ -1,0 +1,21 @@
+import type { Certainty, Stance } from '../../claim/claim.ts';
+import type { CuratedKind, RuleKind } from '../difference.ts';
+
+/** How an amount is bounded. */
+export type Bound = 'EXACTLY' | 'ABOUT' | 'AT_LEAST' | 'AT_MOST' | 'JUST_OVER' | 'JUST_UNDER';
+
+/** The words of one language for differences. */
+export interface DifferenceWords {
+  readonly certainties: Readonly<Record<Certainty, string>>;
+  readonly stances: Readonly<Record<Stance, string>>;
+  /** A restriction to what is named. */
+  readonly only: (name: string) => string;
+  readonly bounds: Readonly<Record<Bound, (quantity: string) => string>>;
+  readonly range: (least: string, most: string) => string;
+  /** Between two things that one side says. */
+  readonly separator: string;
+  /** What differs by rule, in a sentence or a label; null for a side that says nothing of the kind. */
+  readonly explainRule: (kind: RuleKind, left: string | null, right: string | null) => string;
+  /** What a reader found to differ; `explanation` is the reader's own, in English. */
+  readonly explainCurated: (kind: CuratedKind, left: string, right: string, explanation: string) => string;
+}
