@@ -1,3 +1,4 @@
+import { isolatedIn } from '../language/isolation.ts';
 import { bestWording } from '../language/language.ts';
 import type { GapReason, GapSubject } from './gap.ts';
 
@@ -20,7 +21,7 @@ const ENGLISH: GapWords = {
     FOOD_SOURCES: 'food sources',
   },
   sentences: {
-    UNKNOWN_CONCEPT: (names) => `No concept has the id ${names}, so nothing was looked for.`,
+    UNKNOWN_CONCEPT: (names) => `No concept has the id “${names}”, so nothing was looked for.`,
     NOT_MENTIONED: (names, subject) =>
       `${names} – ${subject}: none found in these sources, which say nothing about it.`,
     SEARCH_TRUNCATED: (names, subject) =>
@@ -44,7 +45,7 @@ const DUTCH: GapWords = {
     FOOD_SOURCES: 'voedingsbronnen',
   },
   sentences: {
-    UNKNOWN_CONCEPT: (names) => `Geen begrip heeft de id ${names}; er is dus niets gezocht.`,
+    UNKNOWN_CONCEPT: (names) => `Geen begrip heeft de id ‘${names}’; er is dus niets gezocht.`,
     NOT_MENTIONED: (names, subject) =>
       `${names} – ${subject}: niets gevonden in deze bronnen, die er niets over zeggen.`,
     SEARCH_TRUNCATED: (names, subject) =>
@@ -68,7 +69,7 @@ const DANISH: GapWords = {
     FOOD_SOURCES: 'fødekilder',
   },
   sentences: {
-    UNKNOWN_CONCEPT: (names) => `Intet begreb har id'et ${names}, så der blev ikke søgt.`,
+    UNKNOWN_CONCEPT: (names) => `Intet begreb har id’et “${names}”, så der blev ikke søgt.`,
     NOT_MENTIONED: (names, subject) =>
       `${names} – ${subject}: intet fundet i disse kilder, som ikke siger noget om det.`,
     SEARCH_TRUNCATED: (names, subject) =>
@@ -92,7 +93,7 @@ const ARABIC: GapWords = {
     FOOD_SOURCES: 'المصادر الغذائية',
   },
   sentences: {
-    UNKNOWN_CONCEPT: (names) => `لا يوجد مفهوم بالمعرّف ${names}، فلم يُبحث عن شيء.`,
+    UNKNOWN_CONCEPT: (names) => `لا يوجد مفهوم بالمعرّف «${names}»، فلم يُبحث عن شيء.`,
     NOT_MENTIONED: (names, subject) =>
       `${names} – ${subject}: لم يُعثر على شيء في هذه المصادر، وهي لا تذكر شيئًا عن ذلك.`,
     SEARCH_TRUNCATED: (names, subject) => `${names} – ${subject}: لم يُعثر على شيء قبل أن يبلغ البحث حدّه.`,
@@ -113,8 +114,7 @@ export function explanationLanguage(language: string | null | undefined): string
 /**
  * Why an answer is empty, in one sentence.
  *
- * @param names - The names of what was asked for, or the id that names nothing. Each is isolated, so that a name in another
- * script cannot disturb the order of the words around it (Unicode Standard Annex 9).
+ * @param names - The names of what was asked for, or the id that names nothing.
  * @param language - One that {@link explanationLanguage} gives.
  */
 export function explainGap(
@@ -124,9 +124,8 @@ export function explainGap(
   language: string,
 ): string {
   const words = WORDS[LANGUAGES.indexOf(language)] ?? ENGLISH;
-  return words.sentences[reason](names.map(isolated).join(' – '), words.subjects[about]);
-}
-
-function isolated(name: string): string {
-  return `\u2068${name}\u2069`;
+  return words.sentences[reason](
+    names.map((name) => isolatedIn(language, name)).join(' – '),
+    words.subjects[about],
+  );
 }

@@ -280,12 +280,12 @@ describe('an empty answer gives its reason', () => {
     [
       'condition: "hushed"',
       [],
-      [['NONE_FOUND_IN_SOURCES', '⁨the hushed⁩ – evidence: none found in these sources.']],
+      [['NONE_FOUND_IN_SOURCES', 'the hushed – evidence: none found in these sources.']],
     ],
     [
       'condition: "hushed", intervention: "salt"',
       ['salt'],
-      [['NONE_FOUND_IN_SOURCES', '⁨the salt⁩ – ⁨the hushed⁩ – evidence: none found in these sources.']],
+      [['NONE_FOUND_IN_SOURCES', 'the salt – the hushed – evidence: none found in these sources.']],
     ],
     [
       'condition: "unheard_of"',
@@ -293,7 +293,7 @@ describe('an empty answer gives its reason', () => {
       [
         [
           'NOT_MENTIONED',
-          '⁨the unheard_of⁩ – evidence: none found in these sources, which say nothing about it.',
+          'the unheard_of – evidence: none found in these sources, which say nothing about it.',
         ],
       ],
     ],
@@ -303,7 +303,7 @@ describe('an empty answer gives its reason', () => {
       [
         [
           'NOT_MENTIONED',
-          '⁨the unheard_of⁩ – evidence: none found in these sources, which say nothing about it.',
+          'the unheard_of – evidence: none found in these sources, which say nothing about it.',
         ],
       ],
     ],
@@ -314,14 +314,14 @@ describe('an empty answer gives its reason', () => {
       [
         [
           'SOURCE_EXCLUDED',
-          '⁨the flu⁩ – evidence: none found in the sources asked for; another source has something.',
+          'the flu – evidence: none found in the sources asked for; another source has something.',
         ],
       ],
     ],
     [
       'condition: "sald"',
       [],
-      [['UNKNOWN_CONCEPT', 'No concept has the id ⁨sald⁩, so nothing was looked for.']],
+      [['UNKNOWN_CONCEPT', 'No concept has the id “sald”, so nothing was looked for.']],
     ],
   ];
 

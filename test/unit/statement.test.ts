@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { amountText } from '../../src/claim/amountText.ts';
+import { isolatedIn } from '../../src/language/isolation.ts';
 import { stateInWords, type NamedQualifier, type StatementParts } from '../../src/statement/statement.ts';
 
 const named = (words: Readonly<Record<string, string>>) => ({
@@ -125,4 +126,14 @@ test.each([
   [{ min: null, max: 12.4, unit: 'mmol', perTime: 'd', approximate: false }, '≤ 12.4 mmol/d'],
 ])('%j is written %s', (amount, text) => {
   expect(amountText(amount, 'en')).toBe(text);
+});
+
+test.each([
+  ['en', 'zinc', 'zinc'],
+  ['en', 'الزنك', '\u2068الزنك\u2069'],
+  ['ar', 'zinc', '\u2068zinc\u2069'],
+  ['ar', '300 mg/d', '\u2068300 mg/d\u2069'],
+  ['da', 'søvnløshed', 'søvnløshed'],
+])('in a sentence in %s, “%s” is written as “%s”', (language, part, written) => {
+  expect(isolatedIn(language, part)).toBe(written);
 });
