@@ -48,6 +48,13 @@ export default {
       to: { path: '^src/', pathNot: '^src/(graph/|errors\\.ts|log\\.ts)' },
     },
     {
+      name: 'rules-of-evidence-are-pure',
+      severity: 'error',
+      comment: 'What evidence comes to is computed from values, with no store and no server.',
+      from: { path: '^src/weighing/', pathNot: '\\.resolvers\\.ts$' },
+      to: { pathNot: '^src/(weighing/|language/|study/study\\.ts|predicate/predicate\\.ts)' },
+    },
+    {
       name: 'no-tests-in-product',
       severity: 'error',
       from: { path: '^src' },

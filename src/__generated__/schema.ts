@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StoredAssertion as StoredAssertionSource } from '../assertion/assertion.queries.ts';
 import type { AssertionPage as AssertionPageSource } from '../assertion/assertionList.loader.ts';
+import type { Balance as BalanceSource } from '../weighing/balance.ts';
 import type { ChainBetweenKin as ChainBetweenKinSource, ChainPage as ChainPageSource } from '../chain/chain.loader.ts';
 import type { PlacedStep as PlacedStepSource } from '../chain/chain.ts';
 import type { StoredClaim as StoredClaimSource } from '../claim/claim.queries.ts';
@@ -69,6 +70,8 @@ export type Amount = {
  */
 export type Assertion = {
   readonly __typename?: 'Assertion';
+  /** What the evidence lines on it come to. */
+  readonly balance: Balance;
   /** The claims that state or deny it, ordered by document and place; those of datasets by id. */
   readonly claims: ClaimConnection;
   /** What studies say about it, ordered by the lines' ids. */
@@ -83,6 +86,11 @@ export type Assertion = {
    * counts once. 0 where nobody states it, such as where it is only denied or only studied.
    */
   readonly independentSources: Scalars['Int']['output'];
+  /**
+   * The best level of evidence that bears on it, whatever the direction, over the whole release: of its lines that count, and of
+   * those that only leave the tally since another line of the same voice counts or a review includes them. STATEMENT_ONLY where there are none.
+   */
+  readonly level: EvidenceLevel;
   /** The concept on its other side. */
   readonly object: Concept;
   /** What it says of the two. */
@@ -178,6 +186,8 @@ export type AssertionFilter = {
    * of the one named, the nearest 10,000.
    */
   readonly includeKin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its level of evidence is at least as good as this one. */
+  readonly leastLevel?: InputMaybe<EvidenceLevel>;
   /** The object is this concept: an id as in `concept(id:)`. */
   readonly object?: InputMaybe<Scalars['ID']['input']>;
   /** The predicate is one of these: ids of `Predicate`, 1 to 100. */
@@ -191,7 +201,47 @@ export type AssertionFilter = {
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The subject is this concept: an id as in `concept(id:)`. */
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Its balance has one of these verdicts. At least one. */
+  readonly verdicts?: InputMaybe<ReadonlyArray<BalanceVerdict>>;
 };
+
+/** What the evidence lines on something come to, over the whole release: which sources are shown makes no difference. */
+export type Balance = {
+  readonly __typename?: 'Balance';
+  /** What counts, what does not, and what follows: one sentence in English, labels with numbers in the other languages. No advice. */
+  readonly explanation: Scalars['String']['output'];
+  /** Voices in people. */
+  readonly human: Tally;
+  /** Voices in animals or in a laboratory. */
+  readonly nonHuman: Tally;
+  /** Whether the verdict rests on evidence, and none of it is in people. Never so about benefit and harm. */
+  readonly nonHumanOnly: Scalars['Boolean']['output'];
+  /** How many lines are shown and not counted: 0 or more. Each tells why. */
+  readonly notCounted: Scalars['Int']['output'];
+  /** What the lines come to. About benefit and harm only lines in people decide, about everything else all lines. */
+  readonly verdict: BalanceVerdict;
+};
+
+
+/** What the evidence lines on something come to, over the whole release: which sources are shown makes no difference. */
+export type BalanceExplanationArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+/** What the evidence lines that count come to. It says what studies found, not what one should do. */
+export type BalanceVerdict =
+  /** Some speak for it; others speak for the opposite or found no effect. */
+  | 'CONFLICTING'
+  /** They speak for the opposite, and none speaks for it. */
+  | 'DISPUTED'
+  /** They found no effect, and none speaks for it or for the opposite. */
+  | 'NO_EFFECT'
+  /** They speak for it; what is unclear, if anything is, is of no higher level of evidence. */
+  | 'SUPPORTED'
+  /** They do not decide, or evidence that does not decide is of a higher level than what speaks for it. */
+  | 'UNCLEAR'
+  /** No line counts, or for benefit and harm none that is in people. */
+  | 'UNTESTED';
 
 /** Which way a chain of effects walks a predicate. */
 export type CausalDirection =
@@ -857,19 +907,58 @@ export type EvidenceDirection =
   /** It does not decide, or its outcomes point apart. */
   | 'UNCLEAR';
 
+/**
+ * What kind of evidence something rests on, the best first. It says how studies were made, and is no grade of how sure a finding
+ * is.
+ */
+export type EvidenceLevel =
+  /** An experiment with animals. */
+  | 'ANIMAL'
+  /** A report of one patient or a few. */
+  | 'CASE_REPORT'
+  /** Recommendations or an opinion of a professional body. */
+  | 'EXPERT_OPINION'
+  /** An experiment with cells, tissue or substances. */
+  | 'LABORATORY'
+  /** A review without a set method. */
+  | 'NARRATIVE_REVIEW'
+  /** A trial that did not, or had one group only. */
+  | 'NON_RANDOMISED_TRIAL'
+  /** A study that watched and did not intervene. */
+  | 'OBSERVATIONAL'
+  /** A trial that assigned its participants at random. */
+  | 'RANDOMISED_TRIAL'
+  /** No study: only texts that say so, if any do. */
+  | 'STATEMENT_ONLY'
+  /** A review of all studies on a question, by a method set beforehand. */
+  | 'SYSTEMATIC_REVIEW';
+
 /** What one study says about one assertion. There is one line for each study and assertion, on the assertion that the study tested. */
 export type EvidenceLine = {
   readonly __typename?: 'EvidenceLine';
   /** The assertion. */
   readonly assertion: Assertion;
+  /** Whether it counts in the balance of the assertion. */
+  readonly counted: Scalars['Boolean']['output'];
+  /**
+   * How what the line tells was found: the design of its study, unless this part of it was made in another way, such as levels
+   * compared at one time within a trial.
+   */
+  readonly design: StudyDesign;
   /** What the study's primary outcome says about it. */
   readonly direction: EvidenceDirection;
   /** Whether the study tested the assertion itself. */
   readonly directness: Directness;
   /** Letters, digits, hyphens and underscores. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it is about people: by its design, and the species that the line or else the study names. */
+  readonly inHumans: Scalars['Boolean']['output'];
   /** In what the study differs from the assertion. Null where it is direct. */
   readonly indirectBecause?: Maybe<IndirectReason>;
+  /** The level of evidence that the design has. Null where it has none. */
+  readonly level?: Maybe<EvidenceLevel>;
+  /** Why it does not count. Null where it does. */
+  readonly notCounted?: Maybe<NotCountedReason>;
   /** What restricts the finding, in the order in which it was noted. */
   readonly qualifiers: ReadonlyArray<Qualifier>;
   /** The study. */
@@ -1134,6 +1223,28 @@ export type NameOrigin =
   | 'EDITOR'
   /** A source. */
   | 'SOURCE';
+
+/** Why an evidence line is shown and not counted. */
+export type NotCountedReason =
+  /** The journal has published an expression of concern about its study. */
+  | 'CONCERN'
+  /**
+   * A review that has a line here as well includes its study. The line still counts for levels, and for whether a link of a chain
+   * is contested.
+   */
+  | 'INCLUDED_IN_REVIEW'
+  /** Its study tested something near the assertion. */
+  | 'INDIRECT'
+  /** Its design has no level of evidence: a reference value, or not known. */
+  | 'NO_LEVEL'
+  /** Its study was retracted. */
+  | 'RETRACTED'
+  /** A newer version took its study's place. */
+  | 'SUPERSEDED'
+  /** Another line of the same voice is counted: of the same publication, or of one that may be the same. */
+  | 'TWIN'
+  /** It is not known which publication its study is. */
+  | 'UNIDENTIFIED';
 
 /** Where one page of a list stands in the whole, after the Relay Cursor Connections Specification. Lists are paged forwards. */
 export type PageInfo = {
@@ -1672,7 +1783,7 @@ export type StudyDesign =
   | 'ANIMAL'
   /** A report of one patient or a few. */
   | 'CASE_REPORT'
-  /** Recommendations of a professional body. */
+  /** Recommendations or an opinion of a professional body. */
   | 'GUIDELINE'
   /** An experiment with cells, tissue or substances. */
   | 'LABORATORY'
@@ -1734,6 +1845,19 @@ export type StudyLayer =
   | 'CITED_BY_DOCUMENT'
   /** The editors set it beside the documents, which do not cite it. */
   | 'OUTSIDE_EVIDENCE';
+
+/** How many voices say what. Studies that are or may be one publication are one voice. */
+export type Tally = {
+  readonly __typename?: 'Tally';
+  /** They speak for the opposite: 0 or more. */
+  readonly disputes: Scalars['Int']['output'];
+  /** They found no effect where it says there is one: 0 or more. */
+  readonly noEffect: Scalars['Int']['output'];
+  /** They speak for it: 0 or more. */
+  readonly supports: Scalars['Int']['output'];
+  /** They do not decide, or their lines point apart: 0 or more. */
+  readonly unclear: Scalars['Int']['output'];
+};
 
 /** The base direction in which a script is written. */
 export type TextDirection =
@@ -1862,6 +1986,8 @@ export type ResolversTypes = {
   AssertionConnection: ResolverTypeWrapper<AssertionPageSource>;
   AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
   AssertionFilter: AssertionFilter;
+  Balance: ResolverTypeWrapper<BalanceSource>;
+  BalanceVerdict: BalanceVerdict;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CausalDirection: CausalDirection;
   Certainty: Certainty;
@@ -1892,6 +2018,7 @@ export type ResolversTypes = {
   DocumentConnection: ResolverTypeWrapper<DocumentPageSource>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   EvidenceDirection: EvidenceDirection;
+  EvidenceLevel: EvidenceLevel;
   EvidenceLine: ResolverTypeWrapper<StoredEvidenceLineSource>;
   EvidenceLineConnection: ResolverTypeWrapper<EvidenceLinePageSource>;
   EvidenceLineEdge: ResolverTypeWrapper<Omit<EvidenceLineEdge, 'node'> & { node: ResolversTypes['EvidenceLine'] }>;
@@ -1913,6 +2040,7 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<Name>;
   NameKind: NameKind;
   NameOrigin: NameOrigin;
+  NotCountedReason: NotCountedReason;
   PageInfo: ResolverTypeWrapper<PageInfoSource>;
   Passage: ResolverTypeWrapper<PassageSource>;
   Predicate: ResolverTypeWrapper<StoredPredicateSource>;
@@ -1939,6 +2067,7 @@ export type ResolversTypes = {
   StudyFilter: StudyFilter;
   StudyIdentifier: ResolverTypeWrapper<StudyIdentifier>;
   StudyLayer: StudyLayer;
+  Tally: ResolverTypeWrapper<Tally>;
   TextDirection: TextDirection;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnpairedDifference: ResolverTypeWrapper<UnpairedDifferenceSource>;
@@ -1953,6 +2082,7 @@ export type ResolversParentTypes = {
   AssertionConnection: AssertionPageSource;
   AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
   AssertionFilter: AssertionFilter;
+  Balance: BalanceSource;
   Boolean: Scalars['Boolean']['output'];
   Chain: ChainBetweenKinSource;
   ChainConnection: ChainPageSource;
@@ -2006,6 +2136,7 @@ export type ResolversParentTypes = {
   StudyEdge: Omit<StudyEdge, 'node'> & { node: ResolversParentTypes['Study'] };
   StudyFilter: StudyFilter;
   StudyIdentifier: StudyIdentifier;
+  Tally: Tally;
   URL: Scalars['URL']['output'];
   UnpairedDifference: UnpairedDifferenceSource;
   Xref: Xref;
@@ -2020,10 +2151,12 @@ export type AmountResolvers<ContextType = Operation, ParentType extends Resolver
 };
 
 export type AssertionResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AssertionClaimsArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['EvidenceLineConnection'], ParentType, ContextType, RequireFields<AssertionEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['EvidenceLevel'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
@@ -2043,6 +2176,15 @@ export type AssertionConnectionResolvers<ContextType = Operation, ParentType ext
 export type AssertionEdgeResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['AssertionEdge'] = ResolversParentTypes['AssertionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+};
+
+export type BalanceResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<BalanceExplanationArgs>>;
+  human?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+  nonHuman?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+  nonHumanOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notCounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['BalanceVerdict'], ParentType, ContextType>;
 };
 
 export type ChainResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
@@ -2220,10 +2362,15 @@ export type DocumentEdgeResolvers<ContextType = Operation, ParentType extends Re
 
 export type EvidenceLineResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['EvidenceLine'] = ResolversParentTypes['EvidenceLine']> = {
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  design?: Resolver<ResolversTypes['StudyDesign'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['EvidenceDirection'], ParentType, ContextType>;
   directness?: Resolver<ResolversTypes['Directness'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inHumans?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   indirectBecause?: Resolver<Maybe<ResolversTypes['IndirectReason']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['EvidenceLevel']>, ParentType, ContextType>;
+  notCounted?: Resolver<Maybe<ResolversTypes['NotCountedReason']>, ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   study?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2440,6 +2587,13 @@ export type StudyIdentifierResolvers<ContextType = Operation, ParentType extends
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TallyResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Tally'] = ResolversParentTypes['Tally']> = {
+  disputes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noEffect?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -2465,6 +2619,7 @@ export type Resolvers<ContextType = Operation> = {
   Assertion?: AssertionResolvers<ContextType>;
   AssertionConnection?: AssertionConnectionResolvers<ContextType>;
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
+  Balance?: BalanceResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   ChainConnection?: ChainConnectionResolvers<ContextType>;
   ChainEdge?: ChainEdgeResolvers<ContextType>;
@@ -2509,6 +2664,7 @@ export type Resolvers<ContextType = Operation> = {
   StudyConnection?: StudyConnectionResolvers<ContextType>;
   StudyEdge?: StudyEdgeResolvers<ContextType>;
   StudyIdentifier?: StudyIdentifierResolvers<ContextType>;
+  Tally?: TallyResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnpairedDifference?: UnpairedDifferenceResolvers<ContextType>;
   Xref?: XrefResolvers<ContextType>;

@@ -12,6 +12,7 @@ import { metaResolvers } from '../meta/meta.resolvers.ts';
 import { predicateResolvers } from '../predicate/predicate.resolvers.ts';
 import { sourceResolvers } from '../source/source.resolvers.ts';
 import { studyResolvers } from '../study/study.resolvers.ts';
+import { balanceResolvers } from '../weighing/balance.resolvers.ts';
 import { scalarResolvers } from './scalars.ts';
 
 /** Who resolves what: one entry for each domain folder. */
@@ -27,6 +28,7 @@ export const resolvers = [
   documentResolvers,
   studyResolvers,
   evidenceResolvers,
+  balanceResolvers,
   chainResolvers,
   mechanismResolvers,
   gapResolvers,

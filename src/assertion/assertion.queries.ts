@@ -3,6 +3,10 @@ import { IDENTITY_QUALIFIER_KINDS } from '../claim/claim.ts';
 import { declareQuery } from '../graph/query.ts';
 import { listRow, nestedListRow, stretchParameters } from '../paging/listQuery.ts';
 import { PREDICATE_ROLES, SIGNS } from '../predicate/predicate.ts';
+import { EVIDENCE_DIRECTIONS } from '../study/study.ts';
+import { NOT_COUNTED_REASONS } from '../weighing/counting.ts';
+import { EVIDENCE_LEVELS } from '../weighing/level.ts';
+import { BALANCE_VERDICTS } from '../weighing/verdict.ts';
 
 const storedAssertion = z.object({
   id: z.string(),
@@ -10,14 +14,23 @@ const storedAssertion = z.object({
   subject: z.string(),
   predicate: z.string(),
   object: z.string(),
+  role: z.enum(PREDICATE_ROLES),
   sign: z.enum(SIGNS),
   qualifierKinds: z.array(z.enum(IDENTITY_QUALIFIER_KINDS)).default([]),
   qualifierValues: z.array(z.string()).default([]),
   qualifierConcepts: z.array(z.string()).describe('Those of the values that are ids of concepts'),
   independentSources: z.int(),
+  level: z.enum(EVIDENCE_LEVELS),
+  verdict: z.enum(BALANCE_VERDICTS),
+  voiceDirections: z.array(z.enum(EVIDENCE_DIRECTIONS)).default([]),
+  voiceLevels: z.array(z.enum(EVIDENCE_LEVELS)).default([]),
+  voiceHuman: z.array(z.boolean()).default([]),
+  voiceCounts: z.array(z.int()).default([]),
+  notCountedReasons: z.array(z.enum(NOT_COUNTED_REASONS)).default([]),
+  notCountedCounts: z.array(z.int()).default([]),
 });
 
-/** An assertion as it is stored; kinds and values of its identity qualifiers are parallel lists. */
+/** An assertion as it is stored; its identity qualifiers, its voices and the reasons why lines do not count are parallel lists. */
 export type StoredAssertion = z.output<typeof storedAssertion>;
 
 /** The assertions with these ids. No row for an unknown one. */
@@ -37,6 +50,8 @@ const MEETS_CONDITIONS = `(
   AND ($roles IS NULL OR assertion.role IN $roles)
   AND ($documents IS NULL OR any(document IN assertion.documents WHERE document IN $documents))
   AND any(source IN assertion.sources WHERE source IN $sources)
+  AND ($verdicts IS NULL OR assertion.verdict IN $verdicts)
+  AND ($levels IS NULL OR assertion.level IN $levels)
 )`;
 
 const conditionParameters = {
@@ -44,6 +59,8 @@ const conditionParameters = {
   roles: z.array(z.enum(PREDICATE_ROLES)).readonly().nullable().describe('Null: every role'),
   documents: z.array(z.string()).readonly().nullable().describe('Null: stated by whomever'),
   sources: z.array(z.string()).readonly().describe('Ids of the sources shown'),
+  verdicts: z.array(z.enum(BALANCE_VERDICTS)).readonly().nullable().describe('Null: every verdict'),
+  levels: z.array(z.enum(EVIDENCE_LEVELS)).readonly().nullable().describe('Null: every level'),
 };
 
 /** Assertions about whatever concepts, in the order of their keys, which is the index's where the version goes first. */

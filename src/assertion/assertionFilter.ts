@@ -6,6 +6,8 @@ import { knownPredicates } from '../predicate/predicate.loader.ts';
 import type { PredicateRole } from '../predicate/predicate.ts';
 import type { Operation } from '../release/operation.ts';
 import { shownSources } from '../source/source.loader.ts';
+import { levelsFrom, type EvidenceLevel } from '../weighing/level.ts';
+import type { BalanceVerdict } from '../weighing/verdict.ts';
 
 /** Which assertions are wanted, as GraphQL gives it. */
 export interface AssertionFilter {
@@ -17,6 +19,8 @@ export interface AssertionFilter {
   readonly roles?: readonly PredicateRole[] | null;
   readonly documents?: readonly string[] | null;
   readonly sources?: readonly string[] | null;
+  readonly verdicts?: readonly BalanceVerdict[] | null;
+  readonly leastLevel?: EvidenceLevel | null;
 }
 
 /** Conditions on any assertion; null lets everything through. */
@@ -25,6 +29,8 @@ export interface AssertionConditions {
   readonly roles: readonly PredicateRole[] | null;
   readonly documents: readonly string[] | null;
   readonly sources: readonly string[];
+  readonly verdicts: readonly BalanceVerdict[] | null;
+  readonly levels: readonly EvidenceLevel[] | null;
 }
 
 /** Everything that a filter asks of an assertion, in ids of the release. */
@@ -48,6 +54,8 @@ export async function readAssertionFilter(
 ): Promise<ReadFilter> {
   const includeKin = filter.includeKin ?? false;
   const roles = filterList('filter.roles', filter.roles);
+  const verdicts = filterList('filter.verdicts', filter.verdicts);
+  const levels = filter.leastLevel == null ? null : levelsFrom(filter.leastLevel);
   const [subjects, objects, either, predicates, documents, shown] = await Promise.all([
     conceptIds(operation, 'filter.subject', filter.subject, includeKin),
     conceptIds(operation, 'filter.object', filter.object, includeKin),
@@ -56,7 +64,8 @@ export async function readAssertionFilter(
     knownDocuments(operation, 'filter.documents', filter.documents),
     shownSources(operation, 'filter.sources', filter.sources),
   ]);
-  return { subjects, objects, either, predicates, roles, documents, sources: shown.map(({ id }) => id) };
+  const sources = shown.map(({ id }) => id);
+  return { subjects, objects, either, predicates, roles, documents, sources, verdicts, levels };
 }
 
 /** Ids of the concept that an argument names, and of its kin if they are wanted; null where it was not given. */

@@ -11,6 +11,14 @@ import { readAssertionFilter, type AssertionConditions, type AssertionFilter } f
 /** The side of an assertion on which a concept stands. */
 type Side = 'SUBJECT' | 'OBJECT';
 
+const NO_CONDITIONS: Omit<AssertionConditions, 'sources'> = {
+  predicates: null,
+  roles: null,
+  documents: null,
+  verdicts: null,
+  levels: null,
+};
+
 /** A concept, or it and its kin, whose assertions are wanted. */
 interface Anchor {
   readonly id: string;
@@ -70,7 +78,7 @@ export async function listAssertionsOf(
     shownSources(operation, 'sources', filter.sources),
   ]);
   const anchor = { id: concept, concepts: kin?.ids ?? [concept], side: filter.role ?? null };
-  const conditions = { predicates, roles: null, documents: null, sources: shown.map(({ id }) => id) };
+  const conditions = { ...NO_CONDITIONS, predicates, sources: shown.map(({ id }) => id) };
   return connect(request, listsOfConcepts(operation, anchor, { ...conditions, objects: null, either: null }));
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { storedClaim } from '../claim/claim.queries.ts';
 import { declareQuery } from '../graph/query.ts';
 import { nestedListRow, stretchParameters } from '../paging/listQuery.ts';
-import { storedEvidenceLine } from '../study/evidenceLine.queries.ts';
+import { EVIDENCE_LINE_ITEM, storedEvidenceLine } from '../study/evidenceLine.queries.ts';
 
 const FINDINGS = {
   graph: z.string(),
@@ -59,7 +59,7 @@ export const evidenceLinesOfFindings = declareQuery({
   cypher: `
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (assertion:Assertion)<-[:BEARS_ON]-(line:EvidenceLine)
+  MATCH (assertion:Assertion)<-[bearing:BEARS_ON]-(line:EvidenceLine)
   WHERE assertion.version = $graph AND assertion.id = parent.assertion
     AND line.version IN parent.shown AND line.orderKey > $after
     AND (parent.concepts IS NULL OR EXISTS {
@@ -68,11 +68,12 @@ CALL (parent) {
         AND (qualifier.kind IN ['POPULATION', 'DISEASE_CONTEXT']
           OR qualifier.kind = 'SCOPE' AND line.direction IN ['DISPUTES', 'NO_EFFECT'])
     })
-  RETURN line, assertion ORDER BY line.orderKey LIMIT $limit
+  RETURN line, bearing, assertion ORDER BY line.orderKey LIMIT $limit
 }
 WITH parent, CASE WHEN $counting THEN null ELSE line END AS line,
+  CASE WHEN $counting THEN null ELSE bearing END AS bearing,
   CASE WHEN $counting THEN null ELSE assertion END AS assertion, count(*) AS count
-RETURN parent.id AS parent, line {.*, assertion: assertion.id} AS item, count
+RETURN parent.id AS parent, ${EVIDENCE_LINE_ITEM} AS item, count
 ORDER BY item.orderKey`,
   parameters: z.object(FINDINGS),
   row: nestedListRow(storedEvidenceLine),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { declareQuery } from '../graph/query.ts';
 import { nestedListRow, stretchParameters } from '../paging/listQuery.ts';
-import { DIRECTNESSES, EVIDENCE_DIRECTIONS, INDIRECT_REASONS } from './study.ts';
+import { NOT_COUNTED_REASONS } from '../weighing/counting.ts';
+import { EVIDENCE_LEVELS } from '../weighing/level.ts';
+import { DIRECTNESSES, EVIDENCE_DIRECTIONS, INDIRECT_REASONS, STUDY_DESIGNS } from './study.ts';
 
 /** Shape of an evidence line as a query gives it. */
 export const storedEvidenceLine = z.object({
@@ -12,11 +14,20 @@ export const storedEvidenceLine = z.object({
   direction: z.enum(EVIDENCE_DIRECTIONS),
   directness: z.enum(DIRECTNESSES),
   indirectBecause: z.enum(INDIRECT_REASONS).nullable().default(null),
+  design: z.enum(STUDY_DESIGNS),
+  level: z.enum(EVIDENCE_LEVELS).nullable(),
+  inHumans: z.boolean(),
+  counted: z.boolean(),
+  notCounted: z.enum(NOT_COUNTED_REASONS).nullable(),
   summary: z.string(),
 });
 
-/** An evidence line as it is stored. */
+/** An evidence line as it is stored, with how it counts for the assertion that it bears on. */
 export type StoredEvidenceLine = z.output<typeof storedEvidenceLine>;
+
+/** An evidence line as an item of a list, out of `line`, its `assertion`, and the `bearing` of the one on the other. */
+export const EVIDENCE_LINE_ITEM = `line {.*, assertion: assertion.id, level: bearing.level, inHumans: bearing.human,
+  counted: bearing.counted, notCounted: bearing.notCounted}`;
 
 /** What the lines of a list have in common. */
 export const EVIDENCE_LINE_PARENTS = ['ASSERTION', 'STUDY'] as const;
@@ -40,12 +51,13 @@ CALL (parent) {
   }
   WITH line
   WHERE line.version IN $shown AND line.orderKey > $after
-  MATCH (line)-[:BEARS_ON {version: $graph}]->(assertion:Assertion)
-  RETURN line, assertion ORDER BY line.orderKey LIMIT $limit
+  MATCH (line)-[bearing:BEARS_ON {version: $graph}]->(assertion:Assertion)
+  RETURN line, bearing, assertion ORDER BY line.orderKey LIMIT $limit
 }
 WITH parent, CASE WHEN $counting THEN null ELSE line END AS line,
+  CASE WHEN $counting THEN null ELSE bearing END AS bearing,
   CASE WHEN $counting THEN null ELSE assertion END AS assertion, count(*) AS count
-RETURN parent.id AS parent, line {.*, assertion: assertion.id} AS item, count
+RETURN parent.id AS parent, ${EVIDENCE_LINE_ITEM} AS item, count
 ORDER BY item.orderKey`,
   parameters: z.object({
     graph: z.string(),

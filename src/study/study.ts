@@ -25,6 +25,7 @@ export type SourceStanding = (typeof SOURCE_STANDINGS)[number];
 
 /** Whether the publication behind a citation is known, guessed, or unknown. */
 export const IDENTIFICATIONS = ['VERIFIED', 'CANDIDATE', 'UNIDENTIFIED'] as const;
+export type Identification = (typeof IDENTIFICATIONS)[number];
 
 /** Whether a document of the corpus cites the study, or the editors set it beside the corpus. */
 export const STUDY_LAYERS = ['CITED_BY_DOCUMENT', 'OUTSIDE_EVIDENCE'] as const;
@@ -32,9 +33,11 @@ export type StudyLayer = (typeof STUDY_LAYERS)[number];
 
 /** What the primary outcome of a study says about an assertion. */
 export const EVIDENCE_DIRECTIONS = ['SUPPORTS', 'DISPUTES', 'NO_EFFECT', 'UNCLEAR'] as const;
+export type EvidenceDirection = (typeof EVIDENCE_DIRECTIONS)[number];
 
 /** Whether the study tested the assertion itself. */
 export const DIRECTNESSES = ['DIRECT', 'INDIRECT'] as const;
+export type Directness = (typeof DIRECTNESSES)[number];
 
 /** In what an indirect study differs from the assertion. */
 export const INDIRECT_REASONS = ['COMBINATION', 'POPULATION', 'SPECIES', 'OUTCOME', 'FORM'] as const;

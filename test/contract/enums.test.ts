@@ -17,9 +17,13 @@ import {
   STUDY_DESIGNS,
   STUDY_LAYERS,
 } from '../../src/study/study.ts';
+import { NOT_COUNTED_REASONS } from '../../src/weighing/counting.ts';
+import { EVIDENCE_LEVELS } from '../../src/weighing/level.ts';
+import { BALANCE_VERDICTS } from '../../src/weighing/verdict.ts';
 
 /** Every enum of the schema with the values that the code knows. */
 const ENUMS: Readonly<Record<string, readonly string[]>> = {
+  BalanceVerdict: BALANCE_VERDICTS,
   CausalDirection: CAUSAL_DIRECTIONS,
   Certainty: CERTAINTIES,
   ConceptCategory: CONCEPT_CATEGORIES,
@@ -29,11 +33,13 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
   EvidenceDirection: EVIDENCE_DIRECTIONS,
   GapReason: GAP_REASONS,
   GapSubject: GAP_SUBJECTS,
+  EvidenceLevel: EVIDENCE_LEVELS,
   Identification: IDENTIFICATIONS,
   IndirectReason: INDIRECT_REASONS,
   MatchKind: MATCH_KINDS,
   NameKind: NAME_KINDS,
   NameOrigin: NAME_ORIGINS,
+  NotCountedReason: NOT_COUNTED_REASONS,
   PredicateRole: PREDICATE_ROLES,
   Presence: PRESENCES,
   QualifierKind: QUALIFIER_KINDS,

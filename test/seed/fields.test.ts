@@ -36,7 +36,7 @@ describe('A field of a seed', () => {
       'named __proto__',
       { [CONCEPTS]: replaced('{"id":"zink",', '{"id":"zink","__proto__":1,') },
       [
-        'concepts/alla.jsonl:1: unknown key "__proto__"; the keys are id, category, biolink, names, xrefs, formerIds, note',
+        'concepts/alla.jsonl:1: unknown key "__proto__"; the keys are id, category, biolink, names, xrefs, human, formerIds, note',
       ],
     ],
     [
@@ -207,6 +207,23 @@ describe('A field of a seed', () => {
       { 'predicates.yaml': replaced('  kin: true', '  kin: true\n  meaning: EXCESS') },
       [
         'predicates.yaml:73: meaning: "EXCESS" must be left out where the role is not STRUCTURAL or kin is true',
+      ],
+    ],
+    [
+      'species of a concept that is no organism',
+      {
+        [CONCEPTS]: replaced(
+          '"id":"mus","category":"ORGANISM"',
+          '"id":"mus","category":"FOOD","human":false',
+        ),
+      },
+      ['concepts/alla.jsonl:14: human: false must be left out where the category is not ORGANISM'],
+    ],
+    [
+      'design of a line that is none',
+      { [EVIDENCE]: replaced('"directness":"DIRECT"', '"directness":"DIRECT","design":"TRIAL"') },
+      [
+        'evidence/studier.jsonl:1: design: "TRIAL" must be one of SYSTEMATIC_REVIEW, RANDOMISED_TRIAL, NON_RANDOMISED_TRIAL, OBSERVATIONAL, CASE_REPORT, ANIMAL, LABORATORY, NARRATIVE_REVIEW, GUIDELINE, REFERENCE_VALUE, UNKNOWN',
       ],
     ],
     [

@@ -126,13 +126,25 @@ test('counts lineage roots of asserting documents, and a dataset once', () => {
   expect(assertions[1]).toMatchObject({ independentSources: 0, asserted: false, documents: ['apart'] });
 });
 
-test('makes an assertion of an evidence line that no claim states, and no link', () => {
+test('makes an assertion of an evidence line that no claim states, and a link where it supports it', () => {
   const { assertions, borneOn, links } = joinSources([
-    source([], { studies: [aStudy('trial')], evidence: [aLine('e', 'trial', 'x CAUSES_IT y')] }),
+    source([], {
+      studies: [aStudy('trial')],
+      evidence: [
+        aLine('e', 'trial', 'x CAUSES_IT y'),
+        aLine('f', 'trial', 'y CAUSES_IT z', { direction: 'UNCLEAR' }),
+      ],
+    }),
   ]);
-  expect(assertions).toMatchObject([{ id: 'x.CAUSES_IT.y', asserted: false, documents: [], sources: ['a'] }]);
-  expect(borneOn.get('a')).toEqual([{ id: 'e', assertion: 'x.CAUSES_IT.y' }]);
-  expect(links).toEqual([]);
+  expect(assertions).toMatchObject([
+    { id: 'x.CAUSES_IT.y', asserted: false, documents: [], sources: ['a'] },
+    { id: 'y.CAUSES_IT.z', asserted: false, documents: [], sources: ['a'] },
+  ]);
+  expect(borneOn.get('a')).toMatchObject([
+    { id: 'e', assertion: 'x.CAUSES_IT.y' },
+    { id: 'f', assertion: 'y.CAUSES_IT.z' },
+  ]);
+  expect(links).toMatchObject([{ from: 'x', to: 'y', sources: ['a'] }]);
 });
 
 test('points links the way a chain walks', () => {

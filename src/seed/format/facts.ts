@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CERTAINTIES, PRESENCES, QUALIFIER_KINDS, REVIEW_STATUSES, STANCES } from '../../claim/claim.ts';
 import { CONCEPT_CATEGORIES, MATCH_KINDS, NAME_KINDS, NAME_ORIGINS } from '../../concept/concept.ts';
-import { DIRECTNESSES, EVIDENCE_DIRECTIONS, INDIRECT_REASONS } from '../../study/study.ts';
+import { DIRECTNESSES, EVIDENCE_DIRECTIONS, INDIRECT_REASONS, STUDY_DESIGNS } from '../../study/study.ts';
 import { acrossFields } from './acrossFields.ts';
 import {
   amount,
@@ -20,35 +20,46 @@ import {
 const note = text.optional().describe('A remark for editors; kept in the seed, not served.');
 
 /** One line of `concepts/*.jsonl`. */
-export const conceptLine = z.strictObject({
-  id: slug,
-  category: z.enum(CONCEPT_CATEGORIES),
-  biolink: biolinkClass.optional(),
-  names: z
-    .array(
-      z.strictObject({
-        text,
-        language: languageTag,
-        kind: z
-          .enum(NAME_KINDS)
-          .describe('PREFERRED: the one to show. MENTION: pronouns, clauses and the like in a text.'),
-        origin: z.enum(NAME_ORIGINS).describe("SOURCE: a text's own words. EDITOR: ours."),
-      }),
-    )
-    .min(1),
-  xrefs: z
-    .array(
-      z.strictObject({
-        curie,
-        label: text.optional().describe("The other vocabulary's name for it."),
-        match: z.enum(MATCH_KINDS),
-        verified: z.boolean().describe('Whether the id was seen with this label where it is defined.'),
-      }),
-    )
-    .default([]),
-  formerIds: z.array(slug).default([]).describe('Ids that this concept had before; they lead to it.'),
-  note,
-});
+export const conceptLine = z
+  .strictObject({
+    id: slug,
+    category: z.enum(CONCEPT_CATEGORIES),
+    biolink: biolinkClass.optional(),
+    names: z
+      .array(
+        z.strictObject({
+          text,
+          language: languageTag,
+          kind: z
+            .enum(NAME_KINDS)
+            .describe('PREFERRED: the one to show. MENTION: pronouns, clauses and the like in a text.'),
+          origin: z.enum(NAME_ORIGINS).describe("SOURCE: a text's own words. EDITOR: ours."),
+        }),
+      )
+      .min(1),
+    xrefs: z
+      .array(
+        z.strictObject({
+          curie,
+          label: text.optional().describe("The other vocabulary's name for it."),
+          match: z.enum(MATCH_KINDS),
+          verified: z.boolean().describe('Whether the id was seen with this label where it is defined.'),
+        }),
+      )
+      .default([]),
+    human: z
+      .boolean()
+      .optional()
+      .describe(
+        'ORGANISM only: whether it is our own species, so that what was found in it was found in people.',
+      ),
+    formerIds: z.array(slug).default([]).describe('Ids that this concept had before; they lead to it.'),
+    note,
+  })
+  .refine(
+    ({ category, human }) => human === undefined || category === 'ORGANISM',
+    acrossFields('human', 'must be left out where the category is not ORGANISM'),
+  );
 
 /** A restriction of a claim or a line. */
 export const qualifier = z.strictObject({
@@ -116,6 +127,13 @@ export const evidenceLine = z
     direction: z.enum(EVIDENCE_DIRECTIONS).describe('What the primary outcome says.'),
     directness: z.enum(DIRECTNESSES),
     indirectBecause: z.enum(INDIRECT_REASONS).optional(),
+    design: z
+      .enum(STUDY_DESIGNS)
+      .optional()
+      .describe(
+        "How what the line tells was found, where that is not the study's own design: levels compared at one " +
+          'time within a trial are OBSERVATIONAL.',
+      ),
     qualifiers: z.array(qualifier).default([]),
     summary: text.describe('English, in our own words.'),
   })

@@ -1,13 +1,16 @@
 import type { Seed, SeedPredicate } from '../format/seed.ts';
-import { joinAssertions, type About, type JoinedAssertion } from './assertions.ts';
+import { joinAssertions, type About } from './assertions.ts';
 import { joinConcepts, type JoinedConcept, type JoinedIdentifier } from './concepts.ts';
 import { cannotJoin } from './faults.ts';
+import { humanSpecies } from './humanSpecies.ts';
 import { linksOf, type JoinedLink } from './links.ts';
 import { joinMechanisms, type JoinedMechanism } from './mechanisms.ts';
 import { sortedBy } from './order.ts';
 import { joinPredicates } from './predicates.ts';
+import { differentStandings } from './standings.ts';
 import { joinStructure, type JoinedStructuralLink } from './structure.ts';
 import { sharedIds } from './uniqueIds.ts';
+import { weighAssertions, type Bearing, type WeighedAssertion } from './weighing.ts';
 
 /** What the sources of one release, taken together, speak about. */
 export interface JoinedGraph {
@@ -16,11 +19,11 @@ export interface JoinedGraph {
   /** The id of the joined concept, by source and the source's own id. */
   readonly representatives: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly predicates: readonly SeedPredicate[];
-  readonly assertions: readonly JoinedAssertion[];
+  readonly assertions: readonly WeighedAssertion[];
   /** By source: which assertion each claim is about. */
   readonly stated: ReadonlyMap<string, readonly About[]>;
-  /** By source: which assertion each evidence line is about. */
-  readonly borneOn: ReadonlyMap<string, readonly About[]>;
+  /** By source: which assertion each evidence line is about, and how it counts there. */
+  readonly borneOn: ReadonlyMap<string, readonly Bearing[]>;
   readonly links: readonly JoinedLink[];
   readonly kin: readonly JoinedStructuralLink[];
   readonly structure: readonly JoinedStructuralLink[];
@@ -33,35 +36,41 @@ export interface JoinedGraph {
  * Joins sources and derives what belongs to all of them together. The same for any order of the sources and of
  * their lines.
  *
- * @throws CannotStart naming every fault, when the sources contradict each other in ids or predicates.
+ * @throws CannotStart naming every fault, when the sources contradict each other in ids, predicates or standings.
  */
 export function joinSources(seeds: readonly Seed[]): JoinedGraph {
   const ordered = sortedBy(seeds, ({ source }) => source.id);
   const { concepts, identifiers, representatives, faults: conceptFaults } = joinConcepts(ordered);
   const { predicates, faults: predicateFaults } = joinPredicates(ordered);
-  const faults = [...sharedIds(ordered), ...conceptFaults, ...predicateFaults];
+  const faults = [
+    ...sharedIds(ordered),
+    ...conceptFaults,
+    ...predicateFaults,
+    ...differentStandings(ordered),
+  ];
   if (faults.length > 0) throw cannotJoin(faults);
 
-  const {
-    assertions,
-    stated,
-    borneOn,
-    ownIds,
-    faults: assertionFaults,
-  } = joinAssertions(ordered, predicates, representatives);
-  const { mechanisms, faults: mechanismFaults } = joinMechanisms(ordered, ownIds);
-  const laterFaults = [...assertionFaults, ...mechanismFaults];
+  const joined = joinAssertions(ordered, predicates, representatives);
+  const { mechanisms, faults: mechanismFaults } = joinMechanisms(ordered, joined.ownIds);
+  const laterFaults = [...joined.faults, ...mechanismFaults];
   if (laterFaults.length > 0) throw cannotJoin(laterFaults);
 
-  const { links, warnings: linkWarnings } = linksOf(assertions);
   const { kin, structure, warnings: structureWarnings } = joinStructure(ordered, predicates, representatives);
+  const ours = humanSpecies(ordered, representatives, kin);
+  const { assertions, borneOn } = weighAssertions(
+    ordered,
+    joined.assertions,
+    joined.borneOn,
+    (source, species) => ours.has(representatives.get(source)?.get(species) ?? ''),
+  );
+  const { links, warnings: linkWarnings } = linksOf(assertions);
   return {
     concepts,
     identifiers,
     representatives,
     predicates,
     assertions,
-    stated,
+    stated: joined.stated,
     borneOn,
     links,
     kin,

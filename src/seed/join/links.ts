@@ -1,28 +1,35 @@
 import type { PredicateRole, Sign } from '../../predicate/predicate.ts';
-import type { JoinedAssertion } from './assertions.ts';
+import { STATEMENT_ONLY } from '../../weighing/level.ts';
+import { byCodeUnit } from './order.ts';
+import type { WeighedAssertion } from './weighing.ts';
 
 /** One way in which a chain may walk an assertion. */
 export interface JoinedLink {
   readonly from: string;
   readonly to: string;
-  readonly assertion: JoinedAssertion;
+  readonly assertion: WeighedAssertion;
   readonly sign: Sign;
   /** Whether the chain walks from the assertion's object to its subject. */
   readonly reversed: boolean;
+  /** Sources with a claim that asserts it or an eligible line that supports it, sorted. */
+  readonly sources: readonly string[];
 }
 
 const CAUSAL_ROLES: ReadonlySet<PredicateRole> = new Set(['CAUSAL', 'REGULATORY', 'DERIVATION', 'FEATURE']);
 
 /**
- * The links of assertions that a claim asserts and whose predicate chains walk. A correlation has no sign, and is
+ * The links of assertions that a claim asserts or an eligible line supports, and whose predicate chains walk. A correlation has no sign, and is
  * walked both ways unless its predicate has a direction. An assertion about one concept only has no link, and a
  * warning.
  */
-export function linksOf(assertions: readonly JoinedAssertion[]): { links: JoinedLink[]; warnings: string[] } {
+export function linksOf(assertions: readonly WeighedAssertion[]): {
+  links: JoinedLink[];
+  warnings: string[];
+} {
   const links: JoinedLink[] = [];
   const warnings: string[] = [];
   for (const assertion of assertions) {
-    if (!assertion.asserted) continue;
+    if (!assertion.asserted && assertion.weighing.supportLevel === STATEMENT_ONLY) continue;
     const walked = waysOf(assertion);
     if (walked.length > 0 && assertion.subject === assertion.object) {
       warnings.push(`assertion ${assertion.id} leads from a concept to itself: chains do not walk it`);
@@ -33,13 +40,16 @@ export function linksOf(assertions: readonly JoinedAssertion[]): { links: Joined
   return { links, warnings };
 }
 
-function waysOf(assertion: JoinedAssertion): JoinedLink[] {
+function waysOf(assertion: WeighedAssertion): JoinedLink[] {
   const { subject, object, role, predicate } = assertion;
   const correlation = role === 'CORRELATION';
   if (!correlation && !CAUSAL_ROLES.has(role)) return [];
   const sign: Sign = correlation ? 'NONE' : assertion.sign;
-  const forward: JoinedLink = { from: subject, to: object, assertion, sign, reversed: false };
-  const backward: JoinedLink = { from: object, to: subject, assertion, sign, reversed: true };
+  const sources = [...new Set([...assertion.assertingSources, ...assertion.supportingSources])].sort(
+    byCodeUnit,
+  );
+  const forward: JoinedLink = { from: subject, to: object, assertion, sign, reversed: false, sources };
+  const backward: JoinedLink = { from: object, to: subject, assertion, sign, reversed: true, sources };
   switch (predicate.direction) {
     case 'FORWARD':
       return [forward];

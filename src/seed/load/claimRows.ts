@@ -1,4 +1,5 @@
-import type { SeedClaim, SeedDocument, SeedEvidenceLine } from '../format/seed.ts';
+import type { StudyDesign } from '../../study/study.ts';
+import type { Seed, SeedClaim, SeedDocument, SeedEvidenceLine } from '../format/seed.ts';
 import { codePointText, type CodePointSpan } from '../read/codePoints.ts';
 import type { NodeRow, Properties } from './batch.ts';
 import { documentText, type LoadSource } from './versions.ts';
@@ -82,7 +83,13 @@ function spanProperties(
   return { [`${name}Start`]: span[0], [`${name}End`]: span[1], [`${name}Text`]: wordsIn(span) };
 }
 
-export function evidenceLineRow(line: SeedEvidenceLine, source: string): NodeRow {
+/** How to turn a source's evidence lines into nodes. */
+export function evidenceLineRowMaker({ source, studies }: Seed): (line: SeedEvidenceLine) => NodeRow {
+  const designs = new Map(studies.map(({ id, design }) => [id, design]));
+  return (line) => evidenceLineRow(line, source.id, line.design ?? designs.get(line.study) ?? 'UNKNOWN');
+}
+
+function evidenceLineRow(line: SeedEvidenceLine, source: string, design: StudyDesign): NodeRow {
   return {
     id: line.id,
     parent: line.study,
@@ -93,6 +100,7 @@ export function evidenceLineRow(line: SeedEvidenceLine, source: string): NodeRow
       direction: line.direction,
       directness: line.directness,
       indirectBecause: line.indirectBecause ?? null,
+      design,
       summary: line.summary,
     },
   };

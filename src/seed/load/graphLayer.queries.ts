@@ -140,7 +140,8 @@ export const writeBearsOn = declareBatch(
 UNWIND $rows AS row
 MATCH (line:EvidenceLine {version: $sourceVersion, id: row.from})
 MATCH (assertion:Assertion {version: $version, id: row.to})
-CREATE (line)-[:BEARS_ON {version: $version}]->(assertion)
+CREATE (line)-[bearing:BEARS_ON {version: $version}]->(assertion)
+SET bearing += row.properties
 RETURN count(*) AS handled`,
 );
 

@@ -58,15 +58,7 @@ function fromSource(joined: JoinedGraph, seed: Seed, sourceVersion: string): Row
         to: assertion,
       }),
     ),
-    rowSet(
-      write.writeBearsOn,
-      relationships,
-      joined.borneOn.get(seed.source.id) ?? [],
-      ({ id, assertion }) => ({
-        from: id,
-        to: assertion,
-      }),
-    ),
+    rowSet(write.writeBearsOn, relationships, joined.borneOn.get(seed.source.id) ?? [], rows.bearingRow),
     rowSet(write.writeQualifierConcepts, relationships, seed.claims, (claim) =>
       rows.qualifierConceptRows('claim', claim, conceptOf),
     ),

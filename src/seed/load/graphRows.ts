@@ -1,10 +1,11 @@
-import type { JoinedAssertion } from '../join/assertions.ts';
 import type { JoinedConcept } from '../join/concepts.ts';
 import { labelsOfWords, type Label } from '../join/labels.ts';
 import type { JoinedLink } from '../join/links.ts';
 import type { JoinedMechanism } from '../join/mechanisms.ts';
 import type { JoinedStructuralLink } from '../join/structure.ts';
+import type { Bearing, WeighedAssertion } from '../join/weighing.ts';
 import type { SeedPredicate, SeedQualifier } from '../format/seed.ts';
+import type { Balance } from '../../weighing/balance.ts';
 import type { NodeRow, Properties, RelationshipRow } from './batch.ts';
 import { qualifierId } from './sourceRows.ts';
 
@@ -45,7 +46,7 @@ export function predicateRow({
   };
 }
 
-export function assertionRow(assertion: JoinedAssertion): NodeRow {
+export function assertionRow(assertion: WeighedAssertion): NodeRow {
   const { id, subject, predicate, object, role, sign, qualifiers, sources, documents } = assertion;
   return {
     id,
@@ -62,17 +63,40 @@ export function assertionRow(assertion: JoinedAssertion): NodeRow {
       documents,
       independentSources: assertion.independentSources,
       asserted: assertion.asserted,
+      level: assertion.weighing.level,
+      ...balanceProperties(assertion.weighing.balance),
     },
   };
 }
 
-export function assertionQualifierRows({ id, qualifiers }: JoinedAssertion): RelationshipRow[] {
+/** Most assertions have no lines, and then no lists. */
+function balanceProperties({ verdict, voices, notCounted }: Balance): Properties {
+  return {
+    verdict,
+    ...(voices.length > 0 && voiceProperties(voices)),
+    ...(notCounted.length > 0 && {
+      notCountedReasons: notCounted.map(({ reason }) => reason),
+      notCountedCounts: notCounted.map(({ count }) => count),
+    }),
+  };
+}
+
+function voiceProperties(voices: Balance['voices']): Properties {
+  return {
+    voiceDirections: voices.map(({ direction }) => direction),
+    voiceLevels: voices.map(({ level }) => level),
+    voiceHuman: voices.map(({ human }) => human),
+    voiceCounts: voices.map(({ count }) => count),
+  };
+}
+
+export function assertionQualifierRows({ id, qualifiers }: WeighedAssertion): RelationshipRow[] {
   return qualifiers.flatMap(({ kind, concept }) =>
     concept === null ? [] : [{ from: id, to: concept, properties: { kind } }],
   );
 }
 
-export function linkRow({ from, to, assertion, sign, reversed }: JoinedLink): RelationshipRow {
+export function linkRow({ from, to, assertion, sign, reversed, sources }: JoinedLink): RelationshipRow {
   return {
     from,
     to,
@@ -82,11 +106,19 @@ export function linkRow({ from, to, assertion, sign, reversed }: JoinedLink): Re
       role: assertion.role,
       sign,
       reversed,
-      sources: assertion.assertingSources,
+      sources,
       documents: assertion.statingDocuments,
       independentSources: assertion.independentSources,
+      level: assertion.weighing.supportLevel,
+      contested: assertion.weighing.contested,
     },
   };
+}
+
+export function bearingRow({ id, assertion, line, notCounted }: Bearing): RelationshipRow {
+  const { level, human, voice, includes } = line;
+  const counted = notCounted === null;
+  return { from: id, to: assertion, properties: { level, human, voice, includes, counted, notCounted } };
 }
 
 export function structuralRow({
@@ -99,7 +131,7 @@ export function structuralRow({
   return { from, to, properties: { predicate, meaning, source } };
 }
 
-export function mirrorRow({ id, subject, predicate, object }: JoinedAssertion): RelationshipRow {
+export function mirrorRow({ id, subject, predicate, object }: WeighedAssertion): RelationshipRow {
   return { from: subject, to: object, type: predicate.id, properties: { assertion: id } };
 }
 

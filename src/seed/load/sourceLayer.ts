@@ -1,5 +1,5 @@
 import { rowSet, type RowSet } from './batch.ts';
-import { claimRowMaker, evidenceLineRow } from './claimRows.ts';
+import { claimRowMaker, evidenceLineRowMaker } from './claimRows.ts';
 import { differenceRows } from './differenceRows.ts';
 import * as write from './sourceLayer.queries.ts';
 import {
@@ -50,9 +50,7 @@ export function sourceLayer(loaded: LoadSource, version: string): RowSet[] {
     ),
     rowSet(write.writeClaimQualifiers, nodes('Qualifier'), claims, (claim) => qualifierRows('claim', claim)),
     rowSet(write.writeDifferences, nodes('Difference'), differenceRows(loaded), (row) => row),
-    rowSet(write.writeEvidenceLines, nodes('EvidenceLine'), evidence, (line) =>
-      evidenceLineRow(line, source.id),
-    ),
+    rowSet(write.writeEvidenceLines, nodes('EvidenceLine'), evidence, evidenceLineRowMaker(loaded.seed)),
     rowSet(write.writeLineQualifiers, nodes('Qualifier'), evidence, (line) => qualifierRows('line', line)),
   ];
 }

@@ -1,0 +1,14 @@
+import type { Resolvers } from '../__generated__/schema.ts';
+import { restsOnNonHumansOnly, tallyOf, total } from './balance.ts';
+import { explainBalance } from './explanation.ts';
+
+/** Resolvers of `schema/balance.graphql`. */
+export const balanceResolvers = {
+  Balance: {
+    human: (balance) => tallyOf(balance, true),
+    nonHuman: (balance) => tallyOf(balance, false),
+    nonHumanOnly: (balance) => restsOnNonHumansOnly(balance),
+    notCounted: ({ notCounted }) => total(notCounted),
+    explanation: (balance, { language }) => explainBalance(balance, language),
+  },
+} satisfies Resolvers;

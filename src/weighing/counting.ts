@@ -1,0 +1,81 @@
+import type {
+  Directness,
+  EvidenceDirection,
+  Identification,
+  SourceStanding,
+  StudyDesign,
+} from '../study/study.ts';
+import type { EvidenceLevel } from './level.ts';
+
+/** Why a line is shown and not counted. */
+export const NOT_COUNTED_REASONS = [
+  'RETRACTED',
+  'SUPERSEDED',
+  'CONCERN',
+  'TWIN',
+  'INDIRECT',
+  'INCLUDED_IN_REVIEW',
+  'NO_LEVEL',
+  'UNIDENTIFIED',
+] as const;
+export type NotCountedReason = (typeof NOT_COUNTED_REASONS)[number];
+
+const REASON_OF_STANDING: Readonly<Record<SourceStanding, NotCountedReason | null>> = {
+  CURRENT: null,
+  CORRECTED: null,
+  EXPRESSION_OF_CONCERN: 'CONCERN',
+  RETRACTED: 'RETRACTED',
+  SUPERSEDED: 'SUPERSEDED',
+};
+
+/** What one line says, with what its study brings to it. */
+export interface WeighableLine {
+  readonly id: string;
+  readonly study: string;
+  /** Id of the voice that its study is. */
+  readonly voice: string;
+  readonly direction: EvidenceDirection;
+  /** Null where its design has none. */
+  readonly level: EvidenceLevel | null;
+  /** Whether it is about people. */
+  readonly human: boolean;
+  /** Voices that its study includes, as a review does, itself or by a review that it includes. */
+  readonly includes: readonly string[];
+  /** Why the line cannot count, whatever other lines there are; null where it is eligible. */
+  readonly ineligible: NotCountedReason | null;
+}
+
+/** A line that can count: whether it does depends on the other lines. */
+export interface EligibleLine extends WeighableLine {
+  readonly level: EvidenceLevel;
+}
+
+export function isEligible(line: WeighableLine): line is EligibleLine {
+  return line.ineligible === null && line.level !== null;
+}
+
+/**
+ * Why a line cannot count, whatever other lines there are. Of several reasons the first of: the study may not be relied
+ * on, is not known, tested something else, has a design without a level. Null where the line is eligible.
+ */
+export function ineligibility(
+  study: { readonly standing: SourceStanding; readonly identification: Identification },
+  directness: Directness,
+  level: EvidenceLevel | null,
+): NotCountedReason | null {
+  const reason = REASON_OF_STANDING[study.standing];
+  if (reason !== null) return reason;
+  if (study.identification === 'UNIDENTIFIED') return 'UNIDENTIFIED';
+  if (directness === 'INDIRECT') return 'INDIRECT';
+  return level === null ? 'NO_LEVEL' : null;
+}
+
+/**
+ * Whether a line is about people: not where it is from an experiment on animals or in a laboratory, and not where it is about
+ * another species.
+ *
+ * @param species - For each species that is named, whether it is known to be our own.
+ */
+export function isInHumans(design: StudyDesign, species: readonly boolean[]): boolean {
+  return design !== 'ANIMAL' && design !== 'LABORATORY' && species.every((isOurs) => isOurs);
+}

@@ -1,0 +1,54 @@
+import type { EvidenceDirection } from '../study/study.ts';
+import { isOutranked, restsOnNonHumansOnly, type Balance, type VoiceCount } from './balance.ts';
+import type { NotCountedReason } from './counting.ts';
+import type { EvidenceLevel } from './level.ts';
+import type { BalanceVerdict } from './verdict.ts';
+
+/** The words of one language for a balance, as labels before numbers, so that none has to agree with its number. */
+export interface LabelWords {
+  readonly verdicts: Readonly<Record<BalanceVerdict, string>>;
+  readonly levels: Readonly<Record<EvidenceLevel, string>>;
+  readonly directions: Readonly<Record<EvidenceDirection, string>>;
+  readonly reasons: Readonly<Record<NotCountedReason, string>>;
+  readonly inHumans: string;
+  readonly notInHumans: string;
+  readonly onlyNotInHumans: string;
+  /** Goes with `notInHumans`. */
+  readonly doesNotDecide: string;
+  readonly nothingFound: string;
+  readonly outranked: string;
+  readonly notCounted: string;
+  /** Stands between the items of a list, with the space after it. */
+  readonly comma: string;
+}
+
+/** What a balance comes to and why, in labels. */
+export function balanceLabels(balance: Balance, words: LabelWords): string {
+  const { verdict, onlyHuman, voices, notCounted } = balance;
+  const inHumans = voices.filter(({ human }) => human);
+  const others = voices.filter(({ human }) => !human);
+  const parts = [words.verdicts[verdict]];
+  if (inHumans.length > 0) parts.push(`${words.inHumans}: ${opinions(inHumans, words)}`);
+  else if (onlyHuman) parts.push(`${words.inHumans}: ${words.nothingFound}`);
+  else if (others.length === 0) parts.push(words.nothingFound);
+  if (isOutranked(balance)) parts.push(words.outranked);
+  if (others.length > 0) {
+    const where = restsOnNonHumansOnly(balance) ? words.onlyNotInHumans : words.notInHumans;
+    const remark = onlyHuman ? `${words.comma}${words.doesNotDecide}` : '';
+    parts.push(`${where}${remark}: ${opinions(others, words)}`);
+  }
+  if (notCounted.length > 0) {
+    const reasons = notCounted.map(({ reason, count }) => `${words.reasons[reason]} (${count})`);
+    parts.push(`${words.notCounted}: ${reasons.join(words.comma)}`);
+  }
+  return parts.join(' – ');
+}
+
+function opinions(voices: readonly VoiceCount[], words: LabelWords): string {
+  return [...Map.groupBy(voices, ({ direction }) => direction)]
+    .map(([direction, group]) => {
+      const studies = group.map(({ level, count }) => `${words.levels[level]}: ${count}`);
+      return `${words.directions[direction]} (${studies.join(words.comma)})`;
+    })
+    .join(words.comma);
+}

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EVIDENCE_DIRECTIONS } from '../../src/study/study.ts';
+import { balanceOf, type CountedVoice } from '../../src/weighing/balance.ts';
+import { NOT_COUNTED_REASONS } from '../../src/weighing/counting.ts';
+import { explainBalance } from '../../src/weighing/explanation.ts';
+import { EVIDENCE_LEVELS } from '../../src/weighing/level.ts';
+import { verdictOf } from '../../src/weighing/verdict.ts';
+
+const trial: CountedVoice = { direction: 'SUPPORTS', level: 'RANDOMISED_TRIAL', human: true };
+const review: CountedVoice = { direction: 'UNCLEAR', level: 'SYSTEMATIC_REVIEW', human: true };
+const mice: CountedVoice = { direction: 'SUPPORTS', level: 'ANIMAL', human: false };
+
+const UNCLEAR = balanceOf([review, trial, trial, mice], ['INDIRECT', 'RETRACTED', 'INDIRECT'], true);
+
+test.each([
+  [
+    'en',
+    'Unclear: in humans, 2 randomised trials support it, 1 systematic review leaves it open; what leaves it open is of a ' +
+      'higher level than what supports it; in animals or in the laboratory, which does not decide, 1 animal study supports ' +
+      'it; 3 lines are shown and not counted (1 retracted, 2 indirect).',
+  ],
+  [
+    'nl',
+    'Onduidelijk – bij mensen: ervoor (gerandomiseerde onderzoeken: 2), onduidelijk (systematische reviews: 1) – wat ' +
+      'onduidelijk is, is van een hoger niveau dan wat ervoor is – bij dieren of in het laboratorium, beslist niet mee: ervoor ' +
+      '(dierproeven: 1) – getoond en niet meegeteld: ingetrokken (1), indirect (2)',
+  ],
+  [
+    'da-DK',
+    'Uklart – hos mennesker: for (randomiserede forsøg: 2), uklart (systematiske oversigter: 1) – det uklare er af et ' +
+      'højere niveau end det, der taler for – hos dyr eller i laboratoriet, afgør intet: for (dyreforsøg: 1) – vist og ikke ' +
+      'medregnet: trukket tilbage (1), indirekte (2)',
+  ],
+  [
+    'ar',
+    'غير واضح – لدى البشر: مؤيد (تجارب عشوائية: 2)، غير واضح (مراجعات منهجية: 1) – غير الواضح أعلى مستوى من المؤيد – ' +
+      'لدى الحيوانات أو في المختبر، لا يحسم: مؤيد (تجارب على الحيوانات: 1) – معروض وغير محتسب: مسحوب (1)، غير مباشر (2)',
+  ],
+])('in %s', (language, explanation) => {
+  expect(explainBalance(UNCLEAR, language)).toBe(explanation);
+});
+
+test('in English where no language is asked for, or one without words', () => {
+  const english = explainBalance(UNCLEAR, 'en');
+  expect([null, undefined, 'fi', 'en-GB'].map((language) => explainBalance(UNCLEAR, language))).toEqual(
+    Array(4).fill(english),
+  );
+});
+
+describe('in English', () => {
+  const finds: CountedVoice = { ...trial, direction: 'NO_EFFECT' };
+
+  test.each([
+    [[], [], true, 'Untested: no study in humans that counts was found in these sources.'],
+    [[], [], false, 'Untested: no study that counts was found in these sources.'],
+    [
+      [mice],
+      [],
+      true,
+      'Untested: no study in humans that counts was found in these sources; ' +
+        'in animals or in the laboratory, which does not decide, 1 animal study supports it.',
+    ],
+    [
+      [mice, mice],
+      [],
+      false,
+      'Supported: only in animals or in the laboratory, 2 animal studies support it.',
+    ],
+    [
+      [mice, finds],
+      [],
+      false,
+      'Conflicting: in humans, 1 randomised trial finds no effect; in animals or in the laboratory, 1 animal study supports it.',
+    ],
+    [
+      [trial, review, mice],
+      ['TWIN'],
+      false,
+      /Unclear: in humans, .* higher level .*; 1 line is shown .*\(of a voice/u,
+    ],
+    // Animals' support is not what the unclear review outranks.
+    [
+      [review, mice],
+      [],
+      true,
+      'Unclear: in humans, 1 systematic review leaves it open; ' +
+        'in animals or in the laboratory, which does not decide, 1 animal study supports it.',
+    ],
+    [
+      [trial, { ...trial, level: 'CASE_REPORT' }, { ...trial, level: 'OBSERVATIONAL' }, finds, finds],
+      [],
+      true,
+      'Conflicting: in humans, 1 randomised trial, 1 observational study and 1 case report support it, 2 randomised trials find no effect.',
+    ],
+  ] as const)('%j without %j', (voices, notCounted, onlyHuman, sentence) => {
+    const explanation = explainBalance(balanceOf(voices, notCounted, onlyHuman), 'en');
+    if (typeof sentence === 'string') expect(explanation).toBe(sentence);
+    else expect(explanation).toMatch(sentence);
+  });
+});
+
+const voice = fc.record({
+  direction: fc.constantFrom(...EVIDENCE_DIRECTIONS),
+  level: fc.constantFrom(...EVIDENCE_LEVELS.filter((level) => level !== 'STATEMENT_ONLY')),
+  human: fc.boolean(),
+});
+
+test.each(['en', 'nl', 'da', 'ar'])('in %s every number is told, and words for all', (language) => {
+  fc.assert(
+    fc.property(
+      fc.array(voice),
+      fc.array(fc.constantFrom(...NOT_COUNTED_REASONS)),
+      fc.boolean(),
+      (voices, reasons, onlyHuman) => {
+        const balance = balanceOf(voices, reasons, onlyHuman);
+        const explanation = explainBalance(balance, language);
+        const numbers = (explanation.match(/\d+/gu) ?? []).map(Number);
+        const counts = [...balance.voices, ...balance.notCounted].map(({ count }) => count);
+        for (const count of counts) expect(numbers).toContain(count);
+        expect(explanation).not.toMatch(/undefined|null|[A-Z]{3}/u);
+        expect(balance.verdict).toBe(verdictOf(voices.filter(({ human }) => human || !onlyHuman)));
+      },
+    ),
+  );
+});
