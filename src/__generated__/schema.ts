@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Applicability as ApplicabilitySource, DimensionVerdict as DimensionVerdictSource } from '../condition/condition.ts';
 import type { StoredAssertion as StoredAssertionSource } from '../assertion/assertion.queries.ts';
 import type { AssertionPage as AssertionPageSource } from '../assertion/assertionList.loader.ts';
 import type { Balance as BalanceSource } from '../weighing/balance.ts';
@@ -63,6 +64,24 @@ export type Amount = {
   /** Unit as a UCUM code, such as `mg`. */
   readonly unit: Scalars['String']['output'];
 };
+
+/** Whether a claim holds for a context. */
+export type Applicability = {
+  readonly __typename?: 'Applicability';
+  /** DOES_NOT_HOLD where one dimension says so, HOLDS where all say so, else UNKNOWN. */
+  readonly applies: Applies;
+  /** One verdict for each field of the context that was given: population, species, form, route, in this order. */
+  readonly dimensions: ReadonlyArray<DimensionVerdict>;
+};
+
+/** Whether something holds for a context. */
+export type Applies =
+  /** A restriction is one that the context cannot meet, such as another species. */
+  | 'DOES_NOT_HOLD'
+  /** Every restriction that was asked about is met. */
+  | 'HOLDS'
+  /** Neither can be told: the claim is silent, or names something that cannot be compared with the context. */
+  | 'UNKNOWN';
 
 /**
  * What could be true or false in the world, whoever says it. It is never negated: a denial is the stance of a claim, or the
@@ -378,6 +397,11 @@ export type Claim = {
   readonly __typename?: 'Claim';
   /** Who made the record of it, a value of Biolink's AgentTypeEnum, such as `automated_agent`. */
   readonly agentType: Scalars['String']['output'];
+  /**
+   * Whether the claim holds for a person and a way of taking, by what restricts it. It says nothing of the stance: a denial that
+   * holds says that, for this context, its assertion is not so.
+   */
+  readonly applicability: Applicability;
   /** What is claimed or denied. */
   readonly assertion: Assertion;
   /** Whom the text gives as saying it: `article` where it speaks for itself. Null for a row of a dataset. */
@@ -434,6 +458,12 @@ export type Claim = {
   readonly statementLanguage: Scalars['LanguageTag']['output'];
   /** The words for the subject. Null where the text leaves it out, or they were not marked. */
   readonly subjectMention?: Maybe<Span>;
+};
+
+
+/** One document, or one row of a dataset, stating or denying an assertion at one place. A claim, never a fact. */
+export type ClaimApplicabilityArgs = {
+  context: ContextInput;
 };
 
 
@@ -672,6 +702,24 @@ export type ConceptRole =
   /** The assertion is about what the concept is or does. */
   | 'SUBJECT';
 
+/** Who takes what, and how. At least one field must be given; each is compared with what restricts a claim. */
+export type ContextInput = {
+  /** The form in which it is taken, a salt or a dosage form: id of a concept as in `concept(id:)`. */
+  readonly form?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The groups that the person belongs to, all of them at once, and conditions that the person has: ids of concepts as in
+   * `concept(id:)`, 1 to 100. Two that nobody can belong to together are an error.
+   */
+  readonly population?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * The way by which it is taken, in the English words of the claims' qualifiers, such as `by mouth`: 1 to 100 characters. Case
+   * and accents do not count.
+   */
+  readonly route?: InputMaybe<Scalars['String']['input']>;
+  /** The species: id of a concept of the category ORGANISM, as in `concept(id:)`. */
+  readonly species?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** How many things of each kind a release holds. Each is a count, 0 or more. */
 export type Counts = {
   readonly __typename?: 'Counts';
@@ -754,6 +802,20 @@ export type DifferenceKind =
   | 'TRANSLATION'
   /** The words chosen, where the claims show no difference. */
   | 'WORDING';
+
+/** Whether a claim holds for a context in one respect. */
+export type DimensionVerdict = {
+  readonly __typename?: 'DimensionVerdict';
+  /** DOES_NOT_HOLD where one qualifier says so, HOLDS where all do, else UNKNOWN. */
+  readonly applies: Applies;
+  /**
+   * The qualifier of the claim that the verdict rests on; of several the one that says "only", then by kind and value. For
+   * POPULATION it may be a CONDITION or a DISEASE_CONTEXT. Null where the claim says nothing in this respect.
+   */
+  readonly decidedBy?: Maybe<Qualifier>;
+  /** The respect: POPULATION, SPECIES, FORM or ROUTE. */
+  readonly kind: QualifierKind;
+};
 
 /** Whether a study tested an assertion itself. */
 export type Directness =
@@ -1982,6 +2044,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Amount: ResolverTypeWrapper<Amount>;
+  Applicability: ResolverTypeWrapper<ApplicabilitySource>;
+  Applies: Applies;
   Assertion: ResolverTypeWrapper<StoredAssertionSource>;
   AssertionConnection: ResolverTypeWrapper<AssertionPageSource>;
   AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
@@ -2007,11 +2071,13 @@ export type ResolversTypes = {
   ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
   ConceptFilter: ConceptFilter;
   ConceptRole: ConceptRole;
+  ContextInput: ContextInput;
   Counts: ResolverTypeWrapper<Counts>;
   Curie: ResolverTypeWrapper<Scalars['Curie']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Difference: ResolverTypeWrapper<FoundDifferenceSource>;
   DifferenceKind: DifferenceKind;
+  DimensionVerdict: ResolverTypeWrapper<DimensionVerdictSource>;
   Directness: Directness;
   Document: ResolverTypeWrapper<StoredDocumentSource>;
   DocumentComparison: ResolverTypeWrapper<ComparisonSource>;
@@ -2078,6 +2144,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Amount: Amount;
+  Applicability: ApplicabilitySource;
   Assertion: StoredAssertionSource;
   AssertionConnection: AssertionPageSource;
   AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
@@ -2098,10 +2165,12 @@ export type ResolversParentTypes = {
   ConceptConnection: ConceptPageSource;
   ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
   ConceptFilter: ConceptFilter;
+  ContextInput: ContextInput;
   Counts: Counts;
   Curie: Scalars['Curie']['output'];
   DateTime: Scalars['DateTime']['output'];
   Difference: FoundDifferenceSource;
+  DimensionVerdict: DimensionVerdictSource;
   Document: StoredDocumentSource;
   DocumentComparison: ComparisonSource;
   DocumentConnection: DocumentPageSource;
@@ -2148,6 +2217,11 @@ export type AmountResolvers<ContextType = Operation, ParentType extends Resolver
   min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   perTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApplicabilityResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Applicability'] = ResolversParentTypes['Applicability']> = {
+  applies?: Resolver<ResolversTypes['Applies'], ParentType, ContextType>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['DimensionVerdict']>, ParentType, ContextType>;
 };
 
 export type AssertionResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
@@ -2223,6 +2297,7 @@ export type ChainLinkResolvers<ContextType = Operation, ParentType extends Resol
 
 export type ClaimResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   agentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicability?: Resolver<ResolversTypes['Applicability'], ParentType, ContextType, RequireFields<ClaimApplicabilityArgs, 'context'>>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
@@ -2319,6 +2394,12 @@ export type DifferenceResolvers<ContextType = Operation, ParentType extends Reso
   left?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DifferenceLeftArgs>>;
   right?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DifferenceRightArgs>>;
   stage?: Resolver<Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+};
+
+export type DimensionVerdictResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['DimensionVerdict'] = ResolversParentTypes['DimensionVerdict']> = {
+  applies?: Resolver<ResolversTypes['Applies'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QualifierKind'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -2616,6 +2697,7 @@ export type XrefResolvers<ContextType = Operation, ParentType extends ResolversP
 
 export type Resolvers<ContextType = Operation> = {
   Amount?: AmountResolvers<ContextType>;
+  Applicability?: ApplicabilityResolvers<ContextType>;
   Assertion?: AssertionResolvers<ContextType>;
   AssertionConnection?: AssertionConnectionResolvers<ContextType>;
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
@@ -2635,6 +2717,7 @@ export type Resolvers<ContextType = Operation> = {
   Curie?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Difference?: DifferenceResolvers<ContextType>;
+  DimensionVerdict?: DimensionVerdictResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentComparison?: DocumentComparisonResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { claimResolvers } from '../claim/claim.resolvers.ts';
 import { qualifierResolvers } from '../claim/qualifier.resolvers.ts';
 import { comparisonResolvers } from '../comparison/comparison.resolvers.ts';
 import { conceptResolvers } from '../concept/concept.resolvers.ts';
+import { conditionResolvers } from '../condition/condition.resolvers.ts';
 import { documentResolvers } from '../document/document.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
 import { gapResolvers } from '../gap/gap.resolvers.ts';
@@ -30,6 +31,7 @@ export const resolvers = [
   evidenceResolvers,
   balanceResolvers,
   chainResolvers,
+  conditionResolvers,
   mechanismResolvers,
   gapResolvers,
   comparisonResolvers,

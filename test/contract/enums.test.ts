@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { CERTAINTIES, PRESENCES, QUALIFIER_KINDS, REVIEW_STATUSES, STANCES } from '../../src/claim/claim.ts';
 import { DIFFERENCE_KINDS } from '../../src/comparison/difference.ts';
 import { CONCEPT_CATEGORIES, MATCH_KINDS, NAME_KINDS, NAME_ORIGINS } from '../../src/concept/concept.ts';
+import { APPLIES } from '../../src/condition/condition.ts';
 import { VERIFICATIONS } from '../../src/document/document.ts';
 import { GAP_REASONS, GAP_SUBJECTS } from '../../src/gap/gap.ts';
 import { CAUSAL_DIRECTIONS, PREDICATE_ROLES, SIGNS } from '../../src/predicate/predicate.ts';
@@ -23,6 +24,7 @@ import { BALANCE_VERDICTS } from '../../src/weighing/verdict.ts';
 
 /** Every enum of the schema with the values that the code knows. */
 const ENUMS: Readonly<Record<string, readonly string[]>> = {
+  Applies: APPLIES,
   BalanceVerdict: BALANCE_VERDICTS,
   CausalDirection: CAUSAL_DIRECTIONS,
   Certainty: CERTAINTIES,

@@ -1,0 +1,100 @@
+import { QUALIFIER_KINDS, type QualifierKind } from '../claim/claim.ts';
+import type { Qualifier } from '../claim/qualifier.ts';
+import { foldedName } from '../concept/foldedName.ts';
+import {
+  DIMENSIONS,
+  together,
+  type Applicability,
+  type Applies,
+  type Context,
+  type Dimension,
+  type DimensionVerdict,
+} from './condition.ts';
+import type { Relations } from './relations.ts';
+
+/** What restricts a claim, and what it is asked for. */
+export interface Case {
+  readonly qualifiers: readonly Qualifier[];
+  readonly context: Context;
+}
+
+/** What is known of the concepts that claims and contexts name. */
+export interface Knowledge {
+  readonly relations: Relations;
+  /** A species and its kin by its id, where all of its kin are known. */
+  readonly species: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The qualifiers that a dimension looks at, those that speak of it most plainly first. */
+export const KINDS_LOOKED_AT: Readonly<Record<Dimension, readonly QualifierKind[]>> = {
+  POPULATION: ['POPULATION', 'CONDITION', 'DISEASE_CONTEXT'],
+  SPECIES: ['SPECIES'],
+  FORM: ['FORM'],
+  ROUTE: ['ROUTE'],
+};
+
+/** Whether what restricts a claim lets it hold for a context; its stance plays no part. Qualifiers in any order give the same. */
+export function applicabilityOf({ qualifiers, context }: Case, knowledge: Knowledge): Applicability {
+  const { population, species, form, route } = context;
+  const judges: Readonly<Record<Dimension, ((qualifier: Qualifier) => Applies) | null>> = {
+    POPULATION: population && ((qualifier) => among(population, qualifier, knowledge)),
+    SPECIES: species === null ? null : (qualifier) => inSpecies(species, qualifier, knowledge),
+    FORM: form === null ? null : (qualifier) => among([form], qualifier, knowledge),
+    ROUTE: route === null ? null : (qualifier) => sameWords(route, qualifier),
+  };
+  const dimensions = DIMENSIONS.flatMap((kind) => {
+    const judge = judges[kind];
+    return judge === null ? [] : [verdictIn(kind, qualifiers, judge)];
+  });
+  return { applies: together(dimensions.map(({ applies }) => applies)), dimensions };
+}
+
+function verdictIn(
+  kind: Dimension,
+  qualifiers: readonly Qualifier[],
+  judge: (qualifier: Qualifier) => Applies,
+): DimensionVerdict {
+  const judged = qualifiers
+    .filter((qualifier) => KINDS_LOOKED_AT[kind].includes(qualifier.kind))
+    .toSorted(byPlainness)
+    .map((qualifier) => ({ qualifier, applies: judge(qualifier) }));
+  const applies = together(judged.map((one) => one.applies));
+  return { kind, applies, decidedBy: judged.find((one) => one.applies === applies)?.qualifier ?? null };
+}
+
+/** Whether all of these together are the value, its kin, or have it as a condition, or cannot be. */
+function among(concepts: readonly string[], { concept }: Qualifier, { relations }: Knowledge): Applies {
+  if (concept === null) return 'UNKNOWN';
+  const facts = relations.factsOf(concepts);
+  if (relations.areApart(facts, relations.factsOf([concept]))) return 'DOES_NOT_HOLD';
+  return facts.has(concept) ? 'HOLDS' : 'UNKNOWN';
+}
+
+/** Two species of which neither has anything in common with the other are two species; a wider one may or may not be meant. */
+function inSpecies(asked: string, qualifier: Qualifier, knowledge: Knowledge): Applies {
+  const applies = among([asked], qualifier, knowledge);
+  if (applies !== 'UNKNOWN' || qualifier.concept === null) return applies;
+  const kin = knowledge.species.get(asked);
+  const stated = knowledge.species.get(qualifier.concept);
+  if (kin === undefined || stated === undefined) return 'UNKNOWN';
+  return [...kin].some((species) => stated.has(species)) ? 'UNKNOWN' : 'DOES_NOT_HOLD';
+}
+
+/** Words that differ may still mean one thing. */
+function sameWords(asked: string, { value }: Qualifier): Applies {
+  return foldedName(asked) === foldedName(value) ? 'HOLDS' : 'UNKNOWN';
+}
+
+/** "Only" before the rest, then the order of `KINDS_LOOKED_AT`, then by value: the same however they were noted. */
+function byPlainness(left: Qualifier, right: Qualifier): number {
+  return (
+    Number(right.exclusive) - Number(left.exclusive) ||
+    QUALIFIER_KINDS.indexOf(left.kind) - QUALIFIER_KINDS.indexOf(right.kind) ||
+    compare(left.value, right.value) ||
+    compare(left.concept ?? '', right.concept ?? '')
+  );
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,82 @@
+import { knownConceptId, knownConcepts } from '../concept/concept.loader.ts';
+import { BadUserInput } from '../errors.ts';
+import { filterList } from '../paging/filterArguments.ts';
+import { perOperation, type Operation } from '../release/operation.ts';
+import type { Context } from './condition.ts';
+
+/** A context as GraphQL gives it. */
+export interface GivenContext {
+  readonly population?: readonly string[] | null;
+  readonly species?: string | null;
+  readonly form?: string | null;
+  readonly route?: string | null;
+}
+
+/** Name of the argument that gives a context, on every field that takes one. */
+export const ARGUMENT = 'context';
+
+const FIELDS = ['population', 'species', 'form', 'route'] as const satisfies readonly (keyof GivenContext)[];
+
+const ROUTE_MAXIMUM = 100;
+
+const contextsOf = perOperation(() => new Map<string, Promise<Context>>());
+
+/**
+ * The context that the argument `context` of any field gives. Each is read once for an operation, whatever number of
+ * claims it is asked of.
+ *
+ * @throws BadUserInput when it says nothing, an id names nothing or no species, or a list or a text is empty or too long.
+ */
+export function readContext(operation: Operation, given: GivenContext): Promise<Context> {
+  const contexts = contextsOf(operation);
+  const key = JSON.stringify(FIELDS.map((field) => given[field] ?? null));
+  const known = contexts.get(key);
+  if (known !== undefined) return known;
+  const context = readAnew(operation, given);
+  contexts.set(key, context);
+  return context;
+}
+
+async function readAnew(operation: Operation, given: GivenContext): Promise<Context> {
+  if (FIELDS.every((field) => given[field] == null)) {
+    throw new BadUserInput(
+      ARGUMENT,
+      `${ARGUMENT}: it says nothing; give at least one of ${FIELDS.join(', ')}`,
+    );
+  }
+  const route = readRoute(given.route);
+  const ids = filterList(`${ARGUMENT}.population`, given.population);
+  const [population, species, form] = await Promise.all([
+    ids && knownConcepts(operation, `${ARGUMENT}.population`, ids),
+    readSpecies(operation, given.species),
+    knownConceptId(operation, `${ARGUMENT}.form`, given.form),
+  ]);
+  return {
+    population: population && [...new Set(population.map(({ id }) => id))].sort(),
+    species,
+    form,
+    route,
+  };
+}
+
+/** Species are told apart by having nothing in common, which holds for whatever is no species too. */
+async function readSpecies(operation: Operation, id: string | null | undefined): Promise<string | null> {
+  if (id == null) return null;
+  const argument = `${ARGUMENT}.species`;
+  const [concept] = await knownConcepts(operation, argument, [id]);
+  if (concept?.category === 'ORGANISM') return concept.id;
+  throw new BadUserInput(
+    argument,
+    `${argument}: "${id}" is of the category ${concept?.category ?? 'OTHER'}; give a concept of the category ORGANISM`,
+  );
+}
+
+function readRoute(given: string | null | undefined): string | null {
+  if (given == null) return null;
+  const route = given.trim();
+  if (route !== '' && route.length <= ROUTE_MAXIMUM) return route;
+  throw new BadUserInput(
+    `${ARGUMENT}.route`,
+    `${ARGUMENT}.route: give 1 to ${ROUTE_MAXIMUM} characters, such as "by mouth", or leave it out`,
+  );
+}

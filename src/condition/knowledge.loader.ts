@@ -1,0 +1,55 @@
+import DataLoader from 'dataloader';
+import type { Qualifier } from '../claim/qualifier.ts';
+import { kinOf } from '../concept/kin.loader.ts';
+import { perOperation, type Operation } from '../release/operation.ts';
+import { KINDS_LOOKED_AT, type Knowledge, type Case } from './applicability.ts';
+import type { Dimension } from './condition.ts';
+import { linksOfConcepts } from './condition.queries.ts';
+import { relationsIn, type ConceptLinks } from './relations.ts';
+
+/** How many concepts of each kind are looked at for one concept: the wider ones, its conditions, who else has these. */
+const LINKS_LIMIT = 1_000;
+
+const linksById = perOperation(
+  (operation) =>
+    new DataLoader<string, ConceptLinks | null>(async (ids) => {
+      const rows = await operation.read(linksOfConcepts, { ids, limit: LINKS_LIMIT });
+      const links = new Map(rows.map((row) => [row.concept, row]));
+      return ids.map((id) => links.get(id) ?? null);
+    }),
+);
+
+/** What is known of all concepts that these claims and contexts name, in one query for links and one for kin. */
+export async function gatherKnowledge(operation: Operation, cases: readonly Case[]): Promise<Knowledge> {
+  const species = new Set(cases.flatMap((one) => namedSpecies(one)));
+  const compared = new Set(cases.flatMap((one) => namedConcepts(one)));
+  const [links, kin] = await Promise.all([
+    Promise.all([...compared].map((id) => linksById(operation).load(id))),
+    Promise.all([...species].map((id) => kinOf(operation).load(id))),
+  ]);
+  return {
+    relations: relationsIn(links.filter((known) => known !== null)),
+    species: new Map(
+      kin.flatMap((known) => (known?.complete === true ? [[known.concept, new Set(known.ids)]] : [])),
+    ),
+  };
+}
+
+function namedConcepts({ qualifiers, context }: Case): string[] {
+  const { population, form } = context;
+  return [
+    ...(population === null ? [] : [...population, ...stated('POPULATION', qualifiers)]),
+    ...namedSpecies({ qualifiers, context }),
+    ...(form === null ? [] : [form, ...stated('FORM', qualifiers)]),
+  ];
+}
+
+function namedSpecies({ qualifiers, context: { species } }: Case): string[] {
+  return species === null ? [] : [species, ...stated('SPECIES', qualifiers)];
+}
+
+function stated(dimension: Dimension, qualifiers: readonly Qualifier[]): string[] {
+  return qualifiers.flatMap(({ kind, concept }) =>
+    KINDS_LOOKED_AT[dimension].includes(kind) && concept !== null ? [concept] : [],
+  );
+}

@@ -1,0 +1,268 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findingApplies } from '../../src/condition/condition.loader.ts';
+import { openGraph, type GraphClient } from '../../src/graph/client.ts';
+import { createLog } from '../../src/log.ts';
+import { beginOperation } from '../../src/release/operation.ts';
+import { serveCorpus, type ServedCorpus } from '../support/corpusAnswers.ts';
+
+let corpus: ServedCorpus;
+let client: GraphClient;
+beforeAll(async () => {
+  corpus = await serveCorpus(inject('database'));
+  client = openGraph(inject('database'), 30_000, createLog('silent'));
+});
+afterAll(async () => {
+  await corpus.close();
+  await client.close();
+});
+
+interface Answered {
+  readonly applies: string;
+  readonly dimensions: readonly {
+    readonly kind: string;
+    readonly applies: string;
+    readonly decidedBy: { readonly kind: string; readonly value: string } | null;
+  }[];
+}
+
+const APPLICABILITY = '{ applies dimensions { kind applies decidedBy { kind value } } }';
+
+async function judge(context: string, claims: readonly string[]): Promise<Map<string, Answered>> {
+  const fields = claims.map(
+    (id, index) => `c${index}: claim(id: "${id}") { id applicability(context: ${context}) ${APPLICABILITY} }`,
+  );
+  const data = (await corpus.answer(`{ ${fields.join('\n')} }`)) as Record<
+    string,
+    { readonly id: string; readonly applicability: Answered }
+  >;
+  return new Map(Object.values(data).map(({ id, applicability }) => [id, applicability]));
+}
+
+/** The verdict of each claim by its id. */
+async function applies(context: string, ...claims: string[]): Promise<Record<string, string>> {
+  return Object.fromEntries([...(await judge(context, claims))].map(([id, { applies }]) => [id, applies]));
+}
+
+const everyone = (applies: string, ...claims: string[]) =>
+  Object.fromEntries(claims.map((id) => [id, applies]));
+
+/** Claims that hold in deficiency: what it eases or cures, what it is used for, whom the effect is limited to, the advice. */
+const IF_DEFICIENT = [
+  ...['da-c028', 'da-c029', 'da-c030', 'da-c047', 'da-c050'],
+  ...['nl-c028', 'nl-c029', 'nl-c030', 'nl-c047', 'nl-c050'],
+];
+/** Denials that the supplement eases insomnia, or restlessness, in people without a deficiency. */
+const UNLESS_DEFICIENT = ['da-c048', 'da-c087', 'nl-c048', 'nl-c086'];
+
+describe('whom the supplement is said to help', () => {
+  test('people with a deficiency, told as a group or as a condition', async () => {
+    for (const id of ['pop_mg_deficient', 'magnesium_deficiency']) {
+      const context = `{population: ["${id}"]}`;
+      expect(await applies(context, ...IF_DEFICIENT)).toEqual(everyone('HOLDS', ...IF_DEFICIENT));
+      expect(await applies(context, ...UNLESS_DEFICIENT)).toEqual(
+        everyone('DOES_NOT_HOLD', ...UNLESS_DEFICIENT),
+      );
+    }
+  });
+
+  test('not people without one, of whom it is denied', async () => {
+    const context = '{population: ["pop_not_deficient"]}';
+    expect(await applies(context, ...IF_DEFICIENT)).toEqual(everyone('DOES_NOT_HOLD', ...IF_DEFICIENT));
+    expect(await applies(context, ...UNLESS_DEFICIENT)).toEqual(everyone('HOLDS', ...UNLESS_DEFICIENT));
+  });
+
+  test('of others the texts do not say it', async () => {
+    for (const id of ['pop_older_adults', 'pop_danish', 'pop_rls_patients', 'kidney_disease']) {
+      const claims = [...IF_DEFICIENT, ...UNLESS_DEFICIENT];
+      expect(await applies(`{population: ["${id}"]}`, ...claims)).toEqual(everyone('UNKNOWN', ...claims));
+    }
+  });
+
+  test('which words of the text decide', async () => {
+    const judged = await judge('{population: ["pop_not_deficient"]}', [
+      'da-c029',
+      'da-c047',
+      'da-c050',
+      'da-c048',
+    ]);
+    const decisions = [...judged].map(([id, { dimensions }]) => [id, dimensions[0]?.decidedBy]);
+    expect(decisions).toEqual([
+      ['da-c029', { kind: 'CONDITION', value: 'in cases caused by magnesium deficiency' }],
+      ['da-c047', { kind: 'POPULATION', value: 'only patients deficient in magnesium' }],
+      ['da-c050', { kind: 'CONDITION', value: 'only if magnesium-deficient' }],
+      ['da-c048', { kind: 'POPULATION', value: 'patients without magnesium deficiency' }],
+    ]);
+  });
+
+  test('a person who belongs to several groups', async () => {
+    const sleeps = ['da-c045', 'nl-c045', 'da-c048'];
+    for (const id of ['pop_rls_patients', 'restless_legs']) {
+      expect(await applies(`{population: ["${id}"]}`, ...sleeps)).toEqual({
+        'da-c045': 'HOLDS',
+        'nl-c045': 'HOLDS',
+        'da-c048': 'UNKNOWN',
+      });
+    }
+    expect(await applies('{population: ["pop_not_deficient", "pop_rls_patients"]}', ...sleeps)).toEqual(
+      everyone('HOLDS', ...sleeps),
+    );
+    expect(await applies('{population: ["pop_older_adults", "pop_mg_deficient"]}', ...sleeps)).toEqual({
+      'da-c045': 'UNKNOWN',
+      'nl-c045': 'UNKNOWN',
+      'da-c048': 'DOES_NOT_HOLD',
+    });
+  });
+
+  test('people with fibromyalgia, where a disease is the setting', async () => {
+    const setting = ['ar-c023', 'ar-c024', 'ar-c025', 'ar-c028'];
+    expect(await applies('{population: ["pop_fm_patients"]}', ...setting)).toEqual(
+      everyone('HOLDS', ...setting),
+    );
+    expect(await applies('{population: ["pop_rls_patients"]}', ...setting)).toEqual(
+      everyone('UNKNOWN', ...setting),
+    );
+  });
+});
+
+test('in what animals something was seen', async () => {
+  const inMice = ['ar-c040', 'ar-c041', 'ar-c043'];
+  const inAnimals = ['ar-c014', 'ar-c038'];
+  const claims = [...inMice, ...inAnimals, 'ar-c010'];
+  const silent = { 'ar-c010': 'UNKNOWN' };
+  expect(await applies('{species: "species_mice"}', ...claims)).toEqual({
+    ...everyone('HOLDS', ...inMice, ...inAnimals),
+    ...silent,
+  });
+  expect(await applies('{species: "species_humans"}', ...claims)).toEqual({
+    ...everyone('DOES_NOT_HOLD', ...inMice, ...inAnimals),
+    ...silent,
+  });
+  expect(await applies('{species: "species_animals"}', ...claims)).toEqual({
+    ...everyone('UNKNOWN', ...inMice),
+    ...everyone('HOLDS', ...inAnimals),
+    ...silent,
+  });
+  expect(await applies('{species: "NCBITaxon:10090"}', 'ar-c040')).toEqual({ 'ar-c040': 'HOLDS' });
+});
+
+test('several things asked: one that does not hold is enough, and all must hold', async () => {
+  const context =
+    '{population: ["pop_mg_deficient"], species: "species_humans", form: "sustained_release_form", route: "by mouth"}';
+  const judged = await judge(context, ['da-c028', 'ar-c040', 'da-c048']);
+  const verdicts = [...judged].map(([id, { applies, dimensions }]) => [
+    id,
+    applies,
+    dimensions.map((dimension) => `${dimension.kind} ${dimension.applies}`),
+  ]);
+  const rest = ['FORM UNKNOWN', 'ROUTE UNKNOWN'];
+  expect(verdicts).toEqual([
+    ['da-c028', 'UNKNOWN', ['POPULATION HOLDS', 'SPECIES UNKNOWN', ...rest]],
+    ['ar-c040', 'DOES_NOT_HOLD', ['POPULATION UNKNOWN', 'SPECIES DOES_NOT_HOLD', ...rest]],
+    ['da-c048', 'DOES_NOT_HOLD', ['POPULATION DOES_NOT_HOLD', 'SPECIES UNKNOWN', ...rest]],
+  ]);
+});
+
+test('a finding is claimed to hold, or not to, by all claims on it', async () => {
+  const about = async (assertion: string, ...population: string[]) => {
+    const operation = beginOperation(client, 'test', createLog('silent'), new AbortController().signal);
+    const claims = (await corpus.claims(`{assertion: "${assertion}"}`)) as readonly {
+      readonly id: string;
+      readonly stance: 'ASSERTS' | 'DENIES';
+    }[];
+    expect(claims.length).toBeGreaterThan(1);
+    return findingApplies(operation, claims, { population });
+  };
+  const symptoms = 'magnesium_supplement.CURES.restless_legs';
+  expect(await about(symptoms, 'pop_mg_deficient')).toBe('HOLDS');
+  expect(await about(symptoms, 'pop_not_deficient')).toBe('DOES_NOT_HOLD');
+  expect(await about(symptoms, 'pop_older_adults')).toBe('UNKNOWN');
+  const insomnia = 'magnesium_supplement.TREATS.insomnia';
+  expect(await about(insomnia, 'pop_rls_patients')).toBe('HOLDS');
+  expect(await about(insomnia, 'pop_rls_patients', 'pop_mg_deficient')).toBe('HOLDS');
+  // The denial holds, and so speaks against what the other claims say of patients with restless legs.
+  expect(await about(insomnia, 'pop_rls_patients', 'pop_not_deficient')).toBe('UNKNOWN');
+  expect(await about(insomnia, 'pop_not_deficient')).toBe('UNKNOWN');
+});
+
+describe('a context that is wrong', () => {
+  const refusal = async (context: string) => {
+    const { refused } = await corpus.ask(
+      `{ claim(id: "da-c028") { applicability(context: ${context}) { applies } } }`,
+    );
+    return [refused?.argument, refused?.message];
+  };
+
+  test.each([
+    ['{}', 'context', 'context: it says nothing; give at least one of population, species, form, route'],
+    [
+      '{form: null}',
+      'context',
+      'context: it says nothing; give at least one of population, species, form, route',
+    ],
+    [
+      '{population: []}',
+      'context.population',
+      'context.population: the list is empty; name at least one, or leave context.population out',
+    ],
+    [
+      '{population: ["pop_danish", "pop_pregnant"]}',
+      'context.population',
+      'context.population: no concept has the id "pop_pregnant"; give a slug, a former id, or an exact and verified CURIE',
+    ],
+    [
+      '{population: ["pop_mg_defficient"]}',
+      'context.population',
+      'context.population: no concept has the id "pop_mg_defficient"; ids near it are pop_mg_deficient',
+    ],
+    [
+      '{population: ["pop_not_deficient", "pop_adult", "magnesium_deficiency"]}',
+      'context.population',
+      'context.population: nobody is both "magnesium_deficiency" and "pop_not_deficient"; name what one person can be',
+    ],
+    [
+      '{species: "pop_adult"}',
+      'context.species',
+      'context.species: "pop_adult" is of the category POPULATION; give a concept of the category ORGANISM',
+    ],
+    [
+      '{species: "species_yeti"}',
+      'context.species',
+      expect.stringContaining('no concept has the id "species_yeti"'),
+    ],
+    ['{form: "tablett"}', 'context.form', expect.stringContaining('no concept has the id "tablett"')],
+    [
+      '{route: "  "}',
+      'context.route',
+      'context.route: give 1 to 100 characters, such as "by mouth", or leave it out',
+    ],
+  ])('%s', async (context, argument, message) => {
+    expect(await refusal(context)).toEqual([argument, message]);
+  });
+
+  test('fails its own field only', async () => {
+    const { data } = await corpus.ask(`{
+      wrong: claim(id: "da-c028") { applicability(context: {form: "tablett"}) { applies } }
+      right: claim(id: "da-c028") { applicability(context: {population: ["pop_mg_deficient"]}) { applies } }
+    }`);
+    expect(data).toEqual({ wrong: null, right: { applicability: { applies: 'HOLDS' } } });
+  });
+});
+
+test('any number of claims and contexts takes the same queries', async () => {
+  const fields = [
+    'species: "species_mice"',
+    'population: ["pop_mg_deficient"]',
+    'population: ["pop_adult", "pop_danish"]',
+    'form: "sustained_release_form"',
+    'route: "by mouth"',
+  ];
+  const asking = (contexts: readonly string[]) =>
+    `query ($first: Int!) { claims(first: $first) { nodes {
+      ${contexts.map((field, index) => `a${index}: applicability(context: {${field}}) { applies }`).join('\n')}
+    } } }`;
+  const many = await corpus.ask(asking(fields), { first: 100 });
+  const one = await corpus.ask(asking([fields.slice(0, 2).join(' ')]), { first: 1 });
+  expect(many.refused).toBeNull();
+  expect(many.queries).toEqual(one.queries);
+  expect(many.queries.filter((id) => id === 'condition.linksOfConcepts')).toHaveLength(1);
+});

@@ -1,0 +1,333 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { QualifierKind } from '../../src/claim/claim.ts';
+import type { Qualifier } from '../../src/claim/qualifier.ts';
+import { applicabilityOf, type Knowledge } from '../../src/condition/applicability.ts';
+import {
+  appliesToFinding,
+  APPLIES,
+  DIMENSIONS,
+  together,
+  type Context,
+} from '../../src/condition/condition.ts';
+import { relationsIn, type ConceptLinks } from '../../src/condition/relations.ts';
+import { allLinks, randomWorld } from '../support/randomPeople.ts';
+
+const NOTHING_ASKED: Context = { population: null, species: null, form: null, route: null };
+
+function aQualifier(kind: QualifierKind, concept: string | null, parts: Partial<Qualifier> = {}): Qualifier {
+  return { kind, value: concept ?? 'in words only', concept, amount: null, exclusive: false, ...parts };
+}
+
+/** Links as the corpus has them, and a few more: people with and without a lack, adults, animals, two forms. */
+const LINKS: Omit<ConceptLinks, 'concept' | 'complete'> = {
+  kin: [
+    ['old', 'adult'],
+    ['adult', 'people'],
+    ['old_lacking', 'lacking'],
+    ['severe_lack', 'lack'],
+    ['mouse', 'animal'],
+    ['rat', 'animal'],
+    ['slow_tablet', 'tablet'],
+  ],
+  conditions: [
+    ['lacking', 'lack'],
+    ['sleepless', 'insomnia'],
+  ],
+  disjoint: [
+    ['well_supplied', 'lacking'],
+    ['human', 'animal'],
+    ['tablet', 'powder'],
+    ['child', 'adult'],
+  ],
+};
+
+const CONCEPTS = [
+  ...new Set([...LINKS.kin, ...LINKS.conditions, ...LINKS.disjoint].flat()),
+  'fish',
+  'pet',
+  'pregnant',
+];
+
+function knowing(links: typeof LINKS = LINKS, complete = true): Knowledge {
+  const rows = CONCEPTS.map((concept) => ({ ...links, concept, complete }));
+  return {
+    relations: relationsIn(rows),
+    species: new Map([
+      ['animal', new Set(['animal', 'mouse', 'rat'])],
+      ['mouse', new Set(['mouse'])],
+      ['rat', new Set(['rat'])],
+      ['human', new Set(['human'])],
+      ['pet', new Set(['pet', 'rat'])],
+      ['fish', new Set(['fish'])],
+    ]),
+  };
+}
+
+const verdict = (qualifiers: readonly Qualifier[], context: Partial<Context>, knowledge = knowing()) =>
+  applicabilityOf({ qualifiers, context: { ...NOTHING_ASKED, ...context } }, knowledge);
+
+const forPopulation = (qualifier: Qualifier, ...population: string[]) =>
+  verdict([qualifier], { population }).applies;
+
+describe('a population', () => {
+  const onlyLacking = aQualifier('POPULATION', 'lacking');
+
+  test('holds as the value itself, as its kin, and as whoever has it as a condition', () => {
+    expect(forPopulation(onlyLacking, 'lacking')).toBe('HOLDS');
+    expect(forPopulation(onlyLacking, 'old_lacking')).toBe('HOLDS');
+    const inLack = aQualifier('CONDITION', 'lack');
+    expect(forPopulation(inLack, 'lack')).toBe('HOLDS');
+    expect(forPopulation(inLack, 'severe_lack')).toBe('HOLDS');
+    expect(forPopulation(inLack, 'lacking')).toBe('HOLDS');
+    expect(forPopulation(inLack, 'old_lacking')).toBe('HOLDS');
+    expect(forPopulation(aQualifier('DISEASE_CONTEXT', 'insomnia'), 'sleepless')).toBe('HOLDS');
+    expect(forPopulation(onlyLacking, 'severe_lack')).toBe('HOLDS');
+  });
+
+  test('that is wider, or that nothing is known of, leaves it open', () => {
+    expect(forPopulation(aQualifier('POPULATION', 'old'), 'adult')).toBe('UNKNOWN');
+    expect(forPopulation(onlyLacking, 'pregnant')).toBe('UNKNOWN');
+    expect(forPopulation(aQualifier('CONDITION', null), 'lacking')).toBe('UNKNOWN');
+    expect(forPopulation(aQualifier('CONDITION', 'severe_lack'), 'lacking')).toBe('UNKNOWN');
+  });
+
+  test('that shares no member with the value does not hold, either way round and by kin', () => {
+    expect(forPopulation(onlyLacking, 'well_supplied')).toBe('DOES_NOT_HOLD');
+    expect(forPopulation(aQualifier('POPULATION', 'well_supplied'), 'lacking')).toBe('DOES_NOT_HOLD');
+    expect(forPopulation(aQualifier('POPULATION', 'well_supplied'), 'old_lacking')).toBe('DOES_NOT_HOLD');
+    expect(forPopulation(aQualifier('POPULATION', 'old_lacking'), 'well_supplied')).toBe('DOES_NOT_HOLD');
+    expect(forPopulation(aQualifier('POPULATION', 'old'), 'child')).toBe('DOES_NOT_HOLD');
+  });
+
+  test('that shares no member with all who have a condition does not have it, nor anything narrower', () => {
+    expect(forPopulation(aQualifier('CONDITION', 'lack'), 'well_supplied')).toBe('DOES_NOT_HOLD');
+    expect(forPopulation(aQualifier('CONDITION', 'severe_lack'), 'well_supplied')).toBe('DOES_NOT_HOLD');
+    expect(forPopulation(aQualifier('POPULATION', 'well_supplied'), 'lack')).toBe('DOES_NOT_HOLD');
+    expect(forPopulation(aQualifier('POPULATION', 'well_supplied'), 'severe_lack')).toBe('DOES_NOT_HOLD');
+  });
+
+  test('is not all who have a condition where others have it too, or where not all are known', () => {
+    const links = { ...LINKS, conditions: [...LINKS.conditions, ['pregnant', 'lack'] as const] };
+    for (const knowledge of [knowing(links), knowing(LINKS, false)]) {
+      const inLack = [aQualifier('CONDITION', 'lack')];
+      expect(verdict(inLack, { population: ['well_supplied'] }, knowledge).applies).toBe('UNKNOWN');
+      expect(verdict([onlyLacking], { population: ['lack'] }, knowledge).applies).toBe('UNKNOWN');
+    }
+  });
+
+  test('of several is all of them at once', () => {
+    expect(forPopulation(aQualifier('POPULATION', 'adult'), 'pregnant', 'old')).toBe('HOLDS');
+    expect(forPopulation(onlyLacking, 'pregnant', 'well_supplied')).toBe('DOES_NOT_HOLD');
+  });
+
+  test('must meet every qualifier; the verdict tells which decides, "only" first', () => {
+    const adult = aQualifier('POPULATION', 'adult');
+    const inLack = aQualifier('CONDITION', 'lack', { exclusive: true });
+    const decided = (...population: string[]) => verdict([adult, inLack], { population }).dimensions;
+    expect(decided('old', 'lacking')).toEqual([{ kind: 'POPULATION', applies: 'HOLDS', decidedBy: inLack }]);
+    expect(decided('old')).toEqual([{ kind: 'POPULATION', applies: 'UNKNOWN', decidedBy: inLack }]);
+    expect(decided('lacking')).toEqual([{ kind: 'POPULATION', applies: 'UNKNOWN', decidedBy: adult }]);
+    expect(decided('child', 'lacking')).toEqual([
+      { kind: 'POPULATION', applies: 'DOES_NOT_HOLD', decidedBy: adult },
+    ]);
+  });
+});
+
+test('what a claim is silent about is unknown, and decided by nothing', () => {
+  const elsewhere = [aQualifier('SCOPE', 'lacking'), aQualifier('FREQUENCY', null)];
+  expect(
+    verdict(elsewhere, { population: ['lacking'], species: 'human', form: 'tablet', route: 'x' }),
+  ).toEqual({
+    applies: 'UNKNOWN',
+    dimensions: DIMENSIONS.map((kind) => ({ kind, applies: 'UNKNOWN', decidedBy: null })),
+  });
+});
+
+test('a species holds for itself and within a wider one; another species does not; a wider or overlapping one may', () => {
+  const inSpecies = (stated: string | null, asked: string) =>
+    verdict([aQualifier('SPECIES', stated)], { species: asked }).applies;
+  expect(inSpecies('mouse', 'mouse')).toBe('HOLDS');
+  expect(inSpecies('animal', 'mouse')).toBe('HOLDS');
+  expect(inSpecies('animal', 'human')).toBe('DOES_NOT_HOLD');
+  expect(inSpecies('mouse', 'human')).toBe('DOES_NOT_HOLD');
+  expect(inSpecies('mouse', 'rat')).toBe('DOES_NOT_HOLD');
+  expect(inSpecies('mouse', 'animal')).toBe('UNKNOWN');
+  expect(inSpecies('pet', 'animal')).toBe('UNKNOWN');
+  expect(inSpecies('pet', 'mouse')).toBe('DOES_NOT_HOLD');
+  expect(inSpecies(null, 'mouse')).toBe('UNKNOWN');
+  const narrowerUnknown = { ...knowing(), species: new Map() };
+  expect(verdict([aQualifier('SPECIES', 'fish')], { species: 'mouse' }, narrowerUnknown).applies).toBe(
+    'UNKNOWN',
+  );
+});
+
+test('a form holds for itself and within a wider one, and does not where the graph says that it is another', () => {
+  const inForm = (stated: string | null, form: string) =>
+    verdict([aQualifier('FORM', stated)], { form }).applies;
+  expect(inForm('tablet', 'slow_tablet')).toBe('HOLDS');
+  expect(inForm('powder', 'slow_tablet')).toBe('DOES_NOT_HOLD');
+  expect(inForm('slow_tablet', 'tablet')).toBe('UNKNOWN');
+  expect(inForm(null, 'tablet')).toBe('UNKNOWN');
+});
+
+test('a route holds in the same words; other words may mean the same', () => {
+  const byRoute = (value: string, route: string) =>
+    verdict([aQualifier('ROUTE', null, { value, exclusive: true })], { route }).applies;
+  expect(byRoute('by mouth', 'By  Mouth')).toBe('HOLDS');
+  expect(byRoute('by mouth', 'into a vein')).toBe('UNKNOWN');
+});
+
+describe('a finding', () => {
+  const of = (...words: string[]) =>
+    appliesToFinding(
+      words.map((word) => {
+        const [stance, applies] = word.split(' ');
+        return {
+          stance: stance === 'denies' ? 'DENIES' : 'ASSERTS',
+          applies: APPLIES.find((value) => value === applies) ?? 'UNKNOWN',
+        };
+      }),
+    );
+
+  test('holds where a claim holds and none speaks against it', () => {
+    expect(of('asserts HOLDS', 'asserts UNKNOWN')).toBe('HOLDS');
+    expect(of('asserts HOLDS', 'asserts DOES_NOT_HOLD')).toBe('UNKNOWN');
+    expect(of('asserts UNKNOWN', 'asserts DOES_NOT_HOLD')).toBe('UNKNOWN');
+    expect(of('asserts UNKNOWN')).toBe('UNKNOWN');
+    expect(of()).toBe('UNKNOWN');
+  });
+
+  test('does not hold where no claim does', () => {
+    expect(of('asserts DOES_NOT_HOLD', 'asserts DOES_NOT_HOLD')).toBe('DOES_NOT_HOLD');
+    expect(of('denies DOES_NOT_HOLD')).toBe('DOES_NOT_HOLD');
+  });
+
+  test('is not borne out by a denial that holds, nor spoken against by one for others', () => {
+    expect(of('denies HOLDS')).toBe('DOES_NOT_HOLD');
+    expect(of('denies HOLDS', 'asserts UNKNOWN')).toBe('UNKNOWN');
+    expect(of('denies HOLDS', 'asserts HOLDS')).toBe('UNKNOWN');
+    expect(of('denies HOLDS', 'asserts DOES_NOT_HOLD')).toBe('DOES_NOT_HOLD');
+    expect(of('denies DOES_NOT_HOLD', 'asserts HOLDS')).toBe('HOLDS');
+    expect(of('denies DOES_NOT_HOLD', 'asserts UNKNOWN')).toBe('UNKNOWN');
+    expect(of('denies UNKNOWN', 'asserts HOLDS')).toBe('HOLDS');
+  });
+});
+
+const qualifier = fc
+  .record({
+    kind: fc.constantFrom<QualifierKind>(
+      'POPULATION',
+      'CONDITION',
+      'DISEASE_CONTEXT',
+      'SPECIES',
+      'FORM',
+      'ROUTE',
+      'SCOPE',
+    ),
+    concept: fc.option(fc.constantFrom(...CONCEPTS)),
+    exclusive: fc.boolean(),
+    value: fc.constantFrom('by mouth', 'into a vein'),
+  })
+  .map(({ kind, concept, ...parts }) => aQualifier(kind, concept, parts));
+const qualifiers = fc.array(qualifier, { maxLength: 5 });
+const context = fc.record({
+  population: fc.option(fc.uniqueArray(fc.constantFrom(...CONCEPTS), { minLength: 1, maxLength: 3 })),
+  species: fc.option(fc.constantFrom('mouse', 'rat', 'animal', 'human', 'fish', 'pet')),
+  form: fc.option(fc.constantFrom('tablet', 'slow_tablet', 'powder')),
+  route: fc.option(fc.constantFrom('by mouth', 'into a vein')),
+});
+
+describe('whatever the claim and the context', () => {
+  const known = knowing();
+
+  test('the order of qualifiers and of populations changes nothing', () => {
+    fc.assert(
+      fc.property(
+        qualifiers,
+        context,
+        fc.infiniteStream(fc.double({ noNaN: true })),
+        (given, asked, weights) => {
+          const shuffled = <Item>(items: readonly Item[]): Item[] =>
+            items
+              .map((item) => ({ item, weight: weights.next().value as number }))
+              .sort((left, right) => left.weight - right.weight)
+              .map(({ item }) => item);
+          const turned = { ...asked, population: asked.population && shuffled(asked.population) };
+          expect(verdict(shuffled(given), turned, known)).toEqual(verdict(given, asked, known));
+        },
+      ),
+    );
+  });
+
+  test('a dimension more leaves the others as they are, and never undoes that a claim does not hold', () => {
+    fc.assert(
+      fc.property(
+        qualifiers,
+        context,
+        fc.constantFrom(...Object.keys(NOTHING_ASKED)),
+        (given, asked, field) => {
+          const less = verdict(given, { ...asked, [field]: null }, known);
+          const more = verdict(given, asked, known);
+          expect(more.dimensions).toEqual(expect.arrayContaining([...less.dimensions]));
+          if (less.applies === 'DOES_NOT_HOLD') expect(more.applies).toBe('DOES_NOT_HOLD');
+          expect(more.applies).toBe(together(more.dimensions.map(({ applies }) => applies)));
+        },
+      ),
+    );
+  });
+
+  test('a qualifier more never makes a claim hold that did not', () => {
+    fc.assert(
+      fc.property(
+        fc.array(qualifier, { minLength: 1, maxLength: 4 }),
+        qualifier,
+        context,
+        (given, added, asked) => {
+          const before = verdict(given, asked, known);
+          const after = verdict([...given, added], asked, known);
+          if (before.applies === 'DOES_NOT_HOLD') expect(after.applies).toBe('DOES_NOT_HOLD');
+          before.dimensions.forEach(({ applies, decidedBy }, index) => {
+            if (applies === 'UNKNOWN' && decidedBy !== null)
+              expect(after.dimensions[index]?.applies).not.toBe('HOLDS');
+          });
+        },
+      ),
+    );
+  });
+});
+
+test('in any world, what holds is so of everyone asked about, and what does not hold of nobody', () => {
+  const seen = { HOLDS: 0, DOES_NOT_HOLD: 0, UNKNOWN: 0 };
+  fc.assert(
+    fc.property(randomWorld, (world) => {
+      const knowledge: Knowledge = { relations: relationsIn(allLinks(world)), species: new Map() };
+      const all = [...world.members.keys()];
+      for (const stated of all) {
+        for (const one of all) {
+          for (const other of all) {
+            const [left, right, wanted] = [one, other, stated].map(
+              (id) => world.members.get(id) ?? new Set<number>(),
+            );
+            const people = [...(left ?? [])].filter((person) => right?.has(person));
+            const { applies } = verdict(
+              [aQualifier('POPULATION', stated)],
+              { population: [one, other] },
+              knowledge,
+            );
+            if (people.length > 0) {
+              seen[applies] += 1;
+              if (applies === 'HOLDS') expect(people.every((person) => wanted?.has(person))).toBe(true);
+              if (applies === 'DOES_NOT_HOLD')
+                expect(people.some((person) => wanted?.has(person))).toBe(false);
+            }
+          }
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+  expect(seen.HOLDS).toBeGreaterThan(100);
+  expect(seen.DOES_NOT_HOLD).toBeGreaterThan(100);
+  expect(seen.UNKNOWN).toBeGreaterThan(100);
+});
