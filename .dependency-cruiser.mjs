@@ -1,4 +1,4 @@
-const QUESTIONS = '^src/(chain|comparison|condition|evidence|food|gap|neighbourhood|safety|search)/';
+const QUESTIONS = '^src/(chain|comparison|condition|evidence|food|gap|inquiry|neighbourhood|safety|search)/';
 const STORED =
   '^src/(concept|predicate|assertion|claim|document|study|mechanism|source|meta|release|statement)/';
 

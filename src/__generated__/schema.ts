@@ -13,9 +13,12 @@ import type { ConceptPage as ConceptPageSource } from '../concept/concept.loader
 import type { FoundDifference as FoundDifferenceSource } from '../comparison/difference.loader.ts';
 import type { StoredDocument as StoredDocumentSource, StoredReference as StoredReferenceSource } from '../document/document.queries.ts';
 import type { DocumentPage as DocumentPageSource } from '../document/document.loader.ts';
+import type { DoseFinding as DoseFindingSource } from '../safety/dose.ts';
 import type { StoredEvidenceLine as StoredEvidenceLineSource } from '../study/evidenceLine.queries.ts';
 import type { EvidenceLinePage as EvidenceLinePageSource } from '../study/evidenceLine.loader.ts';
 import type { EvidenceReport as EvidenceReportSource, Finding as FindingSource, FindingGroup as FindingGroupSource } from '../evidence/evidence.ts';
+import type { ConceptFinding as ConceptFindingSource } from '../inquiry/conceptFinding.ts';
+import type { FoodSourceReport as FoodSourceReportSource } from '../food/food.loader.ts';
 import type { Gap as GapSource } from '../gap/gap.ts';
 import type { StoredMechanism as StoredMechanismSource } from '../mechanism/mechanism.queries.ts';
 import type { PageInfo as PageInfoSource } from '../paging/connection.ts';
@@ -23,6 +26,7 @@ import type { Passage as PassageSource } from '../claim/passage.ts';
 import type { StoredPredicate as StoredPredicateSource } from '../predicate/predicate.queries.ts';
 import type { Qualifier as QualifierSource } from '../claim/qualifier.ts';
 import type { CurrentRelease as CurrentReleaseSource } from '../release/release.ts';
+import type { SafetyReport as SafetyReportSource } from '../safety/safety.loader.ts';
 import type { StoredSource as StoredSourceSource } from '../source/source.queries.ts';
 import type { StructuralLink as StructuralLinkSource } from '../concept/kin.ts';
 import type { StoredStudy as StoredStudySource } from '../study/study.queries.ts';
@@ -958,6 +962,59 @@ export type DocumentEdge = {
   readonly node: Document;
 };
 
+/** What an amount counts. */
+export type DoseBasis =
+  /** What comes from supplements alone, or is added to the diet otherwise. */
+  | 'SUPPLEMENT'
+  /** What comes from food and from supplements together. */
+  | 'TOTAL'
+  /** The claim or line does not say. */
+  | 'UNSTATED';
+
+/** An amount, what it is said to be, and who says so. */
+export type DoseFinding = {
+  readonly __typename?: 'DoseFinding';
+  /** The amount as the claims or lines give it. */
+  readonly amount: Amount;
+  /** What the amount counts. */
+  readonly basis: DoseBasis;
+  /** How many claims there are. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The claims that say so, ordered by document and place; those of datasets by id. At most 100. Empty where only studies do. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The documents that make `claims`, ordered by id; at most 100. */
+  readonly documents: ReadonlyArray<Document>;
+  /**
+   * The evidence lines that give the amount, and those on the same assertions that give none, ordered by id; at most 100. A line
+   * may speak against it: look at its direction.
+   */
+  readonly evidence: ReadonlyArray<EvidenceLine>;
+  /** How many evidence lines there are. */
+  readonly evidenceCount: Scalars['Int']['output'];
+  /** What the amount is said to be. */
+  readonly kind: DoseKind;
+  /** For whom. Null where none is named, and for a studied amount whose lines name several. */
+  readonly population?: Maybe<Concept>;
+  /** The studies of `evidence`, ordered by id; at most 100. */
+  readonly studies: ReadonlyArray<Study>;
+  /**
+   * The structural links between what the claims and lines speak of and the intervention, from the one to the other, each once.
+   * Empty where they speak of the intervention itself.
+   */
+  readonly via: ReadonlyArray<StructuralLink>;
+};
+
+/** What an amount is said to be. */
+export type DoseKind =
+  /** It is recommended. Statements of one amount for the same people stand together. */
+  | 'RECOMMENDED'
+  /** It is said to be safe. Statements of one amount for the same people stand together. */
+  | 'STATED_SAFE'
+  /** A study of a benefit gave it, whatever it found. The lines of one study with one amount stand together. */
+  | 'STUDIED'
+  /** It is said to be the most that may be taken. Statements of one amount for the same people stand together. */
+  | 'UPPER_LIMIT';
+
 /** What the primary outcome of a study says about an assertion. */
 export type EvidenceDirection =
   /** It speaks for the opposite. */
@@ -1131,6 +1188,52 @@ export type FindingGroup = {
   readonly findings: ReadonlyArray<Finding>;
   /** The intervention. */
   readonly intervention: Concept;
+};
+
+/** A food that is said to provide a nutrient. */
+export type FoodSource = {
+  readonly __typename?: 'FoodSource';
+  /** How many assertions there are, 1 or more. */
+  readonly assertionCount: Scalars['Int']['output'];
+  /** The assertions: most independent sources first, then by id; at most 100. */
+  readonly assertions: ReadonlyArray<Assertion>;
+  /** How many claims there are: exact up to 10,000, null beyond. 0 where only studies speak of it. */
+  readonly claimCount?: Maybe<Scalars['Int']['output']>;
+  /** The claims that state or deny the assertions, ordered by document and place; those of datasets by id. At most 100. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The documents that make `claims`, ordered by id; at most 100. */
+  readonly documents: ReadonlyArray<Document>;
+  /** What studies say about the assertions, ordered by the lines' ids; at most 100. */
+  readonly evidence: ReadonlyArray<EvidenceLine>;
+  /** How many evidence lines there are: exact up to 10,000, null beyond. */
+  readonly evidenceCount?: Maybe<Scalars['Int']['output']>;
+  /** The food. */
+  readonly food: Concept;
+  /** How many independent voices state the assertion that most of them state, over the whole release. 0 where nobody states it. */
+  readonly independentSources: Scalars['Int']['output'];
+  /**
+   * The structural links between what the assertions name and the nutrient, from the one to the other, each once. Empty where they
+   * name the nutrient itself.
+   */
+  readonly via: ReadonlyArray<StructuralLink>;
+};
+
+/** The foods that are said to provide a nutrient. */
+export type FoodSourceReport = {
+  readonly __typename?: 'FoodSourceReport';
+  /** The id as it was asked for. */
+  readonly asked: Scalars['ID']['output'];
+  /**
+   * The foods, each by itself, also where one is a kind of another: most independent sources first, then most claims, then by id. At
+   * most 100. One that is only denied to provide it is listed too: look at the stance of its claims.
+   */
+  readonly foods: ReadonlyArray<FoodSource>;
+  /** Why there are no foods. Null where there are. */
+  readonly gap?: Maybe<Gap>;
+  /** The nutrient. Null where nothing has the id that was asked for. */
+  readonly nutrient?: Maybe<Concept>;
+  /** How many foods are not listed; 0 for most. Null where the search reached a limit of its work, so that the number is not known. */
+  readonly omitted?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Why an answer, or a part of one, is empty. Nothing here says that there is nothing: only that it is not in these sources. */
@@ -1307,6 +1410,18 @@ export type NotCountedReason =
   | 'TWIN'
   /** It is not known which publication its study is. */
   | 'UNIDENTIFIED';
+
+/** How much a section of a safety report does not list. */
+export type OmittedFindings = {
+  readonly __typename?: 'OmittedFindings';
+  /** Which section. */
+  readonly about: GapSubject;
+  /**
+   * How many findings of it are not listed, 1 or more. Null where the search reached a limit of its work, so that the number is
+   * not known.
+   */
+  readonly findings?: Maybe<Scalars['Int']['output']>;
+};
 
 /** Where one page of a list stands in the whole, after the Relay Cursor Connections Specification. Lists are paged forwards. */
 export type PageInfo = {
@@ -1523,6 +1638,11 @@ export type Query = {
    * that there is nothing: `gaps` say why.
    */
   readonly evidence: EvidenceReport;
+  /**
+   * The foods that documents say provide a nutrient. Kin of the nutrient stand in for it: everything that is a subclass or form of it
+   * or contains it.
+   */
+  readonly foodSources: FoodSourceReport;
   /** One mechanism. Null where the release has none with this id. */
   readonly mechanism?: Maybe<Mechanism>;
   /** The mechanisms of the current release, ordered by id. They are named by editors, some dozens in number. */
@@ -1531,6 +1651,15 @@ export type Query = {
   readonly meta: Meta;
   /** The predicates of the current release, ordered by id. They are data, some dozens in number. */
   readonly predicates: ReadonlyArray<Predicate>;
+  /**
+   * What documents say about the safety of an intervention: claims, never advice, and never the whole of what is known. An empty
+   * section comes with its gap, which says why: none was found in these sources, not that there is none.
+   *
+   * A caution about the whole holds for its forms, and one about a form is told of the whole: sections look at the
+   * intervention, at its kin (everything that is a subclass or form of it or contains it), and at its ancestors (everything that
+   * it is kin of). They call these together the whole. `via` tells how each finding came in.
+   */
+  readonly safety: SafetyReport;
   /** The sources of the current release, ordered by id, whether they answer by default or not. */
   readonly sources: ReadonlyArray<Source>;
   /** Studies, ordered by id. */
@@ -1622,8 +1751,22 @@ export type QueryEvidenceArgs = {
 
 
 /** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type QueryFoodSourcesArgs = {
+  nutrient: Scalars['ID']['input'];
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
 export type QueryMechanismArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type QuerySafetyArgs = {
+  intervention: Scalars['ID']['input'];
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1675,6 +1818,93 @@ export type ReviewStatus =
   | 'REVIEWED'
   /** Nobody has yet: the annotation is as it was made. */
   | 'UNREVIEWED';
+
+/** What assertions say about one concept, in one section of a safety report. */
+export type SafetyFinding = {
+  readonly __typename?: 'SafetyFinding';
+  /** How many assertions there are, 1 or more. */
+  readonly assertionCount: Scalars['Int']['output'];
+  /** The assertions: most independent sources first, then by id; at most 100. */
+  readonly assertions: ReadonlyArray<Assertion>;
+  /** How many claims there are: exact up to 10,000, null beyond. 0 where only studies speak of it. */
+  readonly claimCount?: Maybe<Scalars['Int']['output']>;
+  /** The claims that state or deny the assertions, ordered by document and place; those of datasets by id. At most 100. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What the finding is about; each section says which side of its assertions that is. */
+  readonly concept: Concept;
+  /** The documents that make `claims`, ordered by id; at most 100. */
+  readonly documents: ReadonlyArray<Document>;
+  /**
+   * What studies say about the assertions, ordered by the lines' ids; at most 100. A line may speak against them: look at its
+   * direction.
+   */
+  readonly evidence: ReadonlyArray<EvidenceLine>;
+  /** How many evidence lines there are: exact up to 10,000, null beyond. */
+  readonly evidenceCount?: Maybe<Scalars['Int']['output']>;
+  /** How often it is said to happen: the frequency qualifiers of `claims`, each once, in their order. Empty where none says. */
+  readonly frequency: ReadonlyArray<Qualifier>;
+  /**
+   * How many independent voices state the assertion that most of them state, over the whole release. 0 where nobody states it:
+   * then it is only denied or only studied.
+   */
+  readonly independentSources: Scalars['Int']['output'];
+  /**
+   * Assertions that also tie it to the intervention: that something kin causes an excess, or what a form is said to have. Ordered
+   * by id; empty for most.
+   */
+  readonly through: ReadonlyArray<Assertion>;
+  /**
+   * Until when it is said to hold, such as until a doctor was asked: such qualifiers of `claims`, each once, in their order. Empty
+   * where none says.
+   */
+  readonly until: ReadonlyArray<Qualifier>;
+  /**
+   * The structural links between what the assertions speak of and the intervention, from the one to the other, each once. Empty
+   * where they speak of the intervention itself.
+   */
+  readonly via: ReadonlyArray<StructuralLink>;
+};
+
+/**
+ * What is said about the safety of an intervention, in sections. Each section lists at most 100 findings: those with the most
+ * independent sources first, then those with the most claims, then by the id of the concept. Weight and quality of evidence play no
+ * part in the order. What is only denied is listed too: look at the stance of its claims.
+ */
+export type SafetyReport = {
+  readonly __typename?: 'SafetyReport';
+  /** The id as it was asked for. */
+  readonly asked: Scalars['ID']['output'];
+  /** For whom the whole is said to be unfit, or fit only after asking. The concept is the condition or the people. */
+  readonly contraindications: ReadonlyArray<SafetyFinding>;
+  /**
+   * Amounts of the whole that are recommended, said to be the most, or said to be safe; and amounts of its kin that studies of a
+   * benefit gave. At most 100. Ordered by kind, then by unit and time, the smallest amount first.
+   */
+  readonly doses: ReadonlyArray<DoseFinding>;
+  /** Why sections are empty: one gap for each section that is, in the order of the fields above; at most 7. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** What is said to change how something in the whole is taken up or works, or the reverse. The concept is the other side. */
+  readonly interactions: ReadonlyArray<SafetyFinding>;
+  /** The intervention. Null where nothing has the id that was asked for. */
+  readonly intervention?: Maybe<Concept>;
+  /**
+   * What is said to make harms less: assertions of mitigation whose subject is in the whole; or is a dose of something in the whole;
+   * or is said of something in the whole, by an assertion of advice or of role OTHER, in a document that also makes the claim of
+   * mitigation, as the gradual release of a form may be. The concept is what makes the harm less; its assertions name the harm.
+   */
+  readonly mitigations: ReadonlyArray<SafetyFinding>;
+  /** The sections that do not list all their findings, in the order of the fields above; at most 7. Empty for most. */
+  readonly omitted: ReadonlyArray<OmittedFindings>;
+  /**
+   * What too much of it is said to bring about. The concept is the effect of a causal assertion about an excess of something in
+   * the whole, or about something kin that is itself said to cause such an excess, such as a high dose.
+   */
+  readonly overdoseEffects: ReadonlyArray<SafetyFinding>;
+  /** What is advised with the whole: to ask first, to take it only if. The concept is what is advised, or for whom. */
+  readonly precautions: ReadonlyArray<SafetyFinding>;
+  /** What the whole is said to do as a side effect: assertions of harm about it. The concept is the side effect. */
+  readonly sideEffects: ReadonlyArray<SafetyFinding>;
+};
 
 /** What more of the subject does to the object. */
 export type Sign =
@@ -2083,6 +2313,9 @@ export type ResolversTypes = {
   DocumentComparison: ResolverTypeWrapper<ComparisonSource>;
   DocumentConnection: ResolverTypeWrapper<DocumentPageSource>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DoseBasis: DoseBasis;
+  DoseFinding: ResolverTypeWrapper<DoseFindingSource>;
+  DoseKind: DoseKind;
   EvidenceDirection: EvidenceDirection;
   EvidenceLevel: EvidenceLevel;
   EvidenceLine: ResolverTypeWrapper<StoredEvidenceLineSource>;
@@ -2092,6 +2325,8 @@ export type ResolversTypes = {
   Finding: ResolverTypeWrapper<FindingSource>;
   FindingGroup: ResolverTypeWrapper<FindingGroupSource>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FoodSource: ResolverTypeWrapper<ConceptFindingSource>;
+  FoodSourceReport: ResolverTypeWrapper<FoodSourceReportSource>;
   Gap: ResolverTypeWrapper<GapSource>;
   GapReason: GapReason;
   GapSubject: GapSubject;
@@ -2107,6 +2342,7 @@ export type ResolversTypes = {
   NameKind: NameKind;
   NameOrigin: NameOrigin;
   NotCountedReason: NotCountedReason;
+  OmittedFindings: ResolverTypeWrapper<OmittedFindings>;
   PageInfo: ResolverTypeWrapper<PageInfoSource>;
   Passage: ResolverTypeWrapper<PassageSource>;
   Predicate: ResolverTypeWrapper<StoredPredicateSource>;
@@ -2118,6 +2354,8 @@ export type ResolversTypes = {
   Reference: ResolverTypeWrapper<StoredReferenceSource>;
   Release: ResolverTypeWrapper<CurrentReleaseSource>;
   ReviewStatus: ReviewStatus;
+  SafetyFinding: ResolverTypeWrapper<ConceptFindingSource>;
+  SafetyReport: ResolverTypeWrapper<SafetyReportSource>;
   Sign: Sign;
   Source: ResolverTypeWrapper<StoredSourceSource>;
   SourceKind: SourceKind;
@@ -2175,6 +2413,7 @@ export type ResolversParentTypes = {
   DocumentComparison: ComparisonSource;
   DocumentConnection: DocumentPageSource;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DoseFinding: DoseFindingSource;
   EvidenceLine: StoredEvidenceLineSource;
   EvidenceLineConnection: EvidenceLinePageSource;
   EvidenceLineEdge: Omit<EvidenceLineEdge, 'node'> & { node: ResolversParentTypes['EvidenceLine'] };
@@ -2182,6 +2421,8 @@ export type ResolversParentTypes = {
   Finding: FindingSource;
   FindingGroup: FindingGroupSource;
   Float: Scalars['Float']['output'];
+  FoodSource: ConceptFindingSource;
+  FoodSourceReport: FoodSourceReportSource;
   Gap: GapSource;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -2189,6 +2430,7 @@ export type ResolversParentTypes = {
   Mechanism: StoredMechanismSource;
   Meta: Record<string, never>;
   Name: Name;
+  OmittedFindings: OmittedFindings;
   PageInfo: PageInfoSource;
   Passage: PassageSource;
   Predicate: StoredPredicateSource;
@@ -2196,6 +2438,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Reference: StoredReferenceSource;
   Release: CurrentReleaseSource;
+  SafetyFinding: ConceptFindingSource;
+  SafetyReport: SafetyReportSource;
   Source: StoredSourceSource;
   Span: Span;
   String: Scalars['String']['output'];
@@ -2441,6 +2685,20 @@ export type DocumentEdgeResolvers<ContextType = Operation, ParentType extends Re
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
+export type DoseFindingResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['DoseFinding'] = ResolversParentTypes['DoseFinding']> = {
+  amount?: Resolver<ResolversTypes['Amount'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['DoseBasis'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLine']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DoseKind'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  studies?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['StructuralLink']>, ParentType, ContextType>;
+};
+
 export type EvidenceLineResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['EvidenceLine'] = ResolversParentTypes['EvidenceLine']> = {
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2494,6 +2752,27 @@ export type FindingGroupResolvers<ContextType = Operation, ParentType extends Re
   intervention?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
 };
 
+export type FoodSourceResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['FoodSource'] = ResolversParentTypes['FoodSource']> = {
+  assertionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  claimCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLine']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  food?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['StructuralLink']>, ParentType, ContextType>;
+};
+
+export type FoodSourceReportResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['FoodSourceReport'] = ResolversParentTypes['FoodSourceReport']> = {
+  asked?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  foods?: Resolver<ReadonlyArray<ResolversTypes['FoodSource']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
+  nutrient?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  omitted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type GapResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
   about?: Resolver<ResolversTypes['GapSubject'], ParentType, ContextType>;
   didYouMean?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
@@ -2524,6 +2803,11 @@ export type NameResolvers<ContextType = Operation, ParentType extends ResolversP
   language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['NameOrigin'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OmittedFindingsResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['OmittedFindings'] = ResolversParentTypes['OmittedFindings']> = {
+  about?: Resolver<ResolversTypes['GapSubject'], ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2575,10 +2859,12 @@ export type QueryResolvers<ContextType = Operation, ParentType extends Resolvers
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['EvidenceReport'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'condition'>>;
+  foodSources?: Resolver<ResolversTypes['FoodSourceReport'], ParentType, ContextType, RequireFields<QueryFoodSourcesArgs, 'nutrient'>>;
   mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType, RequireFields<QueryMechanismArgs, 'id'>>;
   mechanisms?: Resolver<ReadonlyArray<ResolversTypes['Mechanism']>, ParentType, ContextType>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   predicates?: Resolver<ReadonlyArray<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['SafetyReport'], ParentType, ContextType, RequireFields<QuerySafetyArgs, 'intervention'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, RequireFields<QueryStudiesArgs, 'first'>>;
   study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType, RequireFields<QueryStudyArgs, 'id'>>;
@@ -2596,6 +2882,36 @@ export type ReleaseResolvers<ContextType = Operation, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type SafetyFindingResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['SafetyFinding'] = ResolversParentTypes['SafetyFinding']> = {
+  assertionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  claimCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLine']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  frequency?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  through?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  until?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['StructuralLink']>, ParentType, ContextType>;
+};
+
+export type SafetyReportResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['SafetyReport'] = ResolversParentTypes['SafetyReport']> = {
+  asked?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contraindications?: Resolver<ReadonlyArray<ResolversTypes['SafetyFinding']>, ParentType, ContextType>;
+  doses?: Resolver<ReadonlyArray<ResolversTypes['DoseFinding']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  interactions?: Resolver<ReadonlyArray<ResolversTypes['SafetyFinding']>, ParentType, ContextType>;
+  intervention?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  mitigations?: Resolver<ReadonlyArray<ResolversTypes['SafetyFinding']>, ParentType, ContextType>;
+  omitted?: Resolver<ReadonlyArray<ResolversTypes['OmittedFindings']>, ParentType, ContextType>;
+  overdoseEffects?: Resolver<ReadonlyArray<ResolversTypes['SafetyFinding']>, ParentType, ContextType>;
+  precautions?: Resolver<ReadonlyArray<ResolversTypes['SafetyFinding']>, ParentType, ContextType>;
+  sideEffects?: Resolver<ReadonlyArray<ResolversTypes['SafetyFinding']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2722,17 +3038,21 @@ export type Resolvers<ContextType = Operation> = {
   DocumentComparison?: DocumentComparisonResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DoseFinding?: DoseFindingResolvers<ContextType>;
   EvidenceLine?: EvidenceLineResolvers<ContextType>;
   EvidenceLineConnection?: EvidenceLineConnectionResolvers<ContextType>;
   EvidenceLineEdge?: EvidenceLineEdgeResolvers<ContextType>;
   EvidenceReport?: EvidenceReportResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingGroup?: FindingGroupResolvers<ContextType>;
+  FoodSource?: FoodSourceResolvers<ContextType>;
+  FoodSourceReport?: FoodSourceReportResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   Mechanism?: MechanismResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  OmittedFindings?: OmittedFindingsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Predicate?: PredicateResolvers<ContextType>;
@@ -2740,6 +3060,8 @@ export type Resolvers<ContextType = Operation> = {
   Query?: QueryResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
+  SafetyFinding?: SafetyFindingResolvers<ContextType>;
+  SafetyReport?: SafetyReportResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   StructuralLink?: StructuralLinkResolvers<ContextType>;

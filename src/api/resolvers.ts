@@ -7,10 +7,12 @@ import { conceptResolvers } from '../concept/concept.resolvers.ts';
 import { conditionResolvers } from '../condition/condition.resolvers.ts';
 import { documentResolvers } from '../document/document.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
+import { foodResolvers } from '../food/food.resolvers.ts';
 import { gapResolvers } from '../gap/gap.resolvers.ts';
 import { mechanismResolvers } from '../mechanism/mechanism.resolvers.ts';
 import { metaResolvers } from '../meta/meta.resolvers.ts';
 import { predicateResolvers } from '../predicate/predicate.resolvers.ts';
+import { safetyResolvers } from '../safety/safety.resolvers.ts';
 import { sourceResolvers } from '../source/source.resolvers.ts';
 import { studyResolvers } from '../study/study.resolvers.ts';
 import { balanceResolvers } from '../weighing/balance.resolvers.ts';
@@ -33,6 +35,8 @@ export const resolvers = [
   chainResolvers,
   conditionResolvers,
   mechanismResolvers,
+  safetyResolvers,
+  foodResolvers,
   gapResolvers,
   comparisonResolvers,
 ] as const;

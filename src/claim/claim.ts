@@ -36,6 +36,9 @@ export const QUALIFIER_KINDS = [
 ] as const;
 export type QualifierKind = (typeof QUALIFIER_KINDS)[number];
 
+/** What an amount of a DOSE counts: what comes from food and supplements together, or from supplements alone. */
+export const DOSE_BASES = ['TOTAL', 'SUPPLEMENT'] as const;
+
 /** The kinds that tell two assertions with one subject, predicate and object apart. */
 export const IDENTITY_QUALIFIER_KINDS = [
   'COMBINATION',

@@ -11,7 +11,7 @@ import {
   conceptPage,
   conceptsByIdentifiers,
   conceptsByIds,
-  identifiersWithPrefix,
+  identifiersWithPrefixes,
   type StoredConcept,
 } from './concept.queries.ts';
 
@@ -50,16 +50,27 @@ export function findConcept(operation: Operation, identifier: string): Promise<S
 
 const SUGGESTIONS = 5;
 
+/** Ids that begin like one that names nothing, in alphabetical order; at most 5. */
+const idsNear = perOperation(
+  (operation) =>
+    new DataLoader<string, readonly string[]>(async (unknown) => {
+      const prefixes = unknown.map((id) => id.slice(0, Math.ceil(id.length / 2)));
+      const rows = await operation.read(identifiersWithPrefixes, {
+        prefixes: [...new Set(prefixes)],
+        limit: SUGGESTIONS,
+      });
+      const near = new Map(rows.map(({ prefix, identifiers }) => [prefix, identifiers]));
+      return prefixes.map((prefix) => near.get(prefix) ?? []);
+    }),
+);
+
 /** Concepts whose ids begin like one that names nothing, in the order of those ids; at most 5. */
 export async function suggestedConcepts(
   operation: Operation,
   unknown: string,
 ): Promise<readonly StoredConcept[]> {
-  const near = await operation.read(identifiersWithPrefix, {
-    prefix: unknown.slice(0, Math.ceil(unknown.length / 2)),
-    limit: SUGGESTIONS,
-  });
-  const concepts = await Promise.all(near.map(({ identifier }) => findConcept(operation, identifier)));
+  const near = await idsNear(operation).load(unknown);
+  const concepts = await Promise.all(near.map((identifier) => findConcept(operation, identifier)));
   const found = concepts.filter((concept) => concept !== null);
   return [...new Map(found.map((concept) => [concept.id, concept])).values()];
 }

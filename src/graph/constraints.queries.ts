@@ -152,6 +152,14 @@ export const CONSTRAINTS = [
     `CREATE INDEX assertion_order IF NOT EXISTS FOR (node:Assertion) ON (node.version, node.orderKey)`,
   ),
   declareSchema(
+    'assertion_subject',
+    `CREATE INDEX assertion_subject IF NOT EXISTS FOR (node:Assertion) ON (node.version, node.subject, node.role)`,
+  ),
+  declareSchema(
+    'assertion_object',
+    `CREATE INDEX assertion_object IF NOT EXISTS FOR (node:Assertion) ON (node.version, node.object, node.role)`,
+  ),
+  declareSchema(
     'mechanism_order',
     `CREATE INDEX mechanism_order IF NOT EXISTS FOR (node:Mechanism) ON (node.version, node.orderKey)`,
   ),

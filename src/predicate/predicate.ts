@@ -20,6 +20,10 @@ export const PREDICATE_ROLES = [
 ] as const;
 export type PredicateRole = (typeof PREDICATE_ROLES)[number];
 
+/** What a predicate of role DOSE says of an amount: that it is recommended, the most that may be taken, or safe. */
+export const DOSE_STATEMENTS = ['RECOMMENDED', 'UPPER_LIMIT', 'STATED_SAFE'] as const;
+export type DoseStatement = (typeof DOSE_STATEMENTS)[number];
+
 /** What more of the subject does to the object. */
 export const SIGNS = ['RAISES', 'LOWERS', 'NONE'] as const;
 export type Sign = (typeof SIGNS)[number];

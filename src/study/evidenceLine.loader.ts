@@ -1,15 +1,31 @@
+import DataLoader from 'dataloader';
 import { connect, type Connection } from '../paging/connection.ts';
 import { listsFrom } from '../paging/listQuery.ts';
 import { requestPage, type PageArguments } from '../paging/pageRequest.ts';
-import type { Operation } from '../release/operation.ts';
+import { perOperation, type Operation } from '../release/operation.ts';
 import { shownSources } from '../source/source.loader.ts';
 import {
+  evidenceLinesByIds,
   evidenceLinesOfParents,
   type EVIDENCE_LINE_PARENTS,
   type StoredEvidenceLine,
 } from './evidenceLine.queries.ts';
 
 type ParentKind = (typeof EVIDENCE_LINE_PARENTS)[number];
+
+const linesById = perOperation(
+  (operation) =>
+    new DataLoader<string, StoredEvidenceLine>(async (ids) => {
+      const rows = await operation.read(evidenceLinesByIds, { ids });
+      const lines = new Map(rows.map(({ line }) => [line.id, line]));
+      return ids.map((id) => lines.get(id) ?? new Error(`the release has no evidence line ${id}`));
+    }),
+);
+
+/** The evidence line that something stored names. */
+export function evidenceLineOf(operation: Operation, id: string): Promise<StoredEvidenceLine> {
+  return linesById(operation).load(id);
+}
 
 const listsOfParents = listsFrom(
   (

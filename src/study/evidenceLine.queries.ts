@@ -29,6 +29,22 @@ export type StoredEvidenceLine = z.output<typeof storedEvidenceLine>;
 export const EVIDENCE_LINE_ITEM = `line {.*, assertion: assertion.id, level: bearing.level, inHumans: bearing.human,
   counted: bearing.counted, notCounted: bearing.notCounted}`;
 
+/** The lines with these ids. No row for an unknown one. */
+export const evidenceLinesByIds = declareQuery({
+  id: 'evidenceLine.byIds',
+  cypher: `
+MATCH (line:EvidenceLine)
+WHERE line.version IN $versions AND line.id IN $ids
+MATCH (line)-[bearing:BEARS_ON {version: $graph}]->(assertion:Assertion)
+RETURN ${EVIDENCE_LINE_ITEM} AS line`,
+  parameters: z.object({
+    graph: z.string(),
+    versions: z.array(z.string()).readonly(),
+    ids: z.array(z.string()).readonly(),
+  }),
+  row: z.object({ line: storedEvidenceLine }),
+});
+
 /** What the lines of a list have in common. */
 export const EVIDENCE_LINE_PARENTS = ['ASSERTION', 'STUDY'] as const;
 

@@ -1,12 +1,20 @@
 import { buildSchema, isEnumType } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CERTAINTIES, PRESENCES, QUALIFIER_KINDS, REVIEW_STATUSES, STANCES } from '../../src/claim/claim.ts';
+import {
+  CERTAINTIES,
+  DOSE_BASES,
+  PRESENCES,
+  QUALIFIER_KINDS,
+  REVIEW_STATUSES,
+  STANCES,
+} from '../../src/claim/claim.ts';
 import { DIFFERENCE_KINDS } from '../../src/comparison/difference.ts';
 import { CONCEPT_CATEGORIES, MATCH_KINDS, NAME_KINDS, NAME_ORIGINS } from '../../src/concept/concept.ts';
 import { APPLIES } from '../../src/condition/condition.ts';
 import { VERIFICATIONS } from '../../src/document/document.ts';
 import { GAP_REASONS, GAP_SUBJECTS } from '../../src/gap/gap.ts';
+import { DOSE_KINDS } from '../../src/safety/dose.ts';
 import { CAUSAL_DIRECTIONS, PREDICATE_ROLES, SIGNS } from '../../src/predicate/predicate.ts';
 import { SOURCE_KINDS } from '../../src/source/source.ts';
 import {
@@ -32,6 +40,8 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
   ConceptRole: ['SUBJECT', 'OBJECT'],
   DifferenceKind: DIFFERENCE_KINDS,
   Directness: DIRECTNESSES,
+  DoseBasis: [...DOSE_BASES, 'UNSTATED'],
+  DoseKind: DOSE_KINDS,
   EvidenceDirection: EVIDENCE_DIRECTIONS,
   GapReason: GAP_REASONS,
   GapSubject: GAP_SUBJECTS,

@@ -193,6 +193,15 @@ describe('Across the rows and files of a seed', () => {
       ['structure.yaml:23: object: "zink" is the subject as well: name another concept'],
     ],
     [
+      'a dose without an amount, but for a line on what a claim gives one of',
+      { 'predicates.yaml': replaced('  role: BENEFIT', '  role: DOSE\n  dose: RECOMMENDED') },
+      [
+        'claims/zink-forkylning.jsonl:6: qualifiers: must have a DOSE with an amount, as LINDRAR speaks of one',
+        'claims/zink-nytta.jsonl:6: qualifiers: must have a DOSE with an amount, as LINDRAR speaks of one',
+        'evidence/studier.jsonl:2: qualifiers: must have a DOSE with an amount, as LINDRAR speaks of one',
+      ],
+    ],
+    [
       'a combination without a concept',
       { [CLAIMS]: replaced(',"concept":"cvitamin"', '') },
       [

@@ -14,7 +14,7 @@ const MICE = ['SPECIES species_mice', 'CONDITION sciatic_nerve_injury'];
 /** What docs/curation.md settles of the meaning of single claims. */
 const CORRECTIONS: readonly Correction[] = [
   ['ar-c002', 'current_nerve_pain_drugs TREATS nerve_pain ASSERTED EXPLICIT', ['FREQUENCY often']],
-  ['ar-c003', 'combination_therapy RECOMMENDED nerve_pain ASSERTED EXPLICIT', ['FREQUENCY sometimes']],
+  ['ar-c003', 'combination_therapy RECOMMENDED_FOR nerve_pain ASSERTED EXPLICIT', ['FREQUENCY sometimes']],
   ['ar-c004', 'magnesium STUDIED_FOR nerve_pain POSSIBLE EXPLICIT', ['COMBINATION combination_therapy']],
   ['ar-c006', 'magnesium_supplement IS_A dietary_supplement ASSERTED EXPLICIT'],
   ['ar-c007', 'magnesium_supplement HAS_PROPERTY inexpensive ASSERTED EXPLICIT'],

@@ -203,6 +203,30 @@ describe('A field of a seed', () => {
       ['predicates.yaml:6: kin: true must be left out where the role is not STRUCTURAL'],
     ],
     [
+      'dose of a predicate that says no amount',
+      { 'predicates.yaml': replaced('  role: BENEFIT', '  role: BENEFIT\n  dose: RECOMMENDED') },
+      ['predicates.yaml:6: dose: "RECOMMENDED" must be left out where the role is not DOSE'],
+    ],
+    [
+      'dose, left out of a predicate that says an amount',
+      { 'predicates.yaml': replaced('  role: BENEFIT', '  role: DOSE') },
+      [
+        'predicates.yaml:1: dose: must be given where the role is DOSE: one of RECOMMENDED, UPPER_LIMIT, STATED_SAFE',
+      ],
+    ],
+    [
+      'basis of what is no amount of a dose',
+      {
+        [CLAIMS]: replaced(
+          '"kind":"FREQUENCY","value":"often"',
+          '"kind":"FREQUENCY","value":"often","basis":"TOTAL"',
+        ),
+      },
+      [
+        'claims/zink-forkylning.jsonl:7: qualifiers[0].basis: "TOTAL" must be left out where the kind is not DOSE or there is no amount',
+      ],
+    ],
+    [
       'meaning of a predicate that makes kin',
       { 'predicates.yaml': replaced('  kin: true', '  kin: true\n  meaning: EXCESS') },
       [

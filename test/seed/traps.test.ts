@@ -82,7 +82,7 @@ const TRAPS: readonly Trap[] = [
     ({ seed, claims }) => [
       seed.structure.filter(({ object }) => object === 'vegetables_high_mg'),
       claims({ predicate: 'IS_A' }).filter(({ subject }) => isFood(subject)),
-      claims({ predicate: 'RECOMMENDED', object: 'pop_people' }).map(({ subject }) => subject),
+      claims({ predicate: 'RECOMMENDED_FOR', object: 'pop_people' }).map(({ subject }) => subject),
     ],
     [[], [], ['food_high_mg', 'vegetables_high_mg']],
   ],

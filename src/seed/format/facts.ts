@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { CERTAINTIES, PRESENCES, QUALIFIER_KINDS, REVIEW_STATUSES, STANCES } from '../../claim/claim.ts';
+import {
+  CERTAINTIES,
+  DOSE_BASES,
+  PRESENCES,
+  QUALIFIER_KINDS,
+  REVIEW_STATUSES,
+  STANCES,
+} from '../../claim/claim.ts';
 import { CONCEPT_CATEGORIES, MATCH_KINDS, NAME_KINDS, NAME_ORIGINS } from '../../concept/concept.ts';
 import { DIRECTNESSES, EVIDENCE_DIRECTIONS, INDIRECT_REASONS, STUDY_DESIGNS } from '../../study/study.ts';
 import { acrossFields } from './acrossFields.ts';
@@ -62,13 +69,25 @@ export const conceptLine = z
   );
 
 /** A restriction of a claim or a line. */
-export const qualifier = z.strictObject({
-  kind: z.enum(QUALIFIER_KINDS),
-  value: text.describe('What the text says, in a few English words of ours.'),
-  concept: slug.optional(),
-  amount: amount.optional(),
-  exclusive: z.boolean().default(false).describe('Whether the text says "only".'),
-});
+export const qualifier = z
+  .strictObject({
+    kind: z.enum(QUALIFIER_KINDS),
+    value: text.describe('What the text says, in a few English words of ours.'),
+    concept: slug.optional(),
+    amount: amount.optional(),
+    basis: z
+      .enum(DOSE_BASES)
+      .optional()
+      .describe(
+        'DOSE with an amount only: whether the amount counts food and supplements together, or supplements alone. ' +
+          'Left out where that is not said.',
+      ),
+    exclusive: z.boolean().default(false).describe('Whether the text says "only".'),
+  })
+  .refine(
+    ({ kind, amount: given, basis }) => basis === undefined || (kind === 'DOSE' && given !== undefined),
+    acrossFields('basis', 'must be left out where the kind is not DOSE or there is no amount'),
+  );
 
 /** One line of `claims/*.jsonl`. All spans count in the document and lie within it. */
 export const claimLine = z.strictObject({

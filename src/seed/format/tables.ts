@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { CAUSAL_DIRECTIONS, PREDICATE_ROLES, SIGNS, STRUCTURAL_MEANINGS } from '../../predicate/predicate.ts';
+import {
+  CAUSAL_DIRECTIONS,
+  DOSE_STATEMENTS,
+  PREDICATE_ROLES,
+  SIGNS,
+  STRUCTURAL_MEANINGS,
+} from '../../predicate/predicate.ts';
 import { SOURCE_KINDS } from '../../source/source.ts';
 import { IDENTIFICATIONS, SOURCE_STANDINGS, STUDY_DESIGNS, STUDY_LAYERS } from '../../study/study.ts';
 import { acrossFields } from './acrossFields.ts';
@@ -54,6 +60,12 @@ export const predicateEntry = z
     role: z.enum(PREDICATE_ROLES),
     sign: z.enum(SIGNS).describe('What more of the subject does to the object.'),
     direction: z.enum(CAUSAL_DIRECTIONS).describe('The way a chain walks.'),
+    dose: z
+      .enum(DOSE_STATEMENTS)
+      .optional()
+      .describe(
+        'DOSE only: whether the amount is recommended, the most that may be taken, or said to be safe.',
+      ),
     kin: z.boolean().optional().describe('STRUCTURAL only: whether the subject is kin of the object.'),
     meaning: z
       .enum(STRUCTURAL_MEANINGS)
@@ -63,6 +75,14 @@ export const predicateEntry = z
           'disjoint with it, or a dose of it.',
       ),
   })
+  .refine(
+    ({ role, dose }) => role !== 'DOSE' || dose !== undefined,
+    acrossFields('dose', `must be given where the role is DOSE: one of ${DOSE_STATEMENTS.join(', ')}`),
+  )
+  .refine(
+    ({ role, dose }) => role === 'DOSE' || dose === undefined,
+    acrossFields('dose', 'must be left out where the role is not DOSE'),
+  )
   .refine(
     ({ role, kin }) => !(KINLESS_ROLES.has(role) && kin !== undefined),
     acrossFields('kin', 'must be left out where the role is not STRUCTURAL'),

@@ -30,6 +30,7 @@ export function predicateRow({
   sign,
   direction,
   biolink,
+  dose,
   label,
   inverseLabel,
 }: SeedPredicate): NodeRow {
@@ -40,6 +41,7 @@ export function predicateRow({
       sign,
       direction,
       biolink: biolink ?? null,
+      dose: dose ?? null,
       ...labelProperties('label', labelsOfWords(label)),
       ...labelProperties('inverseLabel', labelsOfWords(inverseLabel ?? {})),
     },

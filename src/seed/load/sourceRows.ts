@@ -144,7 +144,7 @@ export function qualifierRows(
 }
 
 function qualifierProperties(
-  { kind, value, exclusive, amount }: SeedQualifier,
+  { kind, value, exclusive, amount, basis }: SeedQualifier,
   position: number,
 ): Properties {
   return {
@@ -157,5 +157,6 @@ function qualifierProperties(
     unit: amount?.unit ?? null,
     perTime: amount?.perTime ?? null,
     approximate: amount?.approximate ?? null,
+    basis: basis ?? null,
   };
 }

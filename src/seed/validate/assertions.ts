@@ -5,7 +5,7 @@ import { formatPlace, messageAt } from '../read/placed.ts';
 import type { PlacedSeed } from '../read/readSeed.ts';
 
 /** A claim or a line, as far as it says which assertion it is about. */
-interface AboutAssertion {
+export interface AboutAssertion {
   readonly subject: string;
   readonly predicate: string;
   readonly object: string;
@@ -13,7 +13,7 @@ interface AboutAssertion {
 }
 
 /** The id of the assertion that a claim or a line is about, in the source's own concept ids. */
-function assertionOf({ subject, predicate, object, qualifiers }: AboutAssertion): string {
+export function assertionOf({ subject, predicate, object, qualifiers }: AboutAssertion): string {
   const identity = qualifiers.flatMap(({ kind, value, concept }) =>
     isIdentityKind(kind) ? [{ kind, value: concept ?? value }] : [],
   );

@@ -3,6 +3,7 @@ import type { PlacedSeed } from '../read/readSeed.ts';
 import { repeatedFacts, wrongMechanisms } from './assertions.ts';
 import { circles } from './cycles.ts';
 import { wrongDifferences } from './differences.ts';
+import { dosesWithoutAmount } from './doses.ts';
 import { wrongCuries } from './identifiers.ts';
 import { repeatedIds } from './ids.ts';
 import { wrongNames } from './names.ts';
@@ -21,6 +22,7 @@ export function validateSeed(seed: PlacedSeed): SeedMessage[] {
     ...wrongNames(seed),
     ...wrongTriples(seed),
     ...wrongQualifiers(seed),
+    ...dosesWithoutAmount(seed),
     ...repeatedFacts(seed),
     ...wrongMechanisms(seed),
     ...wrongSpans(seed),

@@ -1,0 +1,82 @@
+import DataLoader from 'dataloader';
+import { perOperation } from '../release/operation.ts';
+import {
+  COUNT_MAXIMUM,
+  FINDING_LIST_MAXIMUM,
+  gatherFindings,
+  type ConceptFinding,
+  type Findings,
+} from './conceptFinding.ts';
+import { assertionsOfInquiries, claimsOfFindings, linesOfFindings } from './inquiry.queries.ts';
+import type { Inquiry } from './inquiry.ts';
+
+/** How many assertions are looked at for one probe, those of the nearest concepts first. */
+export const LOOK_LIMIT = 10_000;
+
+/** The findings that answer an inquiry: one query for all that are asked at once. */
+export const findingsOf = perOperation(
+  (operation) =>
+    new DataLoader<Inquiry, Findings>(async (inquiries) => {
+      const asked = inquiries.map(({ probes, sources }, id) => ({
+        id,
+        sources,
+        probes: probes.flatMap(({ by, ties, role, reversed }, position) =>
+          ties.size === 0 ? [] : [{ position, by, ids: [...ties.keys()], role, reversed }],
+        ),
+      }));
+      const rows = await operation.read(assertionsOfInquiries, {
+        inquiries: asked.filter(({ probes }) => probes.length > 0),
+        limit: LOOK_LIMIT,
+        countLimit: COUNT_MAXIMUM + 1,
+      });
+      const answers = new Map(rows.map((row) => [row.inquiry, row]));
+      return inquiries.map((inquiry, id) => {
+        const row = answers.get(id);
+        if (row === undefined) return gatherFindings(inquiry, [], inquiry.isComplete);
+        const found = row.found.map(
+          ([probe, assertion, subject, object, isShown, independentSources, claims, lines]) => ({
+            ...{ probe, id: assertion, subject, object, isShown, independentSources, claims, lines },
+          }),
+        );
+        return gatherFindings(inquiry, found, inquiry.isComplete && row.looked < LOOK_LIMIT);
+      });
+    }),
+);
+
+/** The claims of a finding. */
+export interface FindingClaims {
+  /** Ids in the order of the claims' keys; at most `FINDING_LIST_MAXIMUM`. */
+  readonly claims: readonly string[];
+  /** Ids of the documents that make them, in alphabetical order. */
+  readonly documents: readonly string[];
+}
+
+/** The claims on a finding's assertions. */
+export const claimsOfFinding = perOperation(
+  (operation) =>
+    new DataLoader<ConceptFinding, FindingClaims>(async (findings) => {
+      const rows = await operation.read(claimsOfFindings, {
+        findings: findings.map(({ assertions, sources }, id) => ({ id, assertions, sources })),
+        limit: FINDING_LIST_MAXIMUM,
+      });
+      const byFinding = Map.groupBy(rows, ({ of }) => of);
+      return findings.map((_, id) => {
+        const claims = byFinding.get(id) ?? [];
+        const documents = claims.flatMap(({ document }) => document ?? []);
+        return { claims: claims.map((claim) => claim.id), documents: [...new Set(documents)].sort() };
+      });
+    }),
+);
+
+/** Ids of the evidence lines on a finding's assertions, in the order of their keys; at most `FINDING_LIST_MAXIMUM`. */
+export const linesOfFinding = perOperation(
+  (operation) =>
+    new DataLoader<ConceptFinding, readonly string[]>(async (findings) => {
+      const rows = await operation.read(linesOfFindings, {
+        findings: findings.map(({ assertions, sources }, id) => ({ id, assertions, sources })),
+        limit: FINDING_LIST_MAXIMUM,
+      });
+      const byFinding = Map.groupBy(rows, ({ of }) => of);
+      return findings.map((_, id) => (byFinding.get(id) ?? []).map((line) => line.id));
+    }),
+);

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { DOSE_BASES } from '../claim/claim.ts';
+import { declareQuery } from '../graph/query.ts';
+import { DOSE_KINDS } from './dose.ts';
+
+const ids = z.array(z.string()).readonly();
+
+const doseStatement = z.object({
+  id: z.string(),
+  orderKey: z.string(),
+  kind: z.enum(DOSE_KINDS),
+  assertion: z.string(),
+  subject: z.string(),
+  document: z.string().nullable(),
+  study: z.string().nullable(),
+  amounts: z.array(
+    z.object({
+      min: z.number().nullable(),
+      max: z.number().nullable(),
+      unit: z.string(),
+      perTime: z.string().nullable(),
+      approximate: z.boolean(),
+      basis: z.enum([...DOSE_BASES, 'UNSTATED']),
+    }),
+  ),
+  populations: z.array(z.string()),
+});
+
+/**
+ * For each question: the claims and lines that its sources hold on assertions of doses of its subjects, and the lines with an
+ * amount that they hold on benefits of its kin. No more than `$limit` assertions of each role, and claims and lines together, are
+ * looked at.
+ */
+export const doseStatements = declareQuery({
+  id: 'safety.doses',
+  cypher: `
+UNWIND $questions AS question
+CALL (question) {
+  CALL (question) {
+    UNWIND question.subjects AS subject
+    MATCH (assertion:Assertion)
+    WHERE assertion.version = $graph AND assertion.subject = subject AND assertion.role = 'DOSE'
+    WITH assertion LIMIT $limit
+    MATCH (predicate:Predicate)
+    WHERE predicate.version = $graph AND predicate.id = assertion.predicate
+    RETURN assertion, predicate.dose AS kind
+    UNION ALL
+    UNWIND question.kin AS subject
+    MATCH (assertion:Assertion)
+    WHERE assertion.version = $graph AND assertion.subject = subject AND assertion.role = 'BENEFIT'
+    WITH assertion LIMIT $limit
+    RETURN assertion, 'STUDIED' AS kind
+  }
+  WITH collect([assertion, kind]) AS assertions
+  CALL (assertions) {
+    UNWIND assertions AS pair
+    WITH pair[0] AS assertion, pair[1] AS kind
+    WHERE kind <> 'STUDIED'
+    MATCH (assertion)<-[:STATES]-(statement:Claim)
+    RETURN assertion, kind, statement, null AS study
+    UNION ALL
+    UNWIND assertions AS pair
+    WITH pair[0] AS assertion, pair[1] AS kind
+    MATCH (assertion)<-[:BEARS_ON]-(statement:EvidenceLine)
+    WHERE kind <> 'STUDIED' OR EXISTS {
+      MATCH (statement)-[:HAS_QUALIFIER]->(dose:Qualifier)
+      WHERE dose.kind = 'DOSE' AND dose.unit IS NOT NULL
+    }
+    RETURN assertion, kind, statement, statement.study AS study
+  }
+  WITH size(assertions) AS looked, assertion, kind, statement, study,
+    statement.source IN question.sources AS isShown LIMIT $limit
+  RETURN max(looked) AS looked, count(*) AS statementsLooked,
+    any(shown IN collect(isShown) WHERE NOT shown) AS isElsewhere,
+    collect(CASE WHEN isShown THEN {
+      id: statement.id, orderKey: statement.orderKey, kind: kind, assertion: assertion.id,
+      subject: assertion.subject, document: statement.document, study: study,
+      amounts: COLLECT {
+        MATCH (statement)-[:HAS_QUALIFIER]->(dose:Qualifier)
+        WHERE dose.kind = 'DOSE' AND dose.unit IS NOT NULL
+        RETURN {min: dose.min, max: dose.max, unit: dose.unit, perTime: dose.perTime,
+          approximate: coalesce(dose.approximate, false), basis: coalesce(dose.basis, 'UNSTATED')}
+        ORDER BY dose.position
+      },
+      populations: COLLECT {
+        MATCH (statement)-[:HAS_QUALIFIER]->(restriction:Qualifier)-[:NAMES {version: $graph}]->(people:Concept)
+        WHERE restriction.kind = 'POPULATION'
+        RETURN people.id ORDER BY restriction.position
+      }
+    } END) AS statements
+}
+RETURN question.id AS question, statements, isElsewhere,
+  coalesce(looked, 0) < $limit AND statementsLooked < $limit AS isComplete`,
+  parameters: z.object({
+    graph: z.string(),
+    questions: z
+      .array(
+        z.object({
+          id: z.int(),
+          subjects: ids.describe('The whole, and doses of it'),
+          kin: ids,
+          sources: ids.describe('Ids of the sources shown'),
+        }),
+      )
+      .readonly(),
+    limit: z.int(),
+  }),
+  row: z.object({
+    question: z.int(),
+    statements: z.array(doseStatement),
+    isElsewhere: z.boolean(),
+    isComplete: z.boolean(),
+  }),
+});

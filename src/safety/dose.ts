@@ -1,0 +1,161 @@
+import type { DOSE_BASES } from '../claim/claim.ts';
+import type { Amount } from '../claim/qualifier.ts';
+import { FINDING_LIST_MAXIMUM, joinTies } from '../inquiry/conceptFinding.ts';
+import type { Tie } from '../inquiry/inquiry.ts';
+
+/** What an amount is said to be: what a predicate says of it, or that a study gave it. In the order of a report. */
+export const DOSE_KINDS = ['RECOMMENDED', 'UPPER_LIMIT', 'STUDIED', 'STATED_SAFE'] as const;
+export type DoseKind = (typeof DOSE_KINDS)[number];
+
+/** What an amount counts; UNSTATED where that is not said. */
+export type DoseBasis = (typeof DOSE_BASES)[number] | 'UNSTATED';
+
+/** An amount with what it counts. */
+export interface BasedAmount extends Amount {
+  readonly basis: DoseBasis;
+}
+
+/** A claim or an evidence line that says an amount, or that bears on an assertion of one. */
+export interface DoseStatement {
+  readonly id: string;
+  /** The key by which claims, or lines, are ordered. */
+  readonly orderKey: string;
+  readonly kind: DoseKind;
+  /** Id of the assertion that it is on. */
+  readonly assertion: string;
+  /** Id of the assertion's subject. */
+  readonly subject: string;
+  /** Id of the document of a claim; null for a line, and for a row of a dataset. */
+  readonly document: string | null;
+  /** Id of the study of a line; null for a claim. */
+  readonly study: string | null;
+  readonly amounts: readonly BasedAmount[];
+  /** Ids of the concepts that its population qualifiers name. */
+  readonly populations: readonly string[];
+}
+
+/** An amount, and who says what of it. */
+export interface DoseFinding {
+  readonly kind: DoseKind;
+  readonly basis: DoseBasis;
+  readonly amount: Amount;
+  /** Id of a concept; null where none is named, or several are. */
+  readonly population: string | null;
+  /** Ids in the order of the claims' keys; at most `FINDING_LIST_MAXIMUM`, as of the lines. */
+  readonly claims: readonly string[];
+  readonly claimCount: number;
+  readonly evidence: readonly string[];
+  readonly evidenceCount: number;
+  /** Ids of the documents of the claims listed, in alphabetical order; of the studies of the lines listed likewise. */
+  readonly documents: readonly string[];
+  readonly studies: readonly string[];
+  readonly tie: Tie;
+}
+
+/** A statement under one of its amounts. */
+interface Said {
+  readonly statement: DoseStatement;
+  readonly amount: BasedAmount;
+  readonly population: string | null;
+}
+
+/**
+ * Puts statements of one amount together: those of one kind for one population, or those of one study. A line on an assertion of
+ * a dose that says no amount itself goes with every amount that others give on it. The findings come by kind, then unit and time, the
+ * smallest amount first.
+ */
+export function gatherDoses(
+  statements: readonly DoseStatement[],
+  ties: ReadonlyMap<string, Tie>,
+): readonly DoseFinding[] {
+  const ordered = statements.toSorted(byOrderKey);
+  const linesWithout = ordered.filter(({ study, amounts }) => study !== null && amounts.length === 0);
+  const said = ordered.flatMap((statement): Said[] =>
+    statement.amounts.flatMap((amount) =>
+      populationsOf(statement).map((population) => ({ statement, amount, population })),
+    ),
+  );
+  return [...Map.groupBy(said, keyOf)]
+    .sort(([left, [one]], [right, [other]]) => compareSaid(one, other) || compare(left, right))
+    .map(([, group]) => makeDose(group, linesWithout, ties));
+}
+
+/** A study is one finding whomever its lines name; other statements are apart where they name different people. */
+function populationsOf({ kind, populations }: DoseStatement): readonly (string | null)[] {
+  return kind === 'STUDIED' || populations.length === 0 ? [null] : [...new Set(populations)];
+}
+
+function keyOf({ statement, amount, population }: Said): string {
+  const { min, max, unit, perTime, approximate, basis } = amount;
+  const whose = statement.kind === 'STUDIED' ? statement.study : population;
+  return JSON.stringify([statement.kind, unit, perTime, min, max, approximate, basis, whose]);
+}
+
+function compareSaid(left: Said | undefined, right: Said | undefined): number {
+  if (left === undefined || right === undefined) return 0;
+  const [one, other] = [left.amount, right.amount];
+  return (
+    DOSE_KINDS.indexOf(left.statement.kind) - DOSE_KINDS.indexOf(right.statement.kind) ||
+    compare(one.unit, other.unit) ||
+    compare(one.perTime ?? '', other.perTime ?? '') ||
+    leastOf(one) - leastOf(other) ||
+    mostOf(one) - mostOf(other)
+  );
+}
+
+function leastOf({ min, max }: Amount): number {
+  return min ?? max ?? 0;
+}
+
+function mostOf({ min, max }: Amount): number {
+  return max ?? min ?? 0;
+}
+
+function makeDose(
+  group: readonly Said[],
+  linesWithout: readonly DoseStatement[],
+  ties: ReadonlyMap<string, Tie>,
+): DoseFinding {
+  const [{ statement, amount, population }] = group as readonly [Said];
+  const { basis, ...quantity } = amount;
+  const own = [...new Set(group.map((said) => said.statement))];
+  const assertions = new Set(own.map(({ assertion }) => assertion));
+  const claims = own.filter(({ study }) => study === null);
+  const lines = [
+    ...own.filter(({ study }) => study !== null),
+    ...linesWithout.filter(({ assertion }) => assertions.has(assertion)),
+  ].sort(byOrderKey);
+  const listedClaims = claims.slice(0, FINDING_LIST_MAXIMUM);
+  const listedLines = lines.slice(0, FINDING_LIST_MAXIMUM);
+  return {
+    kind: statement.kind,
+    basis,
+    amount: quantity,
+    population: statement.kind === 'STUDIED' ? onlyPopulation(own) : population,
+    claims: listedClaims.map(({ id }) => id),
+    claimCount: claims.length,
+    evidence: listedLines.map(({ id }) => id),
+    evidenceCount: lines.length,
+    documents: distinct(listedClaims.map(({ document }) => document)),
+    studies: distinct(listedLines.map(({ study }) => study)),
+    tie: joinTies(own.flatMap(({ subject }) => ties.get(subject) ?? [])),
+  };
+}
+
+/** The population that a study's lines name, where they name one. */
+function onlyPopulation(lines: readonly DoseStatement[]): string | null {
+  const [first, ...others] = new Set(lines.flatMap(({ populations }) => populations));
+  return others.length === 0 ? (first ?? null) : null;
+}
+
+function distinct(ids: readonly (string | null)[]): readonly string[] {
+  return [...new Set(ids.filter((id) => id !== null))].sort();
+}
+
+function byOrderKey(left: DoseStatement, right: DoseStatement): number {
+  return compare(left.orderKey, right.orderKey);
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
