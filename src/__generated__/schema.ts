@@ -1128,11 +1128,11 @@ export type EvidenceReport = {
    */
   readonly groups: ReadonlyArray<FindingGroup>;
   /**
-   * How many findings of the sources shown stand in none of the groups, because there are more than 200, or because their groups
-   * were left out. 0 or more.
+   * How many findings of the sources shown stand in none of the groups, because 200 others come before them in the order of
+   * findings, or because their groups were left out. 0 or more.
    */
   readonly omittedFindings: Scalars['Int']['output'];
-  /** How many groups were left out because there are more than 50. 0 or more. */
+  /** How many groups of the first 200 findings were left out because there are more than 50. 0 or more. */
   readonly omittedGroups: Scalars['Int']['output'];
   /**
    * Whether the condition has more kin, or its kin have more assertions and qualifiers, than were looked at: at most 10,000 kin,

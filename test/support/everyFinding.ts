@@ -1,0 +1,186 @@
+/** A qualifier that names a concept. */
+export interface TestQualifier {
+  readonly kind: string;
+  readonly concept: string;
+}
+
+/** A claim or an evidence line on an assertion. */
+export interface TestStatement {
+  readonly id: string;
+  /** Id of the assertion. */
+  readonly on: string;
+  readonly source: string;
+  /** Whether a claim denies the assertion, or a line disputes it or finds no effect. */
+  readonly isAgainst: boolean;
+  readonly qualifiers: readonly TestQualifier[];
+}
+
+/** An assertion as docs/graph.md has it. */
+export interface TestAssertion {
+  readonly id: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly role: string;
+  readonly independentSources: number;
+  /** The concept of its qualifier DISEASE_CONTEXT, if it has one. */
+  readonly context: string | null;
+}
+
+/** A graph small enough to look at everything in it. */
+export interface EvidenceGraph {
+  readonly concepts: readonly string[];
+  /** Pairs of the narrower and the wider concept. */
+  readonly kin: readonly (readonly [narrower: string, wider: string])[];
+  /** Pairs of people and what they have. */
+  readonly conditions: readonly (readonly [people: string, condition: string])[];
+  readonly assertions: readonly TestAssertion[];
+  readonly claims: readonly TestStatement[];
+  readonly lines: readonly TestStatement[];
+}
+
+/** What is asked of a test graph. */
+export interface EvidenceQuestion {
+  readonly condition: string;
+  readonly intervention: string | null;
+  readonly sources: readonly string[];
+}
+
+/** A finding as tests compare it. */
+export interface PlainFinding {
+  readonly assertion: string;
+  /** `POPULATION=people`, or null. */
+  readonly matchedBy: string | null;
+  readonly claims: readonly string[];
+  readonly lines: readonly string[];
+  /** How many links lead to the intervention and to the condition, by the shortest way. */
+  readonly distance: number;
+}
+
+/** The answer to a question as tests compare it. */
+export interface PlainReport {
+  readonly groups: readonly { readonly intervention: string; readonly findings: readonly PlainFinding[] }[];
+  readonly gaps: readonly string[];
+}
+
+const MATCHING = ['POPULATION', 'DISEASE_CONTEXT'];
+
+/**
+ * The answer to a question, by looking at everything: the rules of docs/findings.md in the plainest words, against which the
+ * product is held. Shares no code with it.
+ */
+export function everyFinding(graph: EvidenceGraph, question: EvidenceQuestion): PlainReport {
+  const conditions = distances(graph, question.condition);
+  const patients = new Map<string, number>();
+  for (const [people, condition] of graph.conditions) {
+    const distance = (conditions.get(condition) ?? Infinity) + 1;
+    if (distance < (patients.get(people) ?? Infinity)) patients.set(people, distance);
+  }
+  // Kin are nearer than people, even where a way over people is shorter.
+  const contexts = new Map([...patients, ...conditions]);
+  const isShown = ({ source }: TestStatement) => question.sources.includes(source);
+  const on = (statements: readonly TestStatement[], { id }: TestAssertion) =>
+    statements.filter((statement) => statement.on === id).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const names = ({ qualifiers }: TestStatement, kinds: readonly string[]) =>
+    qualifiers.filter(({ kind, concept }) => kinds.includes(kind) && contexts.has(concept));
+
+  function findingOf(
+    assertion: TestAssertion,
+    shown: (statement: TestStatement) => boolean,
+  ): PlainFinding | null {
+    const claims = on(graph.claims, assertion).filter(shown);
+    const lines = on(graph.lines, assertion).filter(shown);
+    if (claims.length + lines.length === 0) return null;
+    const ids = (statements: readonly TestStatement[]) => statements.map(({ id }) => id);
+    const all = { assertion: assertion.id, claims: ids(claims), lines: ids(lines) };
+    const literal = conditions.get(assertion.object);
+    if (literal !== undefined) return { ...all, matchedBy: null, distance: literal };
+    const own = assertion.context === null ? undefined : contexts.get(assertion.context);
+    if (own !== undefined)
+      return { ...all, matchedBy: `DISEASE_CONTEXT=${assertion.context}`, distance: own };
+    const [first] = [...claims, ...lines].flatMap((statement) => names(statement, MATCHING));
+    if (first === undefined) return null;
+    const belongs = (statement: TestStatement) =>
+      names(statement, statement.isAgainst ? [...MATCHING, 'SCOPE'] : MATCHING).length > 0;
+    return {
+      assertion: assertion.id,
+      matchedBy: `${first.kind}=${first.concept}`,
+      claims: ids(claims.filter(belongs)),
+      lines: ids(lines.filter(belongs)),
+      distance: contexts.get(first.concept) ?? NaN,
+    };
+  }
+
+  const asked = question.intervention === null ? null : distances(graph, question.intervention);
+  const size = (one: TestAssertion) => on(graph.claims, one).length + on(graph.lines, one).length;
+  const benefits = graph.assertions
+    .filter(({ role, subject }) => role === 'BENEFIT' && (asked === null || asked.has(subject)))
+    .sort(
+      (a, b) => b.independentSources - a.independentSources || size(b) - size(a) || (a.id < b.id ? -1 : 1),
+    );
+  const found = benefits.flatMap((assertion) => {
+    const finding = findingOf(assertion, isShown);
+    return finding === null ? [] : [{ assertion, finding }];
+  });
+
+  const subjects = [...new Set(found.map(({ assertion }) => assertion.subject))];
+  const kinOf = new Map(subjects.map((subject) => [subject, distances(graph, subject)]));
+  const heads =
+    question.intervention === null
+      ? subjects.filter((one) => !subjects.some((other) => other !== one && kinOf.get(other)?.has(one)))
+      : [question.intervention];
+  const groups = heads
+    .map((intervention) => {
+      const kin = distances(graph, intervention);
+      const members = found.filter(({ assertion }) => kin.has(assertion.subject));
+      return {
+        intervention,
+        most: Math.max(0, ...members.map(({ assertion }) => assertion.independentSources)),
+        findings: members.map(({ assertion, finding }) => ({
+          ...finding,
+          distance: finding.distance + (kin.get(assertion.subject) ?? NaN),
+        })),
+      };
+    })
+    .sort(
+      (a, b) =>
+        b.most - a.most ||
+        b.findings.length - a.findings.length ||
+        (a.intervention < b.intervention ? -1 : 1),
+    )
+    .map(({ intervention, findings }) => ({ intervention, findings }));
+
+  if (found.length > 0) return { groups, gaps: [] };
+  const unmentioned = [
+    ...([...contexts.keys()].some((id) => isMentioned(graph, id))
+      ? []
+      : [`NOT_MENTIONED ${question.condition}`]),
+    ...(asked === null || [...asked.keys()].some((id) => isMentioned(graph, id))
+      ? []
+      : [`NOT_MENTIONED ${question.intervention}`]),
+  ];
+  if (unmentioned.length > 0) return { groups, gaps: unmentioned };
+  const isElsewhere = benefits.some((assertion) => findingOf(assertion, () => true) !== null);
+  const of = [question.intervention, question.condition].filter((id) => id !== null).join(' ');
+  return { groups, gaps: [`${isElsewhere ? 'SOURCE_EXCLUDED' : 'NONE_FOUND_IN_SOURCES'} ${of}`] };
+}
+
+/** The kin of a concept, with the number of links on the shortest way to it. */
+function distances({ kin }: EvidenceGraph, concept: string): Map<string, number> {
+  const known = new Map([[concept, 0]]);
+  for (let before = -1; before < known.size;) {
+    before = known.size;
+    const level = [...known];
+    for (const [narrower, wider] of kin) {
+      const [, distance] = level.find(([id]) => id === wider) ?? [];
+      if (distance !== undefined && !known.has(narrower)) known.set(narrower, distance + 1);
+    }
+  }
+  return known;
+}
+
+function isMentioned({ assertions, claims, lines }: EvidenceGraph, id: string): boolean {
+  return (
+    assertions.some(({ subject, object, context }) => [subject, object, context].includes(id)) ||
+    [...claims, ...lines].some(({ qualifiers }) => qualifiers.some(({ concept }) => concept === id))
+  );
+}

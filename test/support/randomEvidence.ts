@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import type { EvidenceGraph, EvidenceQuestion, TestAssertion, TestStatement } from './everyFinding.ts';
+
+const THINGS = ['a', 'b', 'c', 'd', 'e', 'f'];
+const PEOPLE = ['people', 'patients', 'women'];
+const CONCEPTS = [...THINGS, ...PEOPLE];
+const SOURCES = ['articles', 'dataset'];
+
+const thing = fc.constantFrom(...THINGS);
+const people = fc.constantFrom(...PEOPLE);
+
+const qualifier = fc.record({
+  kind: fc.constantFrom('POPULATION', 'POPULATION', 'DISEASE_CONTEXT', 'SCOPE', 'SCOPE', 'CONDITION'),
+  concept: fc.oneof({ arbitrary: people, weight: 3 }, { arbitrary: thing, weight: 1 }),
+});
+
+const assertion = fc.record({
+  subject: thing,
+  object: thing,
+  role: fc.constantFrom('BENEFIT', 'BENEFIT', 'BENEFIT', 'CAUSAL'),
+  independentSources: fc.integer({ min: 0, max: 2 }),
+  context: fc.oneof(
+    { arbitrary: fc.constant(null), weight: 4 },
+    { arbitrary: fc.constantFrom(...CONCEPTS), weight: 1 },
+  ),
+});
+
+function statements(assertions: readonly TestAssertion[], prefix: string, least: number) {
+  const statement = fc.record({
+    on: fc.constantFrom(...assertions.map(({ id }) => id)),
+    source: fc.constantFrom('articles', 'articles', 'dataset'),
+    isAgainst: fc.boolean(),
+    qualifiers: fc.array(qualifier, { maxLength: 2 }),
+  });
+  return fc
+    .array(statement, { minLength: least, maxLength: 14, size: 'max' })
+    .map((all): TestStatement[] => all.map((one, index) => ({ ...one, id: `${prefix}${10 + index}` })));
+}
+
+/**
+ * Graphs of some concepts, of which few are kin and few are people, with assertions, claims and lines. Kin have no cycle. An
+ * assertion has a claim or a line, as in a seed.
+ */
+export const randomEvidence: fc.Arbitrary<EvidenceGraph> = fc
+  .array(assertion, { minLength: 5, maxLength: 10, size: 'max' })
+  .map((all): TestAssertion[] => all.map((one, index) => ({ ...one, id: `assertion${index}` })))
+  .chain((assertions) =>
+    fc.record({
+      concepts: fc.constant(CONCEPTS),
+      kin: fc.uniqueArray(
+        fc.tuple(thing, thing).filter(([narrower, wider]) => narrower > wider),
+        { minLength: 1, maxLength: 6, selector: (pair) => pair.join() },
+      ),
+      conditions: fc.uniqueArray(fc.tuple(people, thing), { maxLength: 4, selector: (pair) => pair.join() }),
+      assertions: fc.constant(assertions),
+      claims: statements(assertions, 'c', 6),
+      lines: statements(assertions, 'l', 2),
+    }),
+  )
+  .map((graph) => {
+    const stated = new Set([...graph.claims, ...graph.lines].map(({ on }) => on));
+    return { ...graph, assertions: graph.assertions.filter(({ id }) => stated.has(id)) };
+  });
+
+/** What may be asked of such a graph. */
+export const randomEvidenceQuestion: fc.Arbitrary<EvidenceQuestion> = fc
+  .record({
+    condition: fc.oneof({ arbitrary: thing, weight: 5 }, { arbitrary: people, weight: 1 }),
+    intervention: fc.option(thing, { nil: null }),
+    sources: fc.constantFrom(SOURCES, SOURCES, ['articles'], ['dataset']),
+  })
+  .filter(({ condition, intervention }) => condition !== intervention);
