@@ -20,7 +20,9 @@ import type { EvidenceReport as EvidenceReportSource, Finding as FindingSource, 
 import type { ConceptFinding as ConceptFindingSource } from '../inquiry/conceptFinding.ts';
 import type { FoodSourceReport as FoodSourceReportSource } from '../food/food.loader.ts';
 import type { Gap as GapSource } from '../gap/gap.ts';
+import type { HiddenNeighbours as HiddenNeighboursSource } from '../neighbourhood/neighbourhood.ts';
 import type { StoredMechanism as StoredMechanismSource } from '../mechanism/mechanism.queries.ts';
+import type { Neighbourhood as NeighbourhoodSource } from '../neighbourhood/neighbourhood.loader.ts';
 import type { PageInfo as PageInfoSource } from '../paging/connection.ts';
 import type { Passage as PassageSource } from '../claim/passage.ts';
 import type { StoredPredicate as StoredPredicateSource } from '../predicate/predicate.queries.ts';
@@ -1292,6 +1294,23 @@ export type GapSubject =
   /** Side effects of an intervention. */
   | 'SIDE_EFFECTS';
 
+/** What a concept that is shown has around it besides. */
+export type HiddenNeighbours = {
+  readonly __typename?: 'HiddenNeighbours';
+  /** The concept that is shown. */
+  readonly concept: Concept;
+  /**
+   * How many of its neighbours are not shown, because they lie beyond `depth` or beyond `maxConcepts`. Exact, or at least so many:
+   * `exact` tells.
+   */
+  readonly count: Scalars['Int']['output'];
+  /**
+   * Whether `count` is exact. False where the concept has more than its share of 50,000 assertions or structural links, that is
+   * 50,000 divided by `maxConcepts`: 500 where 100 concepts are asked for.
+   */
+  readonly exact: Scalars['Boolean']['output'];
+};
+
 /** Whether it is known which publication a study is. */
 export type Identification =
   /** A likely publication was found. */
@@ -1388,6 +1407,61 @@ export type NameOrigin =
   | 'EDITOR'
   /** A source. */
   | 'SOURCE';
+
+/** The graph around some concepts. Each list is in the same order for the same release and question. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /**
+   * The assertions that pass the filter and whose subject and object are both among `concepts`. Ordered by the place in
+   * `concepts` of the one that comes first there, then of the other, then most independent sources first, then by id: those of the
+   * concepts asked for come first. At most `maxAssertions`.
+   */
+  readonly assertions: ReadonlyArray<Assertion>;
+  /**
+   * The concepts asked for, in the order asked, each once; then the others, nearest first. Of those equally near first the one
+   * that most assertions tie to concepts that are nearer, then the one with the most independent sources for one of these
+   * assertions, then by id. So a smaller `maxConcepts` gives the beginning of the same list. At most `maxConcepts`, or as many as
+   * were asked for where these are more.
+   */
+  readonly concepts: ReadonlyArray<Concept>;
+  /** The concepts shown that have neighbours that are not shown, in the order of `concepts`. At most one for each concept. */
+  readonly hidden: ReadonlyArray<HiddenNeighbours>;
+  /**
+   * How many more assertions pass the filter and have subject and object within `depth`, shown or not. Exact, or at least so many:
+   * `omittedAssertionsExact` tells.
+   */
+  readonly omittedAssertions: Scalars['Int']['output'];
+  /**
+   * Whether `omittedAssertions` is exact. False where `omittedConceptsExact` is, and where concepts were left out and the concepts
+   * within `depth` are the subjects of more than 50,000 assertions.
+   */
+  readonly omittedAssertionsExact: Scalars['Boolean']['output'];
+  /** How many more concepts lie within `depth`. Exact, or at least so many: `omittedConceptsExact` tells. */
+  readonly omittedConcepts: Scalars['Int']['output'];
+  /**
+   * Whether `omittedConcepts` is exact. False where 10,000 concepts or more lie within `depth`, and where a step met more than
+   * 50,000 assertions or structural links.
+   */
+  readonly omittedConceptsExact: Scalars['Boolean']['output'];
+  /**
+   * How many more structural links there are between two of `concepts`. Null where more than 50,000 structural links start from
+   * them, which are not all looked at: `structural` may then lack some.
+   */
+  readonly omittedStructural?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The structural links between two of `concepts`, each once whatever number of sources give it. Ordered like `assertions`, those
+   * of the same two concepts by predicate, then by the concept that the link starts from. At most `maxAssertions`.
+   */
+  readonly structural: ReadonlyArray<StructuralLink>;
+  /**
+   * Whether a step met more than 50,000 assertions or structural links on its way to the concepts shown. Only so many were looked
+   * at, those of the concepts with the fewest first: nearer concepts may be missing, and the order is that of the ties seen. False
+   * where `concepts` is what it would be without limits.
+   */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** The ids asked for that name no concept, each once, in the order asked. They are counted nowhere else. */
+  readonly unknown: ReadonlyArray<Scalars['ID']['output']>;
+};
 
 /** Why an evidence line is shown and not counted. */
 export type NotCountedReason =
@@ -1649,6 +1723,13 @@ export type Query = {
   readonly mechanisms: ReadonlyArray<Mechanism>;
   /** What is being served: the release, how much is in it, and what to tell a reader. */
   readonly meta: Meta;
+  /**
+   * The graph around some concepts, for a picture that grows: the concepts asked for, those near them, and what ties them
+   * together, capped, with what was left out counted. Two concepts are neighbours where an assertion that passes `filter` is about
+   * both, whoever states or denies it, or where a structural link ties them. That they are neighbours says nothing of what one
+   * does to the other.
+   */
+  readonly neighbourhood: Neighbourhood;
   /** The predicates of the current release, ordered by id. They are data, some dozens in number. */
   readonly predicates: ReadonlyArray<Predicate>;
   /**
@@ -1760,6 +1841,17 @@ export type QueryFoodSourcesArgs = {
 /** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
 export type QueryMechanismArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type QueryNeighbourhoodArgs = {
+  concepts: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<AssertionFilter>;
+  includeStructural?: InputMaybe<Scalars['Boolean']['input']>;
+  maxAssertions?: InputMaybe<Scalars['Int']['input']>;
+  maxConcepts?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2330,6 +2422,7 @@ export type ResolversTypes = {
   Gap: ResolverTypeWrapper<GapSource>;
   GapReason: GapReason;
   GapSubject: GapSubject;
+  HiddenNeighbours: ResolverTypeWrapper<HiddenNeighboursSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identification: Identification;
   IndirectReason: IndirectReason;
@@ -2341,6 +2434,7 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<Name>;
   NameKind: NameKind;
   NameOrigin: NameOrigin;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodSource>;
   NotCountedReason: NotCountedReason;
   OmittedFindings: ResolverTypeWrapper<OmittedFindings>;
   PageInfo: ResolverTypeWrapper<PageInfoSource>;
@@ -2424,12 +2518,14 @@ export type ResolversParentTypes = {
   FoodSource: ConceptFindingSource;
   FoodSourceReport: FoodSourceReportSource;
   Gap: GapSource;
+  HiddenNeighbours: HiddenNeighboursSource;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   LanguageTag: Scalars['LanguageTag']['output'];
   Mechanism: StoredMechanismSource;
   Meta: Record<string, never>;
   Name: Name;
+  Neighbourhood: NeighbourhoodSource;
   OmittedFindings: OmittedFindings;
   PageInfo: PageInfoSource;
   Passage: PassageSource;
@@ -2780,6 +2876,12 @@ export type GapResolvers<ContextType = Operation, ParentType extends ResolversPa
   reason?: Resolver<ResolversTypes['GapReason'], ParentType, ContextType>;
 };
 
+export type HiddenNeighboursResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['HiddenNeighbours'] = ResolversParentTypes['HiddenNeighbours']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
@@ -2803,6 +2905,20 @@ export type NameResolvers<ContextType = Operation, ParentType extends ResolversP
   language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['NameOrigin'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  hidden?: Resolver<ReadonlyArray<ResolversTypes['HiddenNeighbours']>, ParentType, ContextType>;
+  omittedAssertions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omittedAssertionsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  omittedConcepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omittedConceptsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  omittedStructural?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  structural?: Resolver<ReadonlyArray<ResolversTypes['StructuralLink']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type OmittedFindingsResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['OmittedFindings'] = ResolversParentTypes['OmittedFindings']> = {
@@ -2863,6 +2979,7 @@ export type QueryResolvers<ContextType = Operation, ParentType extends Resolvers
   mechanism?: Resolver<Maybe<ResolversTypes['Mechanism']>, ParentType, ContextType, RequireFields<QueryMechanismArgs, 'id'>>;
   mechanisms?: Resolver<ReadonlyArray<ResolversTypes['Mechanism']>, ParentType, ContextType>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'concepts' | 'depth' | 'includeStructural' | 'maxAssertions' | 'maxConcepts'>>;
   predicates?: Resolver<ReadonlyArray<ResolversTypes['Predicate']>, ParentType, ContextType>;
   safety?: Resolver<ResolversTypes['SafetyReport'], ParentType, ContextType, RequireFields<QuerySafetyArgs, 'intervention'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -3048,10 +3165,12 @@ export type Resolvers<ContextType = Operation> = {
   FoodSource?: FoodSourceResolvers<ContextType>;
   FoodSourceReport?: FoodSourceReportResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
+  HiddenNeighbours?: HiddenNeighboursResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   Mechanism?: MechanismResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   OmittedFindings?: OmittedFindingsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;

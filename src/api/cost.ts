@@ -13,11 +13,19 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { isListField, listSize, pageOf, variableReader, type VariableReader } from './listSize.ts';
+import {
+  isListField,
+  listSize,
+  NO_SIZES,
+  sizesIn,
+  variableReader,
+  type ListSizes,
+  type VariableReader,
+} from './listSize.ts';
 
 /** What an operation asks for. */
 export interface Cost {
-  /** How many objects, each list taken at its `first` or at the size assumed of it. Skipped fields count. */
+  /** How many objects, each list taken at the size that arguments give it or that is assumed of it. Skipped fields count. */
   readonly objects: number;
   /** Response names from the root to the list that most of the objects are in. Empty where there is no list. */
   readonly heaviestList: readonly string[];
@@ -31,15 +39,15 @@ const NOTHING: Cost = { objects: 0, heaviestList: [] };
 /** Where a selection stands. */
 interface Place {
   readonly type: GraphQLCompositeType;
-  /** The page that the field around the selection was asked for, if it has pages. */
-  readonly page: number | undefined;
+  /** How long the field around the selection was told that lists in it may be. */
+  readonly sizes: ListSizes;
 }
 
 interface Counting {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly readVariable: VariableReader;
-  /** Costs of fragments, by name and page: each is counted once, so that spreads of spreads of spreads take no time. */
+  /** Costs of fragments, by name and sizes: each is counted once, so that spreads of spreads of spreads take no time. */
   readonly counted: Map<string, Cost>;
 }
 
@@ -64,7 +72,7 @@ export function operationCost(
   const readVariable = variableReader(operation, variables);
   return setCost(
     operation.selectionSet,
-    { type, page: undefined },
+    { type, sizes: NO_SIZES },
     { schema, fragments, readVariable, counted: new Map() },
   );
 }
@@ -98,7 +106,7 @@ function selectionCost(selection: SelectionNode, place: Place, counting: Countin
 function fragmentCost(name: string, place: Place, counting: Counting): Cost {
   const fragment = counting.fragments.get(name);
   if (fragment === undefined) return NOTHING;
-  const key = `${name} ${place.page ?? ''}`;
+  const key = JSON.stringify([name, ...place.sizes]);
   const known = counting.counted.get(key);
   if (known !== undefined) return known;
   const cost = setCost(
@@ -115,17 +123,17 @@ function narrowed(place: Place, typeName: string | undefined, { schema }: Counti
   return isCompositeType(type) ? { ...place, type } : place;
 }
 
-function fieldCost(node: FieldNode, { type: parent, page }: Place, counting: Counting): Cost {
+function fieldCost(node: FieldNode, { type: parent, sizes }: Place, counting: Counting): Cost {
   const name = node.name.value;
   if (name === '__schema' || name === '__type') return INTROSPECTION;
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
   const type = field === undefined ? undefined : getNamedType(field.type);
   if (field === undefined || !isCompositeType(type) || node.selectionSet === undefined) return NOTHING;
-  const own = pageOf(field, node, counting.readVariable);
-  const inside = setCost(node.selectionSet, { type, page: own }, counting);
+  const own = sizesIn(field, node, counting.readVariable);
+  const inside = setCost(node.selectionSet, { type, sizes: own }, counting);
   const isList = isListField(field);
   return {
-    objects: (isList ? (own ?? listSize(field, page)) : 1) * (1 + inside.objects),
+    objects: (isList ? listSize(field, own, sizes) : 1) * (1 + inside.objects),
     heaviestList:
       isList || inside.heaviestList.length > 0 ? [node.alias?.value ?? name, ...inside.heaviestList] : [],
   };

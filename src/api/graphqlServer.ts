@@ -88,7 +88,7 @@ function useOperationLimits(maxCost: number): Plugin<OperationContext> {
 function tooCostly(maximum: number, found: number, heaviestList: readonly string[]): GraphQLError {
   const message = `The operation asks for up to ${found} objects; ${maximum} are allowed.`;
   const where = heaviestList.length > 0 ? ` Most of them are in ${heaviestList.join('.')}.` : '';
-  const reduce = `Ask for smaller pages with "first", or for fewer lists inside lists.${where}`;
+  const reduce = `Ask for less with "first", "maxConcepts" or "maxAssertions", or for fewer lists inside lists.${where}`;
   return new GraphQLError(message, {
     originalError: new QueryTooExpensive(message, { limit: 'cost', maximum, found, reduce }),
   });

@@ -7,13 +7,39 @@ import {
   type OperationDefinitionNode,
   type ValueNode,
 } from 'graphql';
+import { ASKED_MAXIMUM, ASSERTIONS_MAXIMUM, CONCEPTS_MAXIMUM } from '../neighbourhood/neighbourhood.ts';
 import { PAGE_MAXIMUM } from '../paging/pageRequest.ts';
 
-/** The size assumed of a list that has no `first`. */
+/** The size assumed of a list that no argument sizes. */
 const ASSUMED_LIST_SIZE = 10;
 
-/** The lists of a connection that have as many items as the page. */
-const LISTS_OF_A_PAGE: ReadonlySet<string> = new Set(['edges', 'nodes']);
+/** Stands for the field that has the argument, where this is a list itself. */
+const ITSELF = '';
+
+/** An argument that says how long its field may be, or some lists of what its field answers with. */
+interface SizingArgument {
+  readonly name: string;
+  readonly lists: readonly string[];
+  /** Whatever is asked for, the lists may be so long. */
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+const SIZING_ARGUMENTS: readonly SizingArgument[] = [
+  { name: 'first', lists: [ITSELF, 'edges', 'nodes'], minimum: 1, maximum: PAGE_MAXIMUM },
+  {
+    name: 'maxConcepts',
+    lists: ['concepts', 'hidden'],
+    minimum: ASKED_MAXIMUM,
+    maximum: CONCEPTS_MAXIMUM,
+  },
+  { name: 'maxAssertions', lists: ['assertions', 'structural'], minimum: 1, maximum: ASSERTIONS_MAXIMUM },
+];
+
+/** How long lists are, by their names, where a field was told how long they may be. */
+export type ListSizes = ReadonlyMap<string, number>;
+
+export const NO_SIZES: ListSizes = new Map();
 
 /** The value of a variable as sent, or the default that the operation gives it. */
 export type VariableReader = (name: string) => unknown;
@@ -36,26 +62,46 @@ export function isListField({ type }: GraphQLField<unknown, unknown>): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
 }
 
-/** How many items a list is taken to have, given the page that the field around it was asked for. */
-export function listSize({ name }: GraphQLField<unknown, unknown>, page: number | undefined): number {
-  return page !== undefined && LISTS_OF_A_PAGE.has(name) ? page : ASSUMED_LIST_SIZE;
+/** How many items a list is taken to have, given what it was told itself and what the field around it was told. */
+export function listSize(
+  { name }: GraphQLField<unknown, unknown>,
+  own: ListSizes,
+  around: ListSizes,
+): number {
+  return own.get(ITSELF) ?? around.get(name) ?? ASSUMED_LIST_SIZE;
 }
 
 /**
- * The page that a field's `first` asks for, its default included; undefined where the field has no such argument. A page
- * beyond the maximum counts as the maximum: the list itself refuses it, and says better why.
+ * How long the arguments of a field let it and the lists in it be, their defaults included. A number beyond the maximum counts as
+ * the maximum: the field itself refuses it, and says better why.
  */
-export function pageOf(
+export function sizesIn(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   readVariable: VariableReader,
+): ListSizes {
+  const sizing = SIZING_ARGUMENTS.filter(({ name }) => field.args.some((argument) => argument.name === name));
+  if (sizing.length === 0) return NO_SIZES;
+  return new Map(
+    sizing.flatMap(({ name, lists, minimum, maximum }) => {
+      const asked = numberAsked(field, node, name, readVariable) ?? maximum;
+      const size = Math.min(Math.max(asked, minimum), maximum);
+      return lists.map((list) => [list, size] as const);
+    }),
+  );
+}
+
+function numberAsked(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  argumentName: string,
+  readVariable: VariableReader,
 ): number | undefined {
-  const argument = field.args.find(({ name }) => name === 'first');
-  if (argument === undefined) return undefined;
-  const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+  const given = node.arguments?.find(({ name }) => name.value === argumentName)?.value;
   const asked = given?.kind === Kind.VARIABLE ? readVariable(given.name.value) : wholeNumber(given);
-  const page = typeof asked === 'number' ? asked : argument.defaultValue;
-  return typeof page === 'number' ? Math.min(Math.max(page, 1), PAGE_MAXIMUM) : PAGE_MAXIMUM;
+  if (typeof asked === 'number') return asked;
+  const byDefault: unknown = field.args.find(({ name }) => name === argumentName)?.defaultValue;
+  return typeof byDefault === 'number' ? byDefault : undefined;
 }
 
 function wholeNumber(node: ValueNode | undefined): number | undefined {

@@ -11,6 +11,7 @@ import { foodResolvers } from '../food/food.resolvers.ts';
 import { gapResolvers } from '../gap/gap.resolvers.ts';
 import { mechanismResolvers } from '../mechanism/mechanism.resolvers.ts';
 import { metaResolvers } from '../meta/meta.resolvers.ts';
+import { neighbourhoodResolvers } from '../neighbourhood/neighbourhood.resolvers.ts';
 import { predicateResolvers } from '../predicate/predicate.resolvers.ts';
 import { safetyResolvers } from '../safety/safety.resolvers.ts';
 import { sourceResolvers } from '../source/source.resolvers.ts';
@@ -39,4 +40,5 @@ export const resolvers = [
   foodResolvers,
   gapResolvers,
   comparisonResolvers,
+  neighbourhoodResolvers,
 ] as const;

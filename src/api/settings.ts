@@ -15,7 +15,7 @@ export interface ApiSettings {
   readonly maxAliases: number;
   /** `MAX_TOKENS`: how many tokens (names, values, punctuation) a document may have. At least 1. */
   readonly maxTokens: number;
-  /** `MAX_COST`: how many objects an operation may ask for, each list taken at its `first` or its assumed size. At least 1. */
+  /** `MAX_COST`: how many objects an operation may ask for, each list taken at the size that arguments give it, or at its assumed size. At least 1. */
   readonly maxCost: number;
   /** `MAX_BODY_BYTES`: the longest body of a request, in bytes. At least 1. */
   readonly maxBodyBytes: number;

@@ -45,7 +45,7 @@ RETURN assertion {.*, qualifierConcepts: [(assertion)-[:QUALIFIED_BY]->(named) |
 });
 
 /** Whether `assertion` meets the conditions for which `conditionParameters` are. */
-const MEETS_CONDITIONS = `(
+export const MEETS_CONDITIONS = `(
   ($predicates IS NULL OR assertion.predicate IN $predicates)
   AND ($roles IS NULL OR assertion.role IN $roles)
   AND ($documents IS NULL OR any(document IN assertion.documents WHERE document IN $documents))
@@ -54,7 +54,8 @@ const MEETS_CONDITIONS = `(
   AND ($levels IS NULL OR assertion.level IN $levels)
 )`;
 
-const conditionParameters = {
+/** The conditions of `AssertionConditions`. */
+export const conditionParameters = {
   predicates: z.array(z.string()).readonly().nullable().describe('Null: every predicate'),
   roles: z.array(z.enum(PREDICATE_ROLES)).readonly().nullable().describe('Null: every role'),
   documents: z.array(z.string()).readonly().nullable().describe('Null: stated by whomever'),

@@ -34,7 +34,7 @@ export interface AssertionConditions {
 }
 
 /** Everything that a filter asks of an assertion, in ids of the release. */
-interface ReadFilter extends AssertionConditions {
+export interface ReadFilter extends AssertionConditions {
   /** Ids of which the subject is one; null for any. */
   readonly subjects: readonly string[] | null;
   /** Ids of which the object is one; null for any. */

@@ -160,6 +160,10 @@ export const CONSTRAINTS = [
     `CREATE INDEX assertion_object IF NOT EXISTS FOR (node:Assertion) ON (node.version, node.object, node.role)`,
   ),
   declareSchema(
+    'assertion_ends',
+    `CREATE INDEX assertion_ends IF NOT EXISTS FOR (node:Assertion) ON (node.version, node.subject, node.object)`,
+  ),
+  declareSchema(
     'mechanism_order',
     `CREATE INDEX mechanism_order IF NOT EXISTS FOR (node:Mechanism) ON (node.version, node.orderKey)`,
   ),

@@ -60,7 +60,7 @@ CREATE (narrower)-[:KIN {version: $graph, predicate: 'SUBCLASS_OF', source: 'art
 const removeGraph = declareQuery({
   id: 'test.removeGraph',
   access: 'write',
-  cypher: `MATCH (node:Concept|Identifier WHERE node.version = $graph) DETACH DELETE node`,
+  cypher: `MATCH (node:Concept|Identifier|Predicate|Assertion WHERE node.version = $graph) DETACH DELETE node`,
   parameters: z.object({ graph: z.string() }),
   row: z.never(),
 });
@@ -76,7 +76,7 @@ export async function writeGraph(client: GraphClient, version: string, graph: Te
   await client.run(writeKin, { graph: version, kin: graph.kin });
 }
 
-/** Removes what `writeGraph` wrote. */
+/** Removes a graph version that a test wrote. */
 export async function eraseGraph(client: GraphClient, version: string): Promise<void> {
   await client.run(removeGraph, { graph: version });
 }

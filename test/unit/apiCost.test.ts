@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { operationCost } from '../../src/api/cost.ts';
 
 const schema = buildSchema(`
-  type Query { shelf: Shelf  books(first: Int = 20): BookConnection!  named(first: Int!): BookConnection! }
+  type Query { shelf: Shelf  books(first: Int = 20): BookConnection!  named(first: Int!): BookConnection!
+    around(maxConcepts: Int = 50, maxAssertions: Int = 30): Around! }
+  type Around { concepts: [Book!]!  hidden: [Hidden!]!  assertions: [Book!]!  structural: [Topic!]!  unknown: [ID!]!  more: [Book!]! }
+  type Hidden { concept: Book! }
   type Shelf { id: ID!  books: [Book!]!  newest(first: Int = 5): [Book!]!  labels: [String!]! }
   type BookConnection { nodes: [Book!]!  edges: [BookEdge!]!  pageInfo: PageInfo!  topics: [Topic!]! }
   type BookEdge { node: Book! }
@@ -58,6 +61,28 @@ test('a page that nothing says the size of, or that is larger than may be, count
   expect(objects('{ shelf { books { books { nodes { id } } } } }')).toBe(1 + 10 * (1 + 1 + 100));
   expect(objects('{ books(first: 1000000) { nodes { id } } }')).toBe(1 + 100);
   expect(objects('query ($n: Int!) { named(first: $n) { nodes { id } } }', { n: 'many' })).toBe(1 + 100);
+});
+
+test('lists of a neighbourhood are as many as its arguments let them be', () => {
+  expect(objects('{ around(maxConcepts: 40) { concepts { id } hidden { concept { id } } } }')).toBe(
+    1 + 40 + 40 * 2,
+  );
+  expect(
+    objects('{ around(maxAssertions: 7) { assertions { shelf { id } } structural { id } unknown } }'),
+  ).toBe(1 + 7 * 2 + 7);
+  expect(objects('{ around { concepts { id } assertions { id } more { id } } }')).toBe(1 + 50 + 30 + 10);
+  expect(objects('{ around { concepts { books(first: 3) { nodes { id } } } } }')).toBe(1 + 50 * (1 + 1 + 3));
+});
+
+test('they are by variables too, by the default of a variable, and the most where they are more than may be', () => {
+  const asked = 'query ($many: Int) { around(maxConcepts: $many) { concepts { id } } }';
+  expect(objects(asked, { many: 200 })).toBe(1 + 200);
+  expect(objects(asked)).toBe(1 + 50);
+  expect(objects(asked.replace('Int)', 'Int = 77)'))).toBe(1 + 77);
+  expect(objects(asked, { many: 2 ** 31 - 1 })).toBe(1 + 500);
+  expect(objects('{ around(maxAssertions: 2147483647) { assertions { id } } }')).toBe(1 + 2_000);
+  // Those asked for are shown beyond the cap: up to twenty.
+  expect(objects(asked, { many: 1 })).toBe(1 + 20);
 });
 
 test('a page of none or fewer counts as one', () => {

@@ -107,7 +107,7 @@ describe('a limit that is passed', () => {
       maximum: 20_000,
       found,
       reduce:
-        'Ask for smaller pages with "first", or for fewer lists inside lists. Most of them are in claims.nodes.assertion.claims.nodes.citedStudies.',
+        'Ask for less with "first", "maxConcepts" or "maxAssertions", or for fewer lists inside lists. Most of them are in claims.nodes.assertion.claims.nodes.citedStudies.',
     });
   });
 
