@@ -4,6 +4,7 @@ import type { StoredAssertion as StoredAssertionSource } from '../assertion/asse
 import type { AssertionPage as AssertionPageSource } from '../assertion/assertionList.loader.ts';
 import type { Balance as BalanceSource } from '../weighing/balance.ts';
 import type { ChainBetweenKin as ChainBetweenKinSource, ChainPage as ChainPageSource } from '../chain/chain.loader.ts';
+import type { ChainEffect as ChainEffectSource } from '../chain/effect.ts';
 import type { PlacedStep as PlacedStepSource } from '../chain/chain.ts';
 import type { StoredClaim as StoredClaimSource } from '../claim/claim.queries.ts';
 import type { ClaimPage as ClaimPageSource } from '../claim/claimList.loader.ts';
@@ -305,18 +306,24 @@ export type Chain = {
    * kin of `to`; those between are kin of neither.
    */
   readonly concepts: ReadonlyArray<Concept>;
+  /** What more of the first concept does to the last, if every link holds as claimed. */
+  readonly effect: ChainEffect;
   /** The structural links that lead from the first concept to `from`, in this order. Empty where the chain begins at `from` itself. */
   readonly fromKin: ReadonlyArray<StructuralLink>;
   /** The ids of its concepts from first to last, joined by `>`. The same concepts give the same id in every release. */
   readonly id: Scalars['ID']['output'];
   /** The number of links: 1 to 6. */
   readonly length: Scalars['Int']['output'];
+  /** The level of evidence of the weakest link: no chain is stronger than that. */
+  readonly level: EvidenceLevel;
   /** The links from first to last, 1 to 6. */
   readonly links: ReadonlyArray<ChainLink>;
   /** The documents that state every link, explicitly or by implication, ordered by id. Empty where the chain is composed. */
   readonly statedBy: ReadonlyArray<Document>;
   /** The structural links that lead from the last concept to `to`, in this order. Empty where the chain ends at `to` itself. */
   readonly toKin: ReadonlyArray<StructuralLink>;
+  /** The link with the worst level of evidence; of several the one with the fewest independent sources, then the first. */
+  readonly weakestLink: ChainLink;
 };
 
 /** A page of a list of chains. */
@@ -347,6 +354,18 @@ export type ChainEdge = {
 };
 
 /**
+ * What more of the first concept of a chain does to the last: the product of the signs of its links. It is what the claims come
+ * to when they are put together, and no finding.
+ */
+export type ChainEffect = {
+  readonly __typename?: 'ChainEffect';
+  /** RAISES for an even number of links that lower, LOWERS for an odd one; UNKNOWN where a link has no sign. */
+  readonly sign: ChainSign;
+  /** The first link without a sign. Null where every link has one. */
+  readonly undecidedBy?: Maybe<ChainLink>;
+};
+
+/**
  * Which chains are wanted. All conditions that are given must hold. Conditions on links also choose which parallel assertions
  * of a link are shown.
  */
@@ -356,6 +375,8 @@ export type ChainFilter = {
    * an error.
    */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Chains with one of these effects: 1 to 3. An effect is that of the links as the other conditions leave them. */
+  readonly effect?: InputMaybe<ReadonlyArray<ChainSign>>;
   /** Whether chains are wanted that no single document states in full. */
   readonly includeComposed?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -363,6 +384,11 @@ export type ChainFilter = {
    * its predicate has no direction.
    */
   readonly includeCorrelations?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Links that reach this level of evidence or a better one, so that every link of a chain does. A link has the level of its
+   * `assertion`; what is parallel to it stays, whatever its own level, since it may say the opposite.
+   */
+  readonly leastLevel?: InputMaybe<EvidenceLevel>;
   /** The greatest number of links: `minLength` to 6. */
   readonly maxLength?: InputMaybe<Scalars['Int']['input']>;
   /** The least number of links: 1 to `maxLength`. */
@@ -379,11 +405,21 @@ export type ChainFilter = {
 /** One link of a chain: all assertions that lead from one of its concepts to the next. */
 export type ChainLink = {
   readonly __typename?: 'ChainLink';
-  /** The assertion with the most independent sources, of several the one with the smallest id. */
+  /**
+   * The best assertion: the one that evidence of the best level supports, of several the one with the most independent sources,
+   * then one with a sign, then the one with the smallest id.
+   */
   readonly assertion: Assertion;
+  /**
+   * Whether evidence disputes `assertion` or one of `parallel`, or found no effect. Only lines that can count are looked at, over
+   * the whole release, also those of studies that a review includes.
+   */
+  readonly contested: Scalars['Boolean']['output'];
   /** The concept that the link starts from. */
   readonly from: Concept;
-  /** The other assertions that lead from `from` to `to`: most independent sources first, then by id. Empty for most. */
+  /** The best level of evidence that supports `assertion`, over the whole release. STATEMENT_ONLY where none does. */
+  readonly level: EvidenceLevel;
+  /** The other assertions that lead from `from` to `to`, the best first, as for `assertion`. Empty for most. */
   readonly parallel: ReadonlyArray<Assertion>;
   /** Its place in the chain, counted from 1. */
   readonly position: Scalars['Int']['output'];
@@ -391,12 +427,21 @@ export type ChainLink = {
   readonly reversed: Scalars['Boolean']['output'];
   /**
    * What more of `from` does to `to`, by `assertion`. NONE where that is not said, where `assertion` only says that the two go
-   * together, and where parallel assertions have opposite signs.
+   * together or that one is a feature of the other, and where parallel assertions have opposite signs.
    */
   readonly sign: Sign;
   /** The concept that the link leads to. */
   readonly to: Concept;
 };
+
+/** The effect of a chain. */
+export type ChainSign =
+  /** More of the first concept means less of the last. */
+  | 'LOWERS'
+  /** More of the first concept means more of the last. */
+  | 'RAISES'
+  /** That cannot be said: at least one link has no sign. */
+  | 'UNKNOWN';
 
 /** One document, or one row of a dataset, stating or denying an assertion at one place. A claim, never a fact. */
 export type Claim = {
@@ -1683,8 +1728,8 @@ export type Query = {
   /**
    * The chains by which one concept leads to another, as documents claim: hypotheses to look into, never proof of an effect.
    * Kin of the two count as ends: a chain begins at `from` or something that is a subclass, form or manifestation of it, and
-   * ends likewise. Ordered by length, shortest first, then by the least number of independent sources over the links, greatest
-   * first, then by the concepts' ids.
+   * ends likewise. Ordered by length, shortest first, then by level, best first, then by the least number of independent sources
+   * over the links, greatest first, then by the concepts' ids.
    */
   readonly chains: ChainConnection;
   /** One claim. Null where the release has none with this id. */
@@ -2380,8 +2425,10 @@ export type ResolversTypes = {
   Chain: ResolverTypeWrapper<ChainBetweenKinSource>;
   ChainConnection: ResolverTypeWrapper<ChainPageSource>;
   ChainEdge: ResolverTypeWrapper<Omit<ChainEdge, 'node'> & { node: ResolversTypes['Chain'] }>;
+  ChainEffect: ResolverTypeWrapper<ChainEffectSource>;
   ChainFilter: ChainFilter;
   ChainLink: ResolverTypeWrapper<PlacedStepSource>;
+  ChainSign: ChainSign;
   Claim: ResolverTypeWrapper<StoredClaimSource>;
   ClaimConnection: ResolverTypeWrapper<ClaimPageSource>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -2486,6 +2533,7 @@ export type ResolversParentTypes = {
   Chain: ChainBetweenKinSource;
   ChainConnection: ChainPageSource;
   ChainEdge: Omit<ChainEdge, 'node'> & { node: ResolversParentTypes['Chain'] };
+  ChainEffect: ChainEffectSource;
   ChainFilter: ChainFilter;
   ChainLink: PlacedStepSource;
   Claim: StoredClaimSource;
@@ -2604,12 +2652,15 @@ export type BalanceResolvers<ContextType = Operation, ParentType extends Resolve
 export type ChainResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
   composed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ChainEffect'], ParentType, ContextType>;
   fromKin?: Resolver<ReadonlyArray<ResolversTypes['StructuralLink']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['EvidenceLevel'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['ChainLink']>, ParentType, ContextType>;
   statedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   toKin?: Resolver<ReadonlyArray<ResolversTypes['StructuralLink']>, ParentType, ContextType>;
+  weakestLink?: Resolver<ResolversTypes['ChainLink'], ParentType, ContextType>;
 };
 
 export type ChainConnectionResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['ChainConnection'] = ResolversParentTypes['ChainConnection']> = {
@@ -2625,9 +2676,16 @@ export type ChainEdgeResolvers<ContextType = Operation, ParentType extends Resol
   node?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
 };
 
+export type ChainEffectResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['ChainEffect'] = ResolversParentTypes['ChainEffect']> = {
+  sign?: Resolver<ResolversTypes['ChainSign'], ParentType, ContextType>;
+  undecidedBy?: Resolver<Maybe<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+};
+
 export type ChainLinkResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink']> = {
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['EvidenceLevel'], ParentType, ContextType>;
   parallel?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3138,6 +3196,7 @@ export type Resolvers<ContextType = Operation> = {
   Chain?: ChainResolvers<ContextType>;
   ChainConnection?: ChainConnectionResolvers<ContextType>;
   ChainEdge?: ChainEdgeResolvers<ContextType>;
+  ChainEffect?: ChainEffectResolvers<ContextType>;
   ChainLink?: ChainLinkResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;

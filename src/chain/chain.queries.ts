@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { declareQuery } from '../graph/query.ts';
-import { SIGNS } from '../predicate/predicate.ts';
+import { PREDICATE_ROLES, SIGNS } from '../predicate/predicate.ts';
+import { EVIDENCE_LEVELS } from '../weighing/level.ts';
 
 /**
  * One step outwards from two sets of concepts: the links that leave the tails and the links that reach the heads, of which
@@ -18,7 +19,7 @@ WITH count(*) AS looked, collect(CASE WHEN
     AND ($predicates IS NULL OR link.predicate IN $predicates)
     AND ($documents IS NULL OR any(document IN link.documents WHERE document IN $documents))
     AND any(source IN link.sources WHERE source IN $sources)
-  THEN [from, to, link.assertion, link.sign, link.reversed,
+  THEN [from, to, link.assertion, link.role, link.sign, link.reversed, link.level, link.contested,
     link.independentSources, link.documents] END) AS links
 RETURN 'LEAVING' AS side, looked, links
 UNION ALL
@@ -30,7 +31,7 @@ WITH count(*) AS looked, collect(CASE WHEN
     AND ($predicates IS NULL OR link.predicate IN $predicates)
     AND ($documents IS NULL OR any(document IN link.documents WHERE document IN $documents))
     AND any(source IN link.sources WHERE source IN $sources)
-  THEN [from, to, link.assertion, link.sign, link.reversed,
+  THEN [from, to, link.assertion, link.role, link.sign, link.reversed, link.level, link.contested,
     link.independentSources, link.documents] END) AS links
 RETURN 'REACHING' AS side, looked, links`,
   parameters: z.object({
@@ -51,8 +52,11 @@ RETURN 'REACHING' AS side, looked, links`,
         z.string().describe('from'),
         z.string().describe('to'),
         z.string().describe('assertion'),
+        z.enum(PREDICATE_ROLES),
         z.enum(SIGNS),
         z.boolean().describe('reversed'),
+        z.enum(EVIDENCE_LEVELS),
+        z.boolean().describe('contested'),
         z.int().describe('independent sources'),
         z.array(z.string()).describe('documents'),
       ]),

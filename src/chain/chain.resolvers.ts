@@ -3,8 +3,8 @@ import { assertionOf } from '../assertion/assertion.loader.ts';
 import { conceptOf } from '../concept/concept.loader.ts';
 import { documentOf } from '../document/document.loader.ts';
 import { reference, references } from '../selection/selection.ts';
-import { stepSign } from './chain.ts';
 import { listChains } from './chain.loader.ts';
+import { chainEffect } from './effect.ts';
 
 /** Resolvers of `schema/chain.graphql`. */
 export const chainResolvers = {
@@ -17,6 +17,8 @@ export const chainResolvers = {
       references(info, concepts, (id) => conceptOf(operation, id)),
     links: ({ steps }) => steps.map((step, index) => ({ position: index + 1, step })),
     length: ({ steps }) => steps.length,
+    effect: (chain) => chainEffect(chain),
+    weakestLink: ({ weakest }) => weakest,
     statedBy: ({ statedBy }, _arguments, operation, info) =>
       references(info, statedBy, (id) => documentOf(operation, id)),
     composed: ({ statedBy }) => statedBy.length === 0,
@@ -34,6 +36,8 @@ export const chainResolvers = {
         (id) => assertionOf(operation, id),
       ),
     reversed: ({ step }) => step.assertions[0].reversed,
-    sign: ({ step }) => stepSign(step),
+    sign: ({ step }) => step.sign,
+    level: ({ step }) => step.level,
+    contested: ({ step }) => step.contested,
   },
 } satisfies Resolvers;

@@ -1,4 +1,5 @@
-import type { Sign } from '../predicate/predicate.ts';
+import type { PredicateRole, Sign } from '../predicate/predicate.ts';
+import { byLevel, EVIDENCE_LEVELS, type EvidenceLevel } from '../weighing/level.ts';
 
 /** The greatest number of links that a chain may have. */
 export const LONGEST_CHAIN = 6;
@@ -7,9 +8,14 @@ export const LONGEST_CHAIN = 6;
 export interface WalkedAssertion {
   /** The assertion's id. */
   readonly id: string;
+  readonly role: PredicateRole;
   readonly sign: Sign;
   /** Whether the chain walks from the assertion's object to its subject. */
   readonly reversed: boolean;
+  /** The best level of evidence that supports it. */
+  readonly level: EvidenceLevel;
+  /** Whether evidence disputes it or found no effect. */
+  readonly contested: boolean;
   readonly independentSources: number;
   /** Ids of the documents that state it, explicitly or by implication. */
   readonly documents: readonly string[];
@@ -19,8 +25,14 @@ export interface WalkedAssertion {
 export interface Step {
   readonly from: string;
   readonly to: string;
-  /** Parallel assertions: most independent sources first, then by id. At least one. */
+  /** Parallel assertions: best level first, then most independent sources, then those with a sign, then by id. At least one. */
   readonly assertions: readonly [WalkedAssertion, ...WalkedAssertion[]];
+  /** That of the best assertion; NONE where parallel assertions have opposite signs. */
+  readonly sign: Sign;
+  /** That of the best assertion. */
+  readonly level: EvidenceLevel;
+  /** Whether evidence disputes one of the assertions or found no effect. */
+  readonly contested: boolean;
   /** Those of the best assertion. */
   readonly independentSources: number;
   /** Ids of the documents that state one of the assertions, in alphabetical order. */
@@ -38,7 +50,12 @@ export interface PlacedStep {
 export interface Chain {
   /** Ids from first to last: one more than there are steps, none twice. */
   readonly concepts: readonly string[];
+  /** At least one. */
   readonly steps: readonly Step[];
+  /** That of the weakest step. */
+  readonly level: EvidenceLevel;
+  /** Of the steps with the worst level the one with the fewest independent sources, of several the first. */
+  readonly weakest: PlacedStep;
   /** Ids of the documents that state every step, in alphabetical order; none where the chain is composed. */
   readonly statedBy: readonly string[];
   /** Greater than that of every chain before it in the order of chains, as strings compare. */
@@ -48,15 +65,22 @@ export interface Chain {
 const MANY_SOURCES = 999_999_999;
 
 /**
- * Makes a chain. Chains are ordered by length, then by the least number of independent sources over their steps, greatest
- * first, then by the ids of their concepts.
+ * Makes a chain of at least one step. Chains are ordered by length, then by level, best first, then by the least number of
+ * independent sources over their steps, greatest first, then by the ids of their concepts.
  */
 export function makeChain(steps: readonly Step[]): Chain {
   const concepts = [...steps.slice(0, 1).map(({ from }) => from), ...steps.map(({ to }) => to)];
+  const weakest = weakestOf(steps);
+  const { level } = weakest.step;
   const sources = Math.min(...steps.map(({ independentSources }) => independentSources));
-  // A blank sorts before every character of an id.
-  const orderKey = [steps.length, String(MANY_SOURCES - sources).padStart(9, '0'), ...concepts].join(' ');
-  return { concepts, steps, statedBy: statedByAll(steps), orderKey };
+  // Levels have one digit, and a blank sorts before every character of an id.
+  const orderKey = [
+    steps.length,
+    EVIDENCE_LEVELS.indexOf(level),
+    String(MANY_SOURCES - sources).padStart(9, '0'),
+    ...concepts,
+  ].join(' ');
+  return { concepts, steps, level, weakest, statedBy: statedByAll(steps), orderKey };
 }
 
 /** Ids of the documents that state every one of these steps, in alphabetical order. */
@@ -65,8 +89,41 @@ export function statedByAll([first, ...others]: readonly Step[]): readonly strin
   return first.documents.filter((id) => others.every(({ documents }) => documents.includes(id)));
 }
 
-/** The sign of a step: that of its best assertion, or NONE where parallel assertions have opposite signs. */
-export function stepSign({ assertions }: Step): Sign {
-  const signs = assertions.map(({ sign }) => sign);
-  return signs.includes('RAISES') && signs.includes('LOWERS') ? 'NONE' : assertions[0].sign;
+/** Everything that leads from one concept straight to another, in whatever order it is given. */
+export function makeStep(from: string, to: string, parallel: readonly WalkedAssertion[]): Step {
+  const [best, ...others] = parallel.toSorted(bestFirst);
+  if (best === undefined) throw new Error(`a step from ${from} to ${to} without an assertion`);
+  const signs = parallel.map(({ sign }) => sign);
+  return {
+    from,
+    to,
+    assertions: [best, ...others],
+    sign: signs.includes('RAISES') && signs.includes('LOWERS') ? 'NONE' : best.sign,
+    level: best.level,
+    contested: parallel.some(({ contested }) => contested),
+    independentSources: best.independentSources,
+    documents: [...new Set(parallel.flatMap(({ documents }) => documents))].sort(),
+  };
+}
+
+function bestFirst(left: WalkedAssertion, right: WalkedAssertion): number {
+  return (
+    byLevel(left.level, right.level) ||
+    right.independentSources - left.independentSources ||
+    Number(left.sign === 'NONE') - Number(right.sign === 'NONE') ||
+    (left.id < right.id ? -1 : 1)
+  );
+}
+
+function weakestOf(steps: readonly Step[]): PlacedStep {
+  const [weakest] = steps
+    .map((step, index): PlacedStep => ({ position: index + 1, step }))
+    .sort((left, right) => byWeakness(left.step, right.step) || left.position - right.position);
+  if (weakest === undefined) throw new Error('a chain has at least one step');
+  return weakest;
+}
+
+/** Orders steps, the weakest first. */
+function byWeakness(left: Step, right: Step): number {
+  return byLevel(right.level, left.level) || left.independentSources - right.independentSources;
 }

@@ -3,10 +3,13 @@ import type { Kin } from '../concept/kin.ts';
 import { kinOf } from '../concept/kin.loader.ts';
 import { knownDocuments } from '../document/document.loader.ts';
 import { BadUserInput } from '../errors.ts';
+import { filterList } from '../paging/filterArguments.ts';
 import { knownPredicates } from '../predicate/predicate.loader.ts';
 import type { Operation } from '../release/operation.ts';
 import { shownSources } from '../source/source.loader.ts';
+import type { EvidenceLevel } from '../weighing/level.ts';
 import { LONGEST_CHAIN } from './chain.ts';
+import type { ChainSign } from './effect.ts';
 
 /** Between what chains are looked for, and which. */
 export interface ChainQuestion {
@@ -22,6 +25,10 @@ export interface ChainQuestion {
   readonly documents: readonly string[] | null;
   /** Ids of sources, one of which must claim a link. */
   readonly sources: readonly string[];
+  /** The level that every link must reach; null for no such condition. */
+  readonly leastLevel: EvidenceLevel | null;
+  /** The effects that a chain may have; null for any. */
+  readonly effects: readonly ChainSign[] | null;
   readonly includeComposed: boolean;
   readonly includeCorrelations: boolean;
 }
@@ -33,6 +40,8 @@ export interface ChainFilter {
   readonly predicates?: readonly string[] | null;
   readonly documents?: readonly string[] | null;
   readonly sources?: readonly string[] | null;
+  readonly leastLevel?: EvidenceLevel | null;
+  readonly effect?: readonly ChainSign[] | null;
   readonly includeComposed?: boolean | null;
   readonly includeCorrelations?: boolean | null;
 }
@@ -51,6 +60,7 @@ export async function readChainQuestion(
   filter: ChainFilter,
 ): Promise<ChainQuestion> {
   const lengths = readLengths(filter.minLength ?? 1, filter.maxLength ?? LONGEST_BY_DEFAULT);
+  const effects = filterList('filter.effect', filter.effect);
   const sources = await shownSources(operation, 'filter.sources', filter.sources);
   const predicates = await knownPredicates(operation, 'filter.predicates', filter.predicates);
   const documents = await knownDocuments(operation, 'filter.documents', filter.documents);
@@ -68,6 +78,8 @@ export async function readChainQuestion(
     predicates,
     documents,
     sources: sources.map(({ id }) => id),
+    leastLevel: filter.leastLevel ?? null,
+    effects,
     includeComposed: filter.includeComposed ?? true,
     includeCorrelations: filter.includeCorrelations ?? false,
   };

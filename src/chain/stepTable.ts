@@ -1,4 +1,4 @@
-import type { Step, WalkedAssertion } from './chain.ts';
+import { makeStep, type Step, type WalkedAssertion } from './chain.ts';
 
 /** The ends between which chains are looked for. A concept of both may begin or end a chain; neither's stand inside one. */
 export interface ChainEnds {
@@ -48,25 +48,6 @@ function childOf<Child>(parent: Map<string, Map<string, Child>>, key: string): M
   const child = new Map<string, Child>();
   parent.set(key, child);
   return child;
-}
-
-function makeStep(from: string, to: string, assertions: readonly WalkedAssertion[]): Step {
-  const [best, ...others] = assertions.toSorted(bestFirst);
-  if (best === undefined) throw new Error(`a step from ${from} to ${to} without an assertion`);
-  return {
-    from,
-    to,
-    assertions: [best, ...others],
-    independentSources: best.independentSources,
-    documents: [...new Set(assertions.flatMap(({ documents }) => documents))].sort(),
-  };
-}
-
-function bestFirst(left: WalkedAssertion, right: WalkedAssertion): number {
-  if (left.independentSources !== right.independentSources) {
-    return right.independentSources - left.independentSources;
-  }
-  return left.id < right.id ? -1 : 1;
 }
 
 function byTo(left: Step, right: Step): number {

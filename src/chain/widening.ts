@@ -1,4 +1,7 @@
+import type { z } from 'zod';
 import type { Operation } from '../release/operation.ts';
+import { byLevel, type EvidenceLevel } from '../weighing/level.ts';
+import type { WalkedAssertion } from './chain.ts';
 import { chainSteps } from './chain.queries.ts';
 import type { ChainQuestion } from './chainQuestion.ts';
 import { isInterior, makeStepTable, type ChainEnds, type StepTable } from './stepTable.ts';
@@ -50,14 +53,13 @@ export async function* widenFromBothEnds(
     });
     for (const side of sides) {
       const { looked, links } = rowOf(side, rows);
-      for (const [from, to, id, sign, reversed, independentSources, documents] of links) {
-        table.add(from, to, { id, sign, reversed, independentSources, documents });
-      }
+      const ways = ofLevel(links.map(toWay), question.leastLevel);
+      for (const { from, to, assertion } of ways) table.add(from, to, assertion);
       if (looked >= linkLimit) {
         isCut = true;
         continue;
       }
-      const reached = links.map(([from, to]) => (side === 'LEAVING' ? to : from));
+      const reached = ways.map(({ from, to }) => (side === 'LEAVING' ? to : from));
       frontiers[side].advance(reached.filter((id) => isInterior(ends, id)));
       known = frontiers[side].ids().length === 0 ? Infinity : known + 1;
     }
@@ -78,8 +80,48 @@ function makeFrontier(ends: readonly string[]) {
   };
 }
 
-function rowOf<Row extends { readonly side: Side }>(side: Side, rows: readonly Row[]): Row {
+type StepsRow = z.output<typeof chainSteps.row>;
+type Link = StepsRow['links'][number];
+
+function rowOf(side: Side, rows: readonly StepsRow[]): StepsRow {
   const row = rows.find((each) => each.side === side);
   if (row === undefined) throw new Error(`chain.steps gave no row for the side ${side}`);
   return row;
+}
+
+/** One assertion as a way from one concept to the next. */
+interface Way {
+  readonly from: string;
+  readonly to: string;
+  readonly assertion: WalkedAssertion;
+}
+
+function toWay([
+  from,
+  to,
+  id,
+  role,
+  sign,
+  reversed,
+  level,
+  contested,
+  independentSources,
+  documents,
+]: Link): Way {
+  return {
+    from,
+    to,
+    assertion: { id, role, sign, reversed, level, contested, independentSources, documents },
+  };
+}
+
+/**
+ * The ways of the steps that reach a level. What runs parallel to a way of this level stays, whatever its own: it may say
+ * the opposite.
+ */
+function ofLevel(ways: readonly Way[], least: EvidenceLevel | null): readonly Way[] {
+  if (least === null) return ways;
+  const stepOf = ({ from, to }: Way) => `${from} ${to}`;
+  const reached = new Set(ways.filter(({ assertion }) => byLevel(assertion.level, least) <= 0).map(stepOf));
+  return ways.filter((way) => reached.has(stepOf(way)));
 }

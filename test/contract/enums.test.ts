@@ -1,6 +1,7 @@
 import { buildSchema, isEnumType } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { CHAIN_SIGNS } from '../../src/chain/effect.ts';
 import {
   CERTAINTIES,
   DOSE_BASES,
@@ -36,6 +37,7 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
   BalanceVerdict: BALANCE_VERDICTS,
   CausalDirection: CAUSAL_DIRECTIONS,
   Certainty: CERTAINTIES,
+  ChainSign: CHAIN_SIGNS,
   ConceptCategory: CONCEPT_CATEGORIES,
   ConceptRole: ['SUBJECT', 'OBJECT'],
   DifferenceKind: DIFFERENCE_KINDS,

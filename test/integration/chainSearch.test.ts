@@ -9,8 +9,10 @@ import { ensureConstraints } from '../../src/graph/constraints.ts';
 import { createLog } from '../../src/log.ts';
 import { writeCursor } from '../../src/paging/cursor.ts';
 import type { Operation } from '../../src/release/operation.ts';
+import type { EvidenceLevel } from '../../src/weighing/level.ts';
 import { everyChain, type TestGraph, type TestLink, type TestQuestion } from '../support/everyChain.ts';
 import { eraseGraph, operationOn, writeGraph } from '../support/handmadeGraph.ts';
+import { plainChain } from '../support/plainChain.ts';
 import { randomGraph, randomQuestion } from '../support/randomGraphs.ts';
 
 /** Limits whose effort is each search's own. */
@@ -32,6 +34,8 @@ const ASKED: TestQuestion = {
   predicates: null,
   documents: null,
   sources: ['articles'],
+  leastLevel: null,
+  effects: null,
   includeComposed: true,
   includeCorrelations: false,
 };
@@ -80,11 +84,7 @@ async function searchWith(
 }
 
 function plain({ chains }: FoundChains) {
-  return chains.map(({ concepts, steps, statedBy }) => ({
-    concepts,
-    assertions: steps.map(({ assertions }) => assertions.map(({ id }) => id)),
-    statedBy,
-  }));
+  return chains.map(plainChain);
 }
 
 function paths({ chains }: FoundChains): string[] {
@@ -103,6 +103,8 @@ function linksOf(...words: string[]): TestLink[] {
       role: 'CAUSAL',
       sign: 'RAISES',
       reversed: false,
+      level: 'STATEMENT_ONLY',
+      contested: false,
       sources: ['articles'],
       documents: ['da'],
       independentSources: 1,
@@ -119,6 +121,21 @@ function setApart({ concepts, links, kin }: TestGraph, prefix: string): TestGrap
   };
 }
 
+function asOne(graphs: readonly TestGraph[]): TestGraph {
+  return {
+    concepts: graphs.flatMap(({ concepts }) => concepts),
+    links: graphs.flatMap(({ links }) => links),
+    kin: graphs.flatMap(({ kin }) => kin),
+  };
+}
+
+function setQuestionApart({ from, to, ...rest }: TestQuestion, prefix: string): TestQuestion {
+  return { ...rest, from: prefix + from, to: prefix + to };
+}
+
+/** From the better to the worse. */
+const LEVELS: readonly EvidenceLevel[] = ['RANDOMISED_TRIAL', 'ANIMAL', 'STATEMENT_ONLY'];
+
 const cases = fc.array(
   fc.record({ graph: randomGraph, questions: fc.array(randomQuestion, { minLength: 3, maxLength: 3 }) }),
   { minLength: 20, maxLength: 20 },
@@ -129,17 +146,9 @@ test('finds what looking at every path finds, in the same order, whatever the gr
   await fc.assert(
     fc.asyncProperty(cases, async (drawn) => {
       const graphs = drawn.map(({ graph }, index) => setApart(graph, `g${index}.`));
-      const operation = await write({
-        concepts: graphs.flatMap(({ concepts }) => concepts),
-        links: graphs.flatMap(({ links }) => links),
-        kin: graphs.flatMap(({ kin }) => kin),
-      });
+      const operation = await write(asOne(graphs));
       const asked = drawn.flatMap(({ questions }, index) =>
-        questions.map(({ from, to, ...rest }) => ({
-          ...rest,
-          from: `g${index}.${from}`,
-          to: `g${index}.${to}`,
-        })),
+        questions.map((question) => setQuestionApart(question, `g${index}.`)),
       );
       const answers = await Promise.all(asked.map((question) => search(operation, question, UNLIMITED)));
       for (const [index, answer] of answers.entries()) {
@@ -156,9 +165,39 @@ test('finds what looking at every path finds, in the same order, whatever the gr
       }
     }),
     // Seeded, so that the graphs drawn are known to have many chains.
-    { numRuns: 2, unbiased: true, seed: 20_260_101 },
+    { numRuns: 2, unbiased: true, seed: 20_260_101, endOnFailure: true },
   );
   expect(found).toBeGreaterThan(100);
+});
+
+test('asking for a level or an effect gives what leaving the others out gives', async () => {
+  let kept = 0;
+  let left = 0;
+  await fc.assert(
+    fc.asyncProperty(cases, async (drawn) => {
+      const graphs = drawn.map(({ graph }, index) => setApart(graph, `g${index}.`));
+      const operation = await write(asOne(graphs));
+      for (const [index, { questions }] of drawn.entries()) {
+        for (const question of questions) {
+          const asked = setQuestionApart(question, `g${index}.`);
+          const all = await search(operation, { ...asked, leastLevel: null, effects: null }, UNLIMITED);
+          const filter = { leastLevel: asked.leastLevel ?? 'ANIMAL', effects: asked.effects };
+          const some = await search(operation, { ...asked, ...filter }, UNLIMITED);
+          const fitting = plain(all).filter(
+            ({ links, effect }) =>
+              links.every(([, level]) => LEVELS.indexOf(level) <= LEVELS.indexOf(filter.leastLevel)) &&
+              (filter.effects?.includes(effect[0]) ?? true),
+          );
+          expect(plain(some)).toEqual(fitting);
+          kept += fitting.length;
+          left += all.chains.length - fitting.length;
+        }
+      }
+    }),
+    { numRuns: 2, unbiased: true, seed: 20_260_102, endOnFailure: true },
+  );
+  expect(kept).toBeGreaterThan(30);
+  expect(left).toBeGreaterThan(30);
 });
 
 test('the queries are as many as half of the longest chain has links, however many chains there are', async () => {

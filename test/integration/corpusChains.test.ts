@@ -10,6 +10,12 @@ afterAll(() => corpus.close());
 interface Chain {
   readonly id: string;
   readonly composed: boolean;
+  readonly effect: {
+    readonly sign: string;
+    readonly undecidedBy: { readonly position: number; readonly assertion: { readonly id: string } } | null;
+  };
+  readonly level: string;
+  readonly weakestLink: { readonly position: number };
   readonly statedBy: readonly { readonly id: string }[];
   readonly links: readonly {
     readonly sign: string;
@@ -20,12 +26,14 @@ interface Chain {
   }[];
 }
 
-async function chains(from: string, to: string): Promise<readonly Chain[]> {
+async function chains(from: string, to: string, filter = ''): Promise<readonly Chain[]> {
   const { chains: found } = (await corpus.answer(`{
-    chains(from: "${from}", to: "${to}", filter: {maxLength: 6}, first: 100) {
+    chains(from: "${from}", to: "${to}", filter: {maxLength: 6 ${filter}}, first: 100) {
       truncated
       nodes {
-        id composed
+        id composed level
+        effect { sign undecidedBy { position assertion { id } } }
+        weakestLink { position }
         statedBy { id }
         links { sign assertion { id claims { nodes { document { id } } } } }
       }
@@ -60,6 +68,13 @@ test('the paths from deficiency to restless legs, and who states each in full', 
     ],
   ]);
   expect(new Set(found.flatMap(({ links }) => links.map(({ sign }) => sign)))).toEqual(new Set(['RAISES']));
+  for (const { effect, level, weakestLink } of found) {
+    expect([effect, level, weakestLink.position]).toEqual([
+      { sign: 'RAISES', undecidedBy: null },
+      'STATEMENT_ONLY',
+      1,
+    ]);
+  }
 });
 
 test('which text states which of their links', async () => {
@@ -94,14 +109,69 @@ test('from deficiency to fibromyalgia there are only ways that no text states in
     [`magnesium_deficiency>${OVERACTIVITY}>fibromyalgia`, true, []],
     [`magnesium_deficiency>${INFLUX}>${OVERACTIVITY}>fibromyalgia`, true, []],
   ]);
-  expect(found.map(({ links }) => links.at(-1)?.sign)).toEqual(['NONE', 'NONE']);
+  const feature = { id: `fibromyalgia.HAS_FEATURE.${OVERACTIVITY}` };
+  expect(found.map(({ effect }) => effect)).toEqual([
+    { sign: 'UNKNOWN', undecidedBy: { position: 2, assertion: feature } },
+    { sign: 'UNKNOWN', undecidedBy: { position: 3, assertion: feature } },
+  ]);
 });
 
 test('magnesium may ease nerve pain by way of inflammation', async () => {
   const found = await chains('magnesium', 'nerve_pain');
-  expect(found.map(({ id, statedBy }) => [id, statedBy])).toEqual([
-    ['cellular_magnesium>inflammation>nerve_pain', [{ id: 'ar' }]],
-    ['magnesium>inflammation>nerve_pain', [{ id: 'ar' }]],
+  expect(found.map(({ id, statedBy, effect }) => [id, statedBy, effect.sign])).toEqual([
+    ['cellular_magnesium>inflammation>nerve_pain', [{ id: 'ar' }], 'LOWERS'],
+    ['magnesium>inflammation>nerve_pain', [{ id: 'ar' }], 'UNKNOWN'],
+  ]);
+  const lowering = await chains('magnesium', 'nerve_pain', ', effect: [LOWERS]');
+  expect(lowering.map(({ id }) => id)).toEqual(['cellular_magnesium>inflammation>nerve_pain']);
+});
+
+test('what was found in mice carries one link, and no chain further than its weakest', async () => {
+  const [toNerve] = await chains(
+    'magnesium_supplement',
+    'sciatic_nerve_regeneration',
+    ', leastLevel: ANIMAL',
+  );
+  expect(toNerve).toMatchObject({ level: 'ANIMAL', effect: { sign: 'RAISES' } });
+  const [toPain, ...others] = await chains('magnesium_supplement', 'pain_signalling');
+  expect(others).toEqual([]);
+  expect(toPain).toMatchObject({
+    id: 'magnesium_supplement>inflammatory_proteins>pain_signalling',
+    level: 'STATEMENT_ONLY',
+    weakestLink: { position: 2 },
+    effect: { sign: 'UNKNOWN', undecidedBy: { position: 2 } },
+  });
+  expect(await chains('magnesium_supplement', 'pain_signalling', ', leastLevel: ANIMAL')).toEqual([]);
+});
+
+test('levels and fibromyalgia are contested, and what is only found together has no effect', async () => {
+  const selection =
+    'nodes { level effect { sign } links { assertion { id } parallel { id } contested sign } }';
+  const { claimed, together } = (await corpus.answer(`{
+    claimed: chains(from: "low_magnesium_level", to: "fibromyalgia") { ${selection} }
+    together: chains(from: "low_magnesium_level", to: "fibromyalgia", filter: {includeCorrelations: true}) { ${selection} }
+  }`)) as Record<'claimed' | 'together', { nodes: unknown[] }>;
+  const contributes = { id: 'low_magnesium_level.CONTRIBUTES_TO.fibromyalgia' };
+  expect(claimed.nodes).toEqual([
+    {
+      level: 'STATEMENT_ONLY',
+      effect: { sign: 'RAISES' },
+      links: [{ assertion: contributes, parallel: [], contested: false, sign: 'RAISES' }],
+    },
+  ]);
+  expect(together.nodes).toEqual([
+    {
+      level: 'OBSERVATIONAL',
+      effect: { sign: 'UNKNOWN' },
+      links: [
+        {
+          assertion: { id: 'low_magnesium_level.ASSOCIATED_WITH.fibromyalgia' },
+          parallel: [contributes],
+          contested: true,
+          sign: 'NONE',
+        },
+      ],
+    },
   ]);
 });
 

@@ -14,6 +14,8 @@ const link = z.object({
   role: z.string(),
   sign: z.string(),
   reversed: z.boolean(),
+  level: z.string(),
+  contested: z.boolean(),
   sources: z.array(z.string()).readonly(),
   documents: z.array(z.string()).readonly(),
   independentSources: z.int(),
@@ -37,7 +39,8 @@ UNWIND $links AS link
 MATCH (from:Concept {version: $graph, id: link.from})
 MATCH (to:Concept {version: $graph, id: link.to})
 CREATE (from)-[:LINK {version: $graph, assertion: link.assertion, predicate: link.predicate, role: link.role, sign: link.sign,
-  reversed: link.reversed, sources: link.sources, documents: link.documents, independentSources: link.independentSources}]->(to)`,
+  reversed: link.reversed, level: link.level, contested: link.contested, sources: link.sources,
+  documents: link.documents, independentSources: link.independentSources}]->(to)`,
   parameters: z.object({ graph: z.string(), links: z.array(link).readonly() }),
   row: z.never(),
 });

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
+import type { PredicateRole } from '../../src/predicate/predicate.ts';
+import type { EvidenceLevel } from '../../src/weighing/level.ts';
 import type { TestGraph, TestLink, TestQuestion } from './everyChain.ts';
 
 const CONCEPTS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const DOCUMENTS = ['da', 'nl', 'ar'];
 const SOURCES = ['articles', 'dataset'];
+const LEVELS: readonly EvidenceLevel[] = ['RANDOMISED_TRIAL', 'ANIMAL', 'STATEMENT_ONLY', 'STATEMENT_ONLY'];
+const EFFECTS = ['RAISES', 'LOWERS', 'UNKNOWN'] as const;
 const PREDICATES = ['P1', 'P2', 'P3'];
 
 const concept = fc.constantFrom(...CONCEPTS);
@@ -13,9 +17,11 @@ const link = fc
     from: concept,
     to: concept,
     predicate: fc.constantFrom(...PREDICATES),
-    role: fc.constantFrom('CAUSAL', 'CAUSAL', 'REGULATORY', 'DERIVATION', 'CORRELATION'),
+    role: fc.constantFrom<PredicateRole[]>('CAUSAL', 'CAUSAL', 'REGULATORY', 'DERIVATION', 'CORRELATION'),
     sign: fc.constantFrom('RAISES' as const, 'LOWERS' as const, 'NONE' as const),
     reversed: fc.boolean(),
+    level: fc.constantFrom(...LEVELS),
+    contested: fc.boolean(),
     sources: fc.subarray(SOURCES, { minLength: 1 }),
     documents: fc.subarray(DOCUMENTS),
     independentSources: fc.integer({ min: 0, max: 3 }),
@@ -49,6 +55,8 @@ export const randomQuestion: fc.Arbitrary<TestQuestion> = fc
     predicates: seldom(fc.subarray(PREDICATES, { minLength: 1 })),
     documents: seldom(fc.subarray(DOCUMENTS, { minLength: 1 })),
     sources: fc.constantFrom(SOURCES, SOURCES, ['articles'], ['dataset']),
+    leastLevel: seldom(fc.constantFrom(...LEVELS)),
+    effects: seldom(fc.subarray([...EFFECTS], { minLength: 1 })),
     includeComposed: fc.constantFrom(true, true, false),
     includeCorrelations: fc.boolean(),
   })

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Chain } from '../../src/chain/chain.ts';
+import { chainEffect } from '../../src/chain/effect.ts';
 import { enumerateChains, PAUSE, type Enumeration } from '../../src/chain/enumeration.ts';
 import { makeStepTable, type StepTable } from '../../src/chain/stepTable.ts';
-import { everyChain, type TestGraph, type TestLink, type TestQuestion } from '../support/everyChain.ts';
+import type { Sign } from '../../src/predicate/predicate.ts';
+import { EVIDENCE_LEVELS, type EvidenceLevel } from '../../src/weighing/level.ts';
+import { everyChain, type TestLink, type TestQuestion } from '../support/everyChain.ts';
+import { plainChain } from '../support/plainChain.ts';
 import { randomGraph, randomQuestion } from '../support/randomGraphs.ts';
 
 const LINK: TestLink = {
@@ -14,16 +18,37 @@ const LINK: TestLink = {
   role: 'CAUSAL',
   sign: 'RAISES',
   reversed: false,
+  level: 'STATEMENT_ONLY',
+  contested: false,
   sources: ['articles'],
   documents: ['da'],
   independentSources: 1,
 };
 
-/** Links as `a>b`, or `a>b:2` for one with two independent sources. */
+const LEVELS: Readonly<Record<string, EvidenceLevel>> = {
+  trial: 'RANDOMISED_TRIAL',
+  animal: 'ANIMAL',
+  '': 'STATEMENT_ONLY',
+};
+const SIGNS: Readonly<Record<string, Sign>> = { '>': 'RAISES', '-': 'LOWERS', '?': 'NONE' };
+
+/**
+ * Links that raise as `a>b`, that lower as `a-b`, without sign as `a?b`; `a>b:2` has two independent sources and `a>b:2animal` is
+ * supported by experiments on animals too.
+ */
 function linksOf(...words: string[]): TestLink[] {
   return words.map((word, index) => {
-    const [, from = '', to = '', sources = '1'] = /^(\w+)>(\w+)(?::(\d+))?$/u.exec(word) ?? [];
-    return { ...LINK, from, to, assertion: `assertion${index}`, independentSources: Number(sources) };
+    const [, from = '', sign = '', to = '', sources = '1', level = ''] =
+      /^(\w+)([>?-])(\w+?)(?::(\d+)([a-z]*))?$/u.exec(word) ?? [];
+    return {
+      ...LINK,
+      from,
+      to,
+      assertion: `assertion${index}`,
+      sign: SIGNS[sign] ?? 'NONE',
+      level: LEVELS[level] ?? 'STATEMENT_ONLY',
+      independentSources: Number(sources),
+    };
   });
 }
 
@@ -33,13 +58,11 @@ function tableOf(
   targets: readonly string[],
 ): StepTable {
   const table = makeStepTable({ starts: new Set(starts), targets: new Set(targets) });
-  for (const { from, to, assertion, sign, reversed, independentSources, documents } of links) {
-    table.add(from, to, { id: assertion, sign, reversed, independentSources, documents });
-  }
+  for (const { from, to, assertion, ...link } of links) table.add(from, to, { ...link, id: assertion });
   return table;
 }
 
-const ALL = { minLength: 1, maxLength: 6, includeComposed: true };
+const ALL = { minLength: 1, maxLength: 6, effects: null, includeComposed: true };
 
 /** The chains that are told, and at the end whether they are all there are; pauses are passed over. */
 function* chainsOf(table: StepTable, asked: Partial<Enumeration> = {}): Generator<Chain, boolean> {
@@ -65,16 +88,82 @@ function linksAmongAHundred(): TestLink[] {
   );
 }
 
-test('tells shorter chains first, then those with more independent sources, then those with smaller ids', () => {
+test('tells shorter chains first, then better levels, then more independent sources, then smaller ids', () => {
   const links = linksOf('a>z:1', 'a>c:2', 'c>z:5', 'a>b:2', 'b>z:2', 'a>d:9', 'd>z:1', 'b>c:3');
   expect(pathsOf(tableOf(links, ['a'], ['z']))).toEqual(['a>z', 'a>b>z', 'a>c>z', 'a>d>z', 'a>b>c>z']);
+  const levels = linksOf(
+    'a>z:1',
+    'a>b:9',
+    'b>z:9trial',
+    'a>c:1trial',
+    'c>z:2animal',
+    'a>d:2animal',
+    'd>z:3trial',
+  );
+  expect(pathsOf(tableOf(levels, ['a'], ['z']))).toEqual(['a>z', 'a>d>z', 'a>c>z', 'a>b>z']);
 });
 
 test('keeps order keys in the same order as the chains', () => {
-  const links = linksOf('a>z:1', 'a>c:2', 'c>z:12', 'a>b:11', 'b>z:12', 'a>d:9', 'd>z:9', 'b>c:3');
-  const keys = [...chainsOf(tableOf(links, ['a'], ['z']))].map(({ orderKey }) => orderKey);
-  expect(keys).toHaveLength(5);
+  const links = linksOf(
+    ...['a>z:1', 'a>c:2', 'c>z:12', 'a>b:11', 'b>z:12', 'a>d:9', 'd>z:9', 'b>c:3'],
+    ...['a>e:1trial', 'e>z:1animal', 'a>f:20trial', 'f>z:20trial'],
+  );
+  const chains = [...chainsOf(tableOf(links, ['a'], ['z']))];
+  expect(chains.slice(1, 4).map(({ concepts }) => concepts[1])).toEqual(['f', 'e', 'b']);
+  const keys = chains.map(({ orderKey }) => orderKey);
+  expect(keys).toHaveLength(7);
   expect(keys.toSorted()).toEqual(keys);
+});
+
+test('names the weakest link: worst level, then fewest sources, then the first', () => {
+  const weakestIn = (...words: string[]) => {
+    const [chain] = chainsOf(tableOf(linksOf(...words), ['a'], ['z']));
+    return [chain?.level, chain?.weakest.position];
+  };
+  expect(weakestIn('a>b:1trial', 'b>c:9animal', 'c>z:2trial')).toEqual(['ANIMAL', 2]);
+  expect(weakestIn('a>b:3', 'b>c:2', 'c>d:1trial', 'd>z:2')).toEqual(['STATEMENT_ONLY', 2]);
+});
+
+test('multiplies the signs of links, and names the first link that has none', () => {
+  const effectOf = (...words: string[]) => {
+    const [chain] = chainsOf(tableOf(linksOf(...words), ['a'], ['z']));
+    const { sign, undecidedBy } = chainEffect(chain ?? { steps: [] });
+    return [sign, undecidedBy?.position ?? null];
+  };
+  expect(effectOf('a>b', 'b>z')).toEqual(['RAISES', null]);
+  expect(effectOf('a-b', 'b>z')).toEqual(['LOWERS', null]);
+  expect(effectOf('a-b', 'b-c', 'c>z')).toEqual(['RAISES', null]);
+  expect(effectOf('a-b', 'b?c', 'c?z')).toEqual(['UNKNOWN', 2]);
+  // Two that point apart say nothing, be one of them ever so good.
+  expect(effectOf('a>z:9trial', 'a-z:1')).toEqual(['UNKNOWN', 1]);
+  // One that is better and says no sign is not helped by one that does.
+  expect(effectOf('a?z:1trial', 'a>z:1')).toEqual(['UNKNOWN', 1]);
+  expect(effectOf('a>z:1trial', 'a?z:1')).toEqual(['RAISES', null]);
+  // Of two that are as good the one with a sign tells it.
+  expect(effectOf('a?z', 'a-z')).toEqual(['LOWERS', null]);
+});
+
+test('a link has the level and the sources of its best assertion, and is contested where one of them is', () => {
+  const parallel = linksOf('a>z:9', 'a>z:1animal', 'a?z:3animal', 'a-z:3animal').map((link, index) => ({
+    ...link,
+    contested: index === 0,
+  }));
+  const [chain] = chainsOf(tableOf(parallel, ['a'], ['z']));
+  expect(chain?.steps[0]).toMatchObject({
+    assertions: [{ id: 'assertion3' }, { id: 'assertion2' }, { id: 'assertion1' }, { id: 'assertion0' }],
+    sign: 'NONE',
+    level: 'ANIMAL',
+    independentSources: 3,
+    contested: true,
+  });
+});
+
+test('keeps to the effects asked for', () => {
+  const table = tableOf(linksOf('a>b', 'b-z', 'a-c', 'c-z', 'a?d', 'd-z', 'a-z'), ['a'], ['z']);
+  expect(pathsOf(table, { effects: ['LOWERS'] })).toEqual(['a>z', 'a>b>z']);
+  expect(pathsOf(table, { effects: ['RAISES'] })).toEqual(['a>c>z']);
+  expect(pathsOf(table, { effects: ['UNKNOWN'] })).toEqual(['a>d>z']);
+  expect(pathsOf(table, { effects: ['UNKNOWN', 'RAISES'] })).toEqual(['a>c>z', 'a>d>z']);
 });
 
 test('walks through no concept twice and through no end', () => {
@@ -125,6 +214,26 @@ test('among a hundred concepts that all lead to one another the first chains are
   expect(firstTwo).toEqual(['a>n00>n01>n02>n03>n04>z', 'a>n00>n01>n02>n03>n05>z']);
 });
 
+test('finds at once the few chains with an effect or of a level among millions without', () => {
+  const raising = linksAmongAHundred();
+  const inhibiting = raising.map((link) =>
+    `${link.from}>${link.to}` === 'n98>n99' ? { ...link, sign: 'LOWERS' as const } : link,
+  );
+  const effort = { left: 2_000 };
+  const asked = { minLength: 6, effort, effects: ['LOWERS' as const] };
+  const found = chainsOf(tableOf(inhibiting, ['a'], ['z']), asked);
+  const paths = [found.next(), found.next()].map(({ value }) => (value as Chain).concepts.join('>'));
+  expect(paths).toEqual(['a>n00>n01>n02>n98>n99>z', 'a>n00>n01>n03>n98>n99>z']);
+  expect(effort.left).toBeGreaterThan(1_000);
+
+  const tried = new Set(['a>n90', 'n90>n80', 'n80>n70', 'n70>n60', 'n60>n50', 'n50>z']);
+  const levels = raising.map((link) =>
+    tried.has(`${link.from}>${link.to}`) ? { ...link, level: 'ANIMAL' as const } : link,
+  );
+  const best = chainsOf(tableOf(levels, ['a'], ['z']), { minLength: 6, effort: { left: 1_000 } }).next();
+  expect((best.value as Chain).concepts.join('>')).toBe('a>n90>n80>n70>n60>n50>z');
+});
+
 test('needs no effort to tell that nothing leads from one end to the other', () => {
   const enumeration = chainsOf(tableOf(linksOf('a>b', 'b>c', 'x>z'), ['a'], ['z']), { effort: { left: 0 } });
   expect(enumeration.next()).toEqual({ value: true, done: true });
@@ -152,28 +261,77 @@ test('two enumerations with one effort share it', () => {
   expect([told[1], effort.left]).toEqual([0, 0]);
 });
 
+/** Kin and filters by link are the queries'; here every link counts and the ends are what they are. */
+function plainQuestion(asked: TestQuestion): TestQuestion {
+  return {
+    ...asked,
+    predicates: null,
+    documents: null,
+    sources: ['articles', 'dataset'],
+    leastLevel: null,
+    includeCorrelations: true,
+  };
+}
+
+function answer(links: readonly TestLink[], question: TestQuestion): Chain[] {
+  const table = tableOf(links, [question.from], [question.to]);
+  return [...chainsOf(table, { ...question, effort: { left: Infinity } })];
+}
+
+const EVERY_TIME = { numRuns: 300, unbiased: true };
+
 test('agrees with looking at every path', () => {
   fc.assert(
     fc.property(randomGraph, randomQuestion, (graph, asked) => {
-      // Kin and filters are the queries'; here every link counts and the ends are what they are.
-      const question: TestQuestion = {
-        ...asked,
-        predicates: null,
-        documents: null,
-        sources: ['articles', 'dataset'],
-        includeCorrelations: true,
-      };
-      const plain: TestGraph = { ...graph, kin: [] };
-      const table = tableOf(graph.links, [question.from], [question.to]);
-      const chains = [...chainsOf(table, { ...question, effort: { left: Infinity } })];
-      expect(
-        chains.map(({ concepts, steps, statedBy }) => ({
-          concepts,
-          assertions: steps.map(({ assertions }) => assertions.map(({ id }) => id)),
-          statedBy,
-        })),
-      ).toEqual(everyChain(plain, question));
+      const question = plainQuestion(asked);
+      expect(answer(graph.links, question).map(plainChain)).toEqual(
+        everyChain({ ...graph, kin: [] }, question),
+      );
     }),
-    { numRuns: 300, unbiased: true },
+    EVERY_TIME,
+  );
+});
+
+test('the order in which links come changes nothing', () => {
+  const shuffled = randomGraph.chain(({ links }) =>
+    fc.tuple(fc.constant(links), fc.shuffledSubarray([...links], { minLength: links.length })),
+  );
+  fc.assert(
+    fc.property(shuffled, randomQuestion, ([links, others], asked) => {
+      const question = plainQuestion(asked);
+      expect(answer(others, question)).toEqual(answer(links, question));
+    }),
+    EVERY_TIME,
+  );
+});
+
+test('no chain outranks its weakest link, and none of the others is weaker', () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(randomGraph, randomQuestion, (graph, asked) => {
+      for (const { level, weakest, steps } of answer(graph.links, plainQuestion(asked))) {
+        expect(steps[weakest.position - 1]).toBe(weakest.step);
+        expect(level).toBe(weakest.step.level);
+        for (const step of steps)
+          expect(EVIDENCE_LEVELS.indexOf(step.level)).toBeLessThanOrEqual(EVIDENCE_LEVELS.indexOf(level));
+        seen += 1;
+      }
+    }),
+    EVERY_TIME,
+  );
+  expect(seen).toBeGreaterThan(300);
+});
+
+test('asking for an effect gives what leaving the others out gives', () => {
+  fc.assert(
+    fc.property(randomGraph, randomQuestion, (graph, asked) => {
+      const question = plainQuestion(asked);
+      const all = answer(graph.links, { ...question, effects: null });
+      const wanted = question.effects ?? ['LOWERS'];
+      expect(answer(graph.links, { ...question, effects: wanted })).toEqual(
+        all.filter((chain) => wanted.includes(chainEffect(chain).sign)),
+      );
+    }),
+    EVERY_TIME,
   );
 });

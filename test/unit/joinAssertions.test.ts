@@ -165,6 +165,12 @@ test('walks a correlation both ways and without a sign', () => {
   expect(linksOf({ role: 'CORRELATION', direction: 'FORWARD' })).toEqual([['x', 'y', 'NONE', false]]);
 });
 
+test('walks a feature the way of its predicate and without a sign', () => {
+  expect(linksOf({ role: 'FEATURE', direction: 'REVERSE', sign: 'RAISES' })).toEqual([
+    ['y', 'x', 'NONE', true],
+  ]);
+});
+
 test('leaves out links and structure from a concept to itself, and says so', () => {
   const kin = aPredicate('KIND_OF_IT', { role: 'STRUCTURAL', direction: 'NONE', kin: true });
   const one = aSeed('a', {

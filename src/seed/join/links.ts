@@ -17,10 +17,13 @@ export interface JoinedLink {
 
 const CAUSAL_ROLES: ReadonlySet<PredicateRole> = new Set(['CAUSAL', 'REGULATORY', 'DERIVATION', 'FEATURE']);
 
+/** Roles that say that one thing goes with another, and not what more of one does to the other. */
+const ROLES_WITHOUT_SIGN: ReadonlySet<PredicateRole> = new Set(['CORRELATION', 'FEATURE']);
+
 /**
- * The links of assertions that a claim asserts or an eligible line supports, and whose predicate chains walk. A correlation has no sign, and is
- * walked both ways unless its predicate has a direction. An assertion about one concept only has no link, and a
- * warning.
+ * The links of assertions that a claim asserts or an eligible line supports, and whose predicate chains walk. Correlations and
+ * features have no sign; a correlation is walked both ways unless its predicate has a direction. An assertion about one
+ * concept only has no link, and a warning.
  */
 export function linksOf(assertions: readonly WeighedAssertion[]): {
   links: JoinedLink[];
@@ -44,7 +47,7 @@ function waysOf(assertion: WeighedAssertion): JoinedLink[] {
   const { subject, object, role, predicate } = assertion;
   const correlation = role === 'CORRELATION';
   if (!correlation && !CAUSAL_ROLES.has(role)) return [];
-  const sign: Sign = correlation ? 'NONE' : assertion.sign;
+  const sign: Sign = ROLES_WITHOUT_SIGN.has(role) ? 'NONE' : assertion.sign;
   const sources = [...new Set([...assertion.assertingSources, ...assertion.supportingSources])].sort(
     byCodeUnit,
   );
