@@ -1182,6 +1182,11 @@ export type EvidenceReport = {
   /** How many groups of the first 200 findings were left out because there are more than 50. 0 or more. */
   readonly omittedGroups: Scalars['Int']['output'];
   /**
+   * What is said of the safety of the intervention, by the same sources: cautions belong to every answer about a benefit. Null only
+   * where no intervention was asked for.
+   */
+  readonly safety?: Maybe<SafetyReport>;
+  /**
    * Whether the condition has more kin, or its kin have more assertions and qualifiers, than were looked at: at most 10,000 kin,
    * and 100,000 assertions or qualifiers. Findings may then be missing beside those that are counted.
    */
@@ -2888,6 +2893,7 @@ export type EvidenceReportResolvers<ContextType = Operation, ParentType extends 
   groups?: Resolver<ReadonlyArray<ResolversTypes['FindingGroup']>, ParentType, ContextType>;
   omittedFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   omittedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  safety?: Resolver<Maybe<ResolversTypes['SafetyReport']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

@@ -27,12 +27,13 @@ export async function reportEvidence(
     kinOf(operation).load(condition),
     intervention == null ? null : kinOf(operation).load(intervention),
   ]);
+  const asked = { asked: condition, askedIntervention: intervention ?? null, askedSources: sources ?? null };
   const unknown = [
     ...(conditionKin === null ? [unknownConcept(condition)] : []),
     ...(intervention != null && interventionKin === null ? [unknownConcept(intervention)] : []),
   ];
   if (conditionKin === null || unknown.length > 0) {
-    return { ...NOTHING, asked: condition, condition: conditionKin?.concept ?? null, gaps: unknown };
+    return { ...asked, ...NOTHING, condition: conditionKin?.concept ?? null, gaps: unknown };
   }
   if (interventionKin?.concept === conditionKin.concept) {
     throw new BadUserInput(
@@ -48,7 +49,7 @@ export async function reportEvidence(
   const told = groups.slice(0, GROUP_MAXIMUM);
   const toldFindings = new Set(told.flatMap(({ findings }) => findings.map(({ assertion }) => assertion)));
   return {
-    asked: condition,
+    ...asked,
     condition: conditionKin.concept,
     groups: told,
     omittedGroups: groups.length - told.length,

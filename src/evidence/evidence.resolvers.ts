@@ -1,6 +1,7 @@
 import type { Resolvers } from '../__generated__/schema.ts';
 import { assertionOf } from '../assertion/assertion.loader.ts';
 import { conceptOf } from '../concept/concept.loader.ts';
+import { safetyReport } from '../safety/safety.loader.ts';
 import { optionalReference, reference } from '../selection/selection.ts';
 import { reportEvidence } from './evidence.loader.ts';
 import {
@@ -19,6 +20,8 @@ export const evidenceResolvers = {
   EvidenceReport: {
     condition: ({ condition }, _arguments, operation, info) =>
       optionalReference(info, condition, (id) => conceptOf(operation, id)),
+    safety: ({ askedIntervention, askedSources }, _arguments, operation) =>
+      askedIntervention === null ? null : safetyReport(operation, askedIntervention, askedSources),
   },
   FindingGroup: {
     intervention: ({ intervention }, _arguments, operation, info) =>

@@ -48,6 +48,10 @@ export interface EvidenceReport {
   readonly asked: string;
   /** Id of the condition; null where nothing has the id that was given. */
   readonly condition: string | null;
+  /** The id of the intervention as it was given; null without one. */
+  readonly askedIntervention: string | null;
+  /** Ids of sources as they were given; null without them. */
+  readonly askedSources: readonly string[] | null;
   readonly groups: readonly FindingGroup[];
   readonly omittedGroups: number;
   readonly omittedFindings: number;

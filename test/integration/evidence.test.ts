@@ -1,125 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { briefly, EVIDENCE, findingsBy, type AnsweredReport } from '../support/evidenceAnswers.ts';
-import {
-  aClaim,
-  aConcept,
-  aDocument,
-  aLine,
-  anXref,
-  aPredicate,
-  aQualifier,
-  aSeed,
-  aStudy,
-  withTexts,
-} from '../support/loadSeeds.ts';
+import { articles, dataset, trials } from '../support/evidenceSeeds.ts';
 import { serveSources, type ServedRelease } from '../support/storedThings.ts';
-
-const XREFS = new Map([
-  ['pepper', [anXref('EX:1')]],
-  ['flu', [anXref('EX:2')]],
-  ['sea_salt', [anXref('EX:3')]],
-  ['sleeplessness', [anXref('EX:4')]],
-  ['sufferers', [anXref('EX:5')]],
-]);
-const CONCEPTS = [
-  'salt',
-  'sea_salt',
-  'brine',
-  'pepper',
-  'headache',
-  'migraine',
-  'aura',
-  'sleeplessness',
-  'flu',
-  'sufferers',
-  'others',
-  'unheard_of',
-  'hushed',
-];
-
-const ofSufferers = aQualifier('POPULATION', 'people with migraine', { concept: 'sufferers' });
-const amongSufferers = aQualifier('SCOPE', 'people with migraine', { concept: 'sufferers' });
-const inMigraine = aQualifier('DISEASE_CONTEXT', 'in migraine', { concept: 'migraine' });
-
-/** What three articles, of which the second descends from the first, say of salt and pepper. */
-const articles = withTexts(
-  aSeed('articles', {
-    predicates: [
-      aPredicate('HELPS', { role: 'BENEFIT', sign: 'LOWERS', direction: 'NONE' }),
-      aPredicate('CURES_IT', { role: 'BENEFIT', sign: 'LOWERS', direction: 'NONE' }),
-      aPredicate('HURTS', { role: 'HARM', direction: 'NONE' }),
-      aPredicate('KIND_OF_IT', { role: 'STRUCTURAL', sign: 'NONE', direction: 'NONE', kin: true }),
-      aPredicate('HAVE_IT', { role: 'STRUCTURAL', sign: 'NONE', direction: 'NONE', meaning: 'CONDITION' }),
-    ],
-    concepts: CONCEPTS.map((id) => aConcept(id, { xrefs: XREFS.get(id) ?? [] })),
-    structure: [
-      { subject: 'sea_salt', predicate: 'KIND_OF_IT', object: 'salt', basis: 'the words' },
-      { subject: 'brine', predicate: 'KIND_OF_IT', object: 'sea_salt', basis: 'the words' },
-      { subject: 'migraine', predicate: 'KIND_OF_IT', object: 'headache', basis: 'the words' },
-      { subject: 'aura', predicate: 'KIND_OF_IT', object: 'migraine', basis: 'the words' },
-      { subject: 'sufferers', predicate: 'HAVE_IT', object: 'migraine', basis: 'the words' },
-    ],
-    documents: [aDocument('first'), aDocument('second', { derivedFrom: 'first' }), aDocument('third')],
-    studies: [aStudy('trial')],
-    claims: [
-      aClaim('c01', 'first', 'salt HELPS headache'),
-      aClaim('c02', 'third', 'salt HELPS headache'),
-      aClaim('c03', 'second', 'salt HELPS headache', { stance: 'DENIES' }),
-      aClaim('c04', 'first', 'brine CURES_IT aura'),
-      aClaim('c05', 'second', 'brine CURES_IT aura'),
-      aClaim('c06', 'first', 'sea_salt HELPS sleeplessness', { qualifiers: [ofSufferers] }),
-      aClaim('c07', 'first', 'sea_salt HELPS sleeplessness'),
-      aClaim('c08', 'second', 'sea_salt HELPS sleeplessness', { qualifiers: [amongSufferers] }),
-      aClaim('c09', 'third', 'sea_salt HELPS sleeplessness', {
-        stance: 'DENIES',
-        qualifiers: [aQualifier('POPULATION', 'others', { concept: 'others' }), amongSufferers],
-      }),
-      aClaim('c10', 'first', 'salt HURTS headache'),
-      aClaim('c11', 'first', 'salt HELPS flu', { stance: 'DENIES', qualifiers: [amongSufferers] }),
-      aClaim('c12', 'first', 'salt HELPS flu'),
-      aClaim('c13', 'first', 'pepper HELPS flu', { qualifiers: [inMigraine] }),
-      aClaim('c14', 'third', 'pepper HELPS flu', { qualifiers: [inMigraine] }),
-      aClaim('c15', 'third', 'pepper HURTS hushed'),
-    ],
-    evidence: [
-      aLine('e1', 'trial', 'sea_salt HELPS sleeplessness', {
-        qualifiers: [ofSufferers],
-        direction: 'UNCLEAR',
-      }),
-      aLine('e2', 'trial', 'salt CURES_IT headache', { direction: 'NO_EFFECT' }),
-      aLine('e3', 'trial', 'pepper CURES_IT sleeplessness', { qualifiers: [ofSufferers] }),
-    ],
-  }),
-);
-const trials = withTexts(
-  aSeed('trials', {
-    studies: [aStudy('other-trial')],
-    predicates: [aPredicate('HELPS', { role: 'BENEFIT', sign: 'LOWERS', direction: 'NONE' })],
-    concepts: [
-      aConcept('trial_salt', { xrefs: [anXref('EX:3')] }),
-      aConcept('trial_sleep', { xrefs: [anXref('EX:4')] }),
-      aConcept('trial_people', { xrefs: [anXref('EX:5')] }),
-    ],
-    evidence: [
-      aLine('t1', 'other-trial', 'trial_salt HELPS trial_sleep', {
-        qualifiers: [aQualifier('SCOPE', 'people with migraine', { concept: 'trial_people' })],
-        direction: 'NO_EFFECT',
-      }),
-    ],
-  }),
-);
-const dataset = withTexts(
-  aSeed('dataset', {
-    source: { id: 'dataset', name: 'A dataset', kind: 'DATASET', answersByDefault: false },
-    predicates: [aPredicate('HELPS', { role: 'BENEFIT', sign: 'LOWERS', direction: 'NONE' })],
-    concepts: [
-      aConcept('piper', { xrefs: [anXref('EX:1')] }),
-      aConcept('influenza', { xrefs: [anXref('EX:2')] }),
-    ],
-    documents: [aDocument('rows')],
-    claims: [aClaim('d1', 'rows', 'piper HELPS influenza')],
-  }),
-);
 
 let release: ServedRelease;
 beforeAll(async () => {
@@ -362,6 +244,59 @@ describe('what is refused names the argument and says what would be right', () =
     const { refused } = await release.ask(`{ evidence(${asked}) { asked } }`);
     expect(refused?.argument).toBe(argument);
     expect(refused?.message).toMatch(message);
+  });
+});
+
+describe('safety', () => {
+  const SAFETY = `
+    asked intervention { id }
+    sideEffects { concept { id } claims { id } }
+    contraindications { concept { id } }
+    gaps { reason about }`;
+
+  test('goes with every intervention that is asked for, by the same sources', async () => {
+    for (const intervention of ['salt', 'sea_salt', 'EX:1', 'sald']) {
+      for (const sources of ['', ', sources: ["trials"]']) {
+        const { evidence: report, safety } = (await release.answer(`{
+          evidence(condition: "headache", intervention: "${intervention}"${sources}) { safety { ${SAFETY} } }
+          safety(intervention: "${intervention}"${sources}) { ${SAFETY} }
+        }`)) as { evidence: { safety: unknown }; safety: unknown };
+        expect(report.safety).toEqual(safety);
+      }
+    }
+  });
+
+  test('tells cautions also where no benefit is found, and is null without an intervention', async () => {
+    expect(
+      await release.answer(`{
+        found: evidence(condition: "hushed", intervention: "salt") {
+          groups { findings { assertion { id } } }
+          safety { asked sideEffects { concept { id } claims { id } } }
+        }
+        unknown: evidence(condition: "unknown", intervention: "salt") { safety { sideEffects { concept { id } } } }
+        whatever: evidence(condition: "headache") { safety { asked } }
+      }`),
+    ).toEqual({
+      found: {
+        groups: [{ findings: [] }],
+        safety: { asked: 'salt', sideEffects: [{ concept: { id: 'headache' }, claims: [{ id: 'c10' }] }] },
+      },
+      unknown: { safety: { sideEffects: [{ concept: { id: 'headache' } }] } },
+      whatever: { safety: null },
+    });
+  });
+
+  test('takes as many statements for five questions as for two', async () => {
+    const ask = async (interventions: readonly string[]) => {
+      const aliases = interventions.map(
+        (id, index) =>
+          `q${index}: evidence(condition: "headache", intervention: "${id}") { ${EVIDENCE} safety { ${SAFETY} } }`,
+      );
+      return (await release.ask(`{ ${aliases.join(' ')} }`)).queries;
+    };
+    const two = await ask(['salt', 'pepper']);
+    expect(await ask(['salt', 'pepper', 'sea_salt', 'brine', 'EX:3'])).toEqual(two);
+    expect(two.length).toBeGreaterThan(10);
   });
 });
 
