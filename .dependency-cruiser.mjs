@@ -1,6 +1,6 @@
 const QUESTIONS = '^src/(chain|comparison|condition|evidence|food|gap|inquiry|neighbourhood|safety|search)/';
 const STORED =
-  '^src/(concept|predicate|assertion|claim|document|study|mechanism|source|meta|release|statement)/';
+  '^src/(name|concept|predicate|assertion|claim|document|study|mechanism|source|meta|release|statement)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

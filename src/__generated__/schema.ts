@@ -30,6 +30,7 @@ import type { StoredPredicate as StoredPredicateSource } from '../predicate/pred
 import type { Qualifier as QualifierSource } from '../claim/qualifier.ts';
 import type { CurrentRelease as CurrentReleaseSource } from '../release/release.ts';
 import type { SafetyReport as SafetyReportSource } from '../safety/safety.loader.ts';
+import type { SearchPage as SearchPageSource, SearchEdge as SearchEdgeSource } from '../search/search.loader.ts';
 import type { StoredSource as StoredSourceSource } from '../source/source.queries.ts';
 import type { StructuralLink as StructuralLinkSource } from '../concept/kin.ts';
 import type { StoredStudy as StoredStudySource } from '../study/study.queries.ts';
@@ -1791,6 +1792,13 @@ export type Query = {
    * it is kin of). They call these together the whole. `via` tells how each finding came in.
    */
   readonly safety: SafetyReport;
+  /**
+   * Concepts that a text names: by a name in any language and script, a CURIE or an id. Spelling is forgiving: capitals, accents,
+   * vowel signs, forms of alef and hamza, the Arabic article, and blanks or hyphens between the parts of a compound do not matter.
+   * Each concept comes once, by its best match: by kind of match, then by how much of the text and of the name the two have in
+   * common, then a preferred name before a synonym before a mention, then by `languages`, then the shortest name, then by id.
+   */
+  readonly search: SearchConnection;
   /** The sources of the current release, ordered by id, whether they answer by default or not. */
   readonly sources: ReadonlyArray<Source>;
   /** Studies, ordered by id. */
@@ -1909,6 +1917,17 @@ export type QueryNeighbourhoodArgs = {
 export type QuerySafetyArgs = {
   intervention: Scalars['ID']['input'];
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<ReadonlyArray<ConceptCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -2047,6 +2066,60 @@ export type SafetyReport = {
   /** What the whole is said to do as a side effect: assertions of harm about it. The concept is the side effect. */
   readonly sideEffects: ReadonlyArray<SafetyFinding>;
 };
+
+/** A page of the concepts that a text names. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /**
+   * Concepts with names or ids like the text, the nearest first, at most 5: a guess at what was meant, where the search found
+   * nothing. Empty where it found something, or nothing is like the text.
+   */
+  readonly didYouMean: ReadonlyArray<Concept>;
+  /** The concepts of this page, each with its cursor and what matches; at most `first`. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The concepts of this page, without cursors; at most `first`. */
+  readonly nodes: ReadonlyArray<Concept>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many concepts the whole list has. Null where more names may match than were looked at: then the list ends with those that
+   * match best.
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One concept of a page, and what the text has to do with it. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /**
+   * Whether what matches has every word of the text, those set aside that are too common to count. Only a STEMMED match can
+   * lack one.
+   */
+  readonly allWords: Scalars['Boolean']['output'];
+  /** Marks this place in a search for the text, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The best of the ways in which the text leads to the concept. */
+  readonly match: SearchMatch;
+  /** The name that matches, and by it the language. Null where a CURIE or an id matches. */
+  readonly matchedName?: Maybe<Name>;
+  /** The CURIE that matches. Null where a name or an id matches. */
+  readonly matchedXref?: Maybe<Xref>;
+  /** The concept. */
+  readonly node: Concept;
+};
+
+/** How a text leads to a concept, the surest way first. */
+export type SearchMatch =
+  /** The text is a CURIE of the concept, in capitals or not: `matchedXref` tells which, how near it is and whether it is verified. */
+  | 'CURIE'
+  /** The text is a name of the concept, or its id, a former id or the id that a source of its own uses. */
+  | 'EXACT'
+  /** A name has the words of the text when one or two letters of a word are wrong, missing, too many or swapped. */
+  | 'FUZZY'
+  /** A name begins with the text. */
+  | 'PREFIX'
+  /** A name has words of the text: inflected, as the beginning of a word, in another order or among others. */
+  | 'STEMMED';
 
 /** What more of the subject does to the object. */
 export type Sign =
@@ -2502,6 +2575,9 @@ export type ResolversTypes = {
   ReviewStatus: ReviewStatus;
   SafetyFinding: ResolverTypeWrapper<ConceptFindingSource>;
   SafetyReport: ResolverTypeWrapper<SafetyReportSource>;
+  SearchConnection: ResolverTypeWrapper<SearchPageSource>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeSource>;
+  SearchMatch: SearchMatch;
   Sign: Sign;
   Source: ResolverTypeWrapper<StoredSourceSource>;
   SourceKind: SourceKind;
@@ -2589,6 +2665,8 @@ export type ResolversParentTypes = {
   Release: CurrentReleaseSource;
   SafetyFinding: ConceptFindingSource;
   SafetyReport: SafetyReportSource;
+  SearchConnection: SearchPageSource;
+  SearchEdge: SearchEdgeSource;
   Source: StoredSourceSource;
   Span: Span;
   String: Scalars['String']['output'];
@@ -3046,6 +3124,7 @@ export type QueryResolvers<ContextType = Operation, ParentType extends Resolvers
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'concepts' | 'depth' | 'includeStructural' | 'maxAssertions' | 'maxConcepts'>>;
   predicates?: Resolver<ReadonlyArray<ResolversTypes['Predicate']>, ParentType, ContextType>;
   safety?: Resolver<ResolversTypes['SafetyReport'], ParentType, ContextType, RequireFields<QuerySafetyArgs, 'intervention'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, RequireFields<QueryStudiesArgs, 'first'>>;
   study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType, RequireFields<QueryStudyArgs, 'id'>>;
@@ -3093,6 +3172,23 @@ export type SafetyReportResolvers<ContextType = Operation, ParentType extends Re
   overdoseEffects?: Resolver<ReadonlyArray<ResolversTypes['SafetyFinding']>, ParentType, ContextType>;
   precautions?: Resolver<ReadonlyArray<ResolversTypes['SafetyFinding']>, ParentType, ContextType>;
   sideEffects?: Resolver<ReadonlyArray<ResolversTypes['SafetyFinding']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  didYouMean?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  allWords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  matchedName?: Resolver<Maybe<ResolversTypes['Name']>, ParentType, ContextType>;
+  matchedXref?: Resolver<Maybe<ResolversTypes['Xref']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -3246,6 +3342,8 @@ export type Resolvers<ContextType = Operation> = {
   Release?: ReleaseResolvers<ContextType>;
   SafetyFinding?: SafetyFindingResolvers<ContextType>;
   SafetyReport?: SafetyReportResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   StructuralLink?: StructuralLinkResolvers<ContextType>;

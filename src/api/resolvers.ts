@@ -14,6 +14,7 @@ import { metaResolvers } from '../meta/meta.resolvers.ts';
 import { neighbourhoodResolvers } from '../neighbourhood/neighbourhood.resolvers.ts';
 import { predicateResolvers } from '../predicate/predicate.resolvers.ts';
 import { safetyResolvers } from '../safety/safety.resolvers.ts';
+import { searchResolvers } from '../search/search.resolvers.ts';
 import { sourceResolvers } from '../source/source.resolvers.ts';
 import { studyResolvers } from '../study/study.resolvers.ts';
 import { balanceResolvers } from '../weighing/balance.resolvers.ts';
@@ -41,4 +42,5 @@ export const resolvers = [
   gapResolvers,
   comparisonResolvers,
   neighbourhoodResolvers,
+  searchResolvers,
 ] as const;

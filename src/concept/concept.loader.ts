@@ -1,19 +1,15 @@
 import DataLoader from 'dataloader';
 import { BadUserInput } from '../errors.ts';
 import { connect, listOf, type Connection } from '../paging/connection.ts';
+import { findNearConcepts } from '../name/findNames.loader.ts';
+import { readSoughtText, SOUGHT_MAXIMUM } from '../name/soughtText.ts';
 import { filterList } from '../paging/filterArguments.ts';
 import { listFrom } from '../paging/listQuery.ts';
 import { requestPage, type PageArguments } from '../paging/pageRequest.ts';
 import { perOperation, type Operation } from '../release/operation.ts';
 import { shownSources } from '../source/source.loader.ts';
 import type { ConceptCategory } from './concept.ts';
-import {
-  conceptPage,
-  conceptsByIdentifiers,
-  conceptsByIds,
-  identifiersWithPrefixes,
-  type StoredConcept,
-} from './concept.queries.ts';
+import { conceptPage, conceptsByIdentifiers, conceptsByIds, type StoredConcept } from './concept.queries.ts';
 
 /** Concepts by their own id: what something stored names. */
 const conceptsById = perOperation(
@@ -48,37 +44,32 @@ export function findConcept(operation: Operation, identifier: string): Promise<S
   return conceptsByIdentifier(operation).load(identifier);
 }
 
-const SUGGESTIONS = 5;
+const SUGGESTIONS_MAXIMUM = 5;
 
-/** Ids that begin like one that names nothing, in alphabetical order; at most 5. */
-const idsNear = perOperation(
-  (operation) =>
-    new DataLoader<string, readonly string[]>(async (unknown) => {
-      const prefixes = unknown.map((id) => id.slice(0, Math.ceil(id.length / 2)));
-      const rows = await operation.read(identifiersWithPrefixes, {
-        prefixes: [...new Set(prefixes)],
-        limit: SUGGESTIONS,
-      });
-      const near = new Map(rows.map(({ prefix, identifiers }) => [prefix, identifiers]));
-      return prefixes.map((prefix) => near.get(prefix) ?? []);
-    }),
-);
-
-/** Concepts whose ids begin like one that names nothing, in the order of those ids; at most 5. */
+/**
+ * Concepts that an id which names nothing may have been meant to name, nearest first: by their ids, CURIEs and names in every
+ * language. At most 5.
+ */
 export async function suggestedConcepts(
   operation: Operation,
   unknown: string,
 ): Promise<readonly StoredConcept[]> {
-  const near = await idsNear(operation).load(unknown);
-  const concepts = await Promise.all(near.map((identifier) => findConcept(operation, identifier)));
-  const found = concepts.filter((concept) => concept !== null);
-  return [...new Map(found.map((concept) => [concept.id, concept])).values()];
+  const ids = await suggestedIds(operation, unknown);
+  return Promise.all(ids.map((id) => conceptOf(operation, id)));
+}
+
+async function suggestedIds(operation: Operation, unknown: string): Promise<readonly string[]> {
+  const sought = readSoughtText([...unknown].slice(0, SOUGHT_MAXIMUM).join(''));
+  if (sought === null) return [];
+  const { sources } = await operation.release();
+  const filter = { sources, languages: null, categories: null };
+  return findNearConcepts(operation, sought, filter, SUGGESTIONS_MAXIMUM);
 }
 
 /**
  * The concepts that an argument names, in the order of their ids as given.
  *
- * @throws BadUserInput when an id names none, with ids that begin alike.
+ * @throws BadUserInput when an id names none, with the ids of concepts that may have been meant.
  */
 export async function knownConcepts(
   operation: Operation,
@@ -88,11 +79,11 @@ export async function knownConcepts(
   const concepts = await Promise.all(identifiers.map((identifier) => findConcept(operation, identifier)));
   const unknown = identifiers.find((_, index) => concepts[index] === null);
   if (unknown === undefined) return concepts.filter((concept) => concept !== null);
-  const near = await suggestedConcepts(operation, unknown);
+  const near = await suggestedIds(operation, unknown);
   const advice =
     near.length === 0
       ? 'give a slug, a former id, or an exact and verified CURIE'
-      : `ids near it are ${near.map(({ id }) => id).join(', ')}`;
+      : `near it are ${near.join(', ')}`;
   throw new BadUserInput(argument, `${argument}: no concept has the id "${unknown}"; ${advice}`);
 }
 

@@ -38,21 +38,6 @@ RETURN identifier.id AS identifier, concept {.*} AS concept`,
   row: z.object({ identifier: z.string(), concept: storedConcept }),
 });
 
-/** A few identifiers that begin with each prefix, in alphabetical order. */
-export const identifiersWithPrefixes = declareQuery({
-  id: 'concept.identifiersWithPrefixes',
-  cypher: `
-UNWIND $prefixes AS prefix
-CALL (prefix) {
-  MATCH (identifier:Identifier)
-  WHERE identifier.version = $graph AND identifier.id STARTS WITH prefix
-  RETURN identifier.id AS identifier ORDER BY identifier LIMIT $limit
-}
-RETURN prefix, collect(identifier) AS identifiers`,
-  parameters: z.object({ graph: z.string(), prefixes: z.array(z.string()).readonly(), limit: z.int() }),
-  row: z.object({ prefix: z.string(), identifiers: z.array(z.string()) }),
-});
-
 /** Concepts of some sources in the order of their keys, which is the index's where the version goes first. */
 export const conceptPage = declareQuery({
   id: 'concept.page',

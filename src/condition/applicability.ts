@@ -1,6 +1,6 @@
 import { QUALIFIER_KINDS, type QualifierKind } from '../claim/claim.ts';
 import type { Qualifier } from '../claim/qualifier.ts';
-import { foldedName } from '../concept/foldedName.ts';
+import { foldedName } from '../name/foldedWords.ts';
 import {
   DIMENSIONS,
   together,

@@ -128,6 +128,39 @@ export const CONSTRAINTS = [
     `CREATE INDEX name_folded IF NOT EXISTS FOR (node:Name) ON (node.version, node.folded)`,
   ),
   declareSchema(
+    'name_written_out',
+    `CREATE INDEX name_written_out IF NOT EXISTS FOR (node:Name) ON (node.version, node.writtenOut)`,
+  ),
+  declareSchema(
+    'name_words',
+    `CREATE FULLTEXT INDEX name_words IF NOT EXISTS FOR (node:Name) ON EACH [node.words]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+  ),
+  declareSchema(
+    'name_arabic',
+    `CREATE FULLTEXT INDEX name_arabic IF NOT EXISTS FOR (node:Name) ON EACH [node.wordsArabic]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'arabic'}}`,
+  ),
+  declareSchema(
+    'name_danish',
+    `CREATE FULLTEXT INDEX name_danish IF NOT EXISTS FOR (node:Name) ON EACH [node.wordsDanish]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'danish'}}`,
+  ),
+  declareSchema(
+    'name_dutch',
+    `CREATE FULLTEXT INDEX name_dutch IF NOT EXISTS FOR (node:Name) ON EACH [node.wordsDutch]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'dutch'}}`,
+  ),
+  declareSchema(
+    'name_english',
+    `CREATE FULLTEXT INDEX name_english IF NOT EXISTS FOR (node:Name) ON EACH [node.wordsEnglish]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'english'}}`,
+  ),
+  declareSchema(
+    'xref_key',
+    `CREATE INDEX xref_key IF NOT EXISTS FOR (node:Xref) ON (node.version, node.key)`,
+  ),
+  declareSchema(
     'document_order',
     `CREATE INDEX document_order IF NOT EXISTS FOR (node:Document) ON (node.version, node.orderKey)`,
   ),

@@ -17,6 +17,7 @@ import { VERIFICATIONS } from '../../src/document/document.ts';
 import { GAP_REASONS, GAP_SUBJECTS } from '../../src/gap/gap.ts';
 import { DOSE_KINDS } from '../../src/safety/dose.ts';
 import { CAUSAL_DIRECTIONS, PREDICATE_ROLES, SIGNS } from '../../src/predicate/predicate.ts';
+import { SEARCH_MATCHES } from '../../src/name/closeness.ts';
 import { SOURCE_KINDS } from '../../src/source/source.ts';
 import {
   DIRECTNESSES,
@@ -58,6 +59,7 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
   Presence: PRESENCES,
   QualifierKind: QUALIFIER_KINDS,
   ReviewStatus: REVIEW_STATUSES,
+  SearchMatch: SEARCH_MATCHES,
   Sign: SIGNS,
   SourceKind: SOURCE_KINDS,
   SourceStanding: SOURCE_STANDINGS,

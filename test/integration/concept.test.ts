@@ -194,7 +194,7 @@ describe('concepts', () => {
     [
       '{ids: ["zink", "zinkbrits"]}',
       'filter.ids',
-      'filter.ids: no concept has the id "zinkbrits"; ids near it are zinkbrist',
+      'filter.ids: no concept has the id "zinkbrits"; near it are zinkbrist',
     ],
     [
       '{ids: ["%"]}',

@@ -6,4 +6,4 @@
 export const RULES_VERSION = 5;
 
 /** The version of the source layer's layout. Raise it when a source's rows are stored in another shape. */
-export const SOURCE_LAYOUT_VERSION = 5;
+export const SOURCE_LAYOUT_VERSION = 6;

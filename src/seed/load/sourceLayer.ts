@@ -25,7 +25,7 @@ export function sourceLayer(loaded: LoadSource, version: string): RowSet[] {
       sourceVersionRow(all, version),
     ),
     rowSet(write.writeSourceConcepts, nodes('SourceConcept'), concepts, sourceConceptRow),
-    rowSet(write.writeNames, nodes('Name'), concepts, nameRows),
+    rowSet(write.writeNames, nodes('Name'), concepts, (concept) => nameRows(concept, version)),
     rowSet(write.writeXrefs, nodes('Xref'), concepts, xrefRows),
     rowSet(write.writeDocuments, nodes('Document'), documents, (document) =>
       documentRow(document, source.id, documentText(loaded, document.id)),

@@ -1,4 +1,4 @@
-import { foldedName } from '../../concept/foldedName.ts';
+import { curieKey, nameKeys } from '../../name/nameKey.ts';
 import type {
   DocumentText,
   SeedConcept,
@@ -37,11 +37,11 @@ export function sourceConceptRow({ id, category, biolink }: SeedConcept): NodeRo
   return { id, properties: { category, biolinkCategory: biolink ?? null } };
 }
 
-export function nameRows({ id: concept, names }: SeedConcept): NodeRow[] {
+export function nameRows({ id: concept, names }: SeedConcept, version: string): NodeRow[] {
   return names.map(({ text, language, kind, origin }, position) => ({
     id: `${concept}.${padded(position, 3)}`,
     parent: concept,
-    properties: { text, language, kind, origin, folded: foldedName(text) },
+    properties: { text, language, kind, origin, ...nameKeys(text, language, version) },
   }));
 }
 
@@ -49,7 +49,7 @@ export function xrefRows({ id: concept, xrefs }: SeedConcept): NodeRow[] {
   return xrefs.map(({ curie, label, match, verified }, position) => ({
     id: `${concept}.${padded(position, 3)}`,
     parent: concept,
-    properties: { curie, label: label ?? null, match, verified },
+    properties: { curie, key: curieKey(curie), label: label ?? null, match, verified },
   }));
 }
 

@@ -1,0 +1,77 @@
+import type { ConceptCategory } from '../concept/concept.ts';
+import { BadUserInput } from '../errors.ts';
+import { findConcepts, findNearConcepts, type NameFilter } from '../name/findNames.loader.ts';
+import type { FoundConcept } from '../name/foundConcept.ts';
+import { readSoughtText, SOUGHT_MAXIMUM } from '../name/soughtText.ts';
+import { connect, listOf, type Connection } from '../paging/connection.ts';
+import { filterList } from '../paging/filterArguments.ts';
+import { requestPage, type PageArguments } from '../paging/pageRequest.ts';
+import type { Operation } from '../release/operation.ts';
+import { shownSources } from '../source/source.loader.ts';
+
+/** A page of the concepts that a text names. */
+export interface SearchPage extends Connection<FoundConcept> {
+  /** Ids of concepts with names like the text, where the search found nothing. */
+  didYouMean(): Promise<readonly string[]>;
+}
+
+/** One concept of a page with its cursor. */
+export interface SearchEdge {
+  readonly cursor: string;
+  readonly node: FoundConcept;
+}
+
+/** What is asked of the field `search`. */
+export interface SearchArguments extends PageArguments {
+  readonly text: string;
+  readonly languages?: readonly string[] | null;
+  readonly categories?: readonly ConceptCategory[] | null;
+  readonly sources?: readonly string[] | null;
+}
+
+const PAGE_DEFAULT = 10;
+const SUGGESTIONS_MAXIMUM = 5;
+
+/**
+ * A page of the concepts that a text names.
+ *
+ * @throws BadUserInput when an argument is wrong.
+ */
+export async function search(operation: Operation, asked: SearchArguments): Promise<SearchPage> {
+  const text = checkText(asked.text);
+  const { first, after } = asked;
+  const request = await requestPage(operation, 'search', { first: first ?? PAGE_DEFAULT, after });
+  const filter: NameFilter = {
+    sources: await shownSources(operation, 'sources', asked.sources),
+    languages: filterList('languages', asked.languages),
+    categories: filterList('categories', asked.categories),
+  };
+  const sought = readSoughtText(text);
+  const find = () =>
+    sought === null ? { concepts: [], complete: true } : findConcepts(operation, sought, filter);
+  const page = connect<FoundConcept>(request, {
+    read: async (key, limit) => listOf((await find()).concepts).read(key, limit),
+    async count(limit) {
+      const { concepts, complete } = await find();
+      return complete ? Math.min(concepts.length, limit) : limit;
+    },
+  });
+  return {
+    ...page,
+    async didYouMean() {
+      if (sought === null || (await find()).concepts.length > 0) return [];
+      return findNearConcepts(operation, sought, filter, SUGGESTIONS_MAXIMUM);
+    },
+  };
+}
+
+function checkText(text: string): string {
+  if (text.trim() === '') {
+    throw new BadUserInput('text', 'text: there is nothing in it; give a name, a CURIE or an id');
+  }
+  const length = [...text].length;
+  if (length > SOUGHT_MAXIMUM) {
+    throw new BadUserInput('text', `text: ${length} characters are too many; give at most ${SOUGHT_MAXIMUM}`);
+  }
+  return text;
+}
