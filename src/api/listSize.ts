@@ -36,6 +36,11 @@ const SIZING_ARGUMENTS: readonly SizingArgument[] = [
   { name: 'maxAssertions', lists: ['assertions', 'structural'], minimum: 1, maximum: ASSERTIONS_MAXIMUM },
 ];
 
+/** An argument that, where it names something, leaves no more than one item in some lists of what its field answers with. */
+const SINGLING_ARGUMENTS: readonly Pick<SizingArgument, 'name' | 'lists'>[] = [
+  { name: 'intervention', lists: ['groups'] },
+];
+
 /** How long lists are, by their names, where a field was told how long they may be. */
 export type ListSizes = ReadonlyMap<string, number>;
 
@@ -81,14 +86,23 @@ export function sizesIn(
   readVariable: VariableReader,
 ): ListSizes {
   const sizing = SIZING_ARGUMENTS.filter(({ name }) => field.args.some((argument) => argument.name === name));
-  if (sizing.length === 0) return NO_SIZES;
-  return new Map(
-    sizing.flatMap(({ name, lists, minimum, maximum }) => {
+  const singling = SINGLING_ARGUMENTS.filter(({ name }) => namesSomething(node, name, readVariable));
+  if (sizing.length + singling.length === 0) return NO_SIZES;
+  return new Map([
+    ...sizing.flatMap(({ name, lists, minimum, maximum }) => {
       const asked = numberAsked(field, node, name, readVariable) ?? maximum;
       const size = Math.min(Math.max(asked, minimum), maximum);
       return lists.map((list) => [list, size] as const);
     }),
-  );
+    ...singling.flatMap(({ lists }) => lists.map((list) => [list, 1] as const)),
+  ]);
+}
+
+function namesSomething(node: FieldNode, argumentName: string, readVariable: VariableReader): boolean {
+  const given = node.arguments?.find(({ name }) => name.value === argumentName)?.value;
+  return given?.kind === Kind.VARIABLE
+    ? readVariable(given.name.value) != null
+    : given !== undefined && given.kind !== Kind.NULL;
 }
 
 function numberAsked(

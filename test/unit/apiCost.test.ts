@@ -5,7 +5,9 @@ import { operationCost } from '../../src/api/cost.ts';
 
 const schema = buildSchema(`
   type Query { shelf: Shelf  books(first: Int = 20): BookConnection!  named(first: Int!): BookConnection!
-    around(maxConcepts: Int = 50, maxAssertions: Int = 30): Around! }
+    around(maxConcepts: Int = 50, maxAssertions: Int = 30): Around!
+    report(intervention: ID): Report! }
+  type Report { groups: [Topic!]! }
   type Around { concepts: [Book!]!  hidden: [Hidden!]!  assertions: [Book!]!  structural: [Topic!]!  unknown: [ID!]!  more: [Book!]! }
   type Hidden { concept: Book! }
   type Shelf { id: ID!  books: [Book!]!  newest(first: Int = 5): [Book!]!  labels: [String!]! }
@@ -156,4 +158,14 @@ test('whatever is selected, the cost is that of the same text with its fragments
       expect(objects(`${root(spread)} ${fragments.join(' ')}`)).toBe(objects(root(plain)));
     }),
   );
+});
+
+test('a report has one group where an intervention is named', () => {
+  expect(objects('{ report { groups { id } } }')).toBe(1 + 10);
+  expect(objects('{ report(intervention: null) { groups { id } } }')).toBe(1 + 10);
+  expect(objects('{ report(intervention: "zinc") { groups { id } } }')).toBe(1 + 1);
+  const asked = 'query ($which: ID) { report(intervention: $which) { groups { id } } }';
+  expect([objects(asked), objects(asked, { which: null }), objects(asked, { which: 'zinc' })]).toEqual([
+    11, 11, 2,
+  ]);
 });
