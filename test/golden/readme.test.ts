@@ -2,18 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
 import { openServiceOnSeed } from './serviceOnSeed.ts';
 
-function block(markdown: string, language: string): string {
-  const [, text] = new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'su').exec(markdown) ?? [];
-  if (text === undefined) throw new Error(`the README has no block of ${language}`);
-  return text;
-}
+/** The questions that the README asks, each with the answer that it shows. */
+const QUESTION_AND_ANSWER = /```graphql\n(.*?)```\s+```json\n(.*?)```/gsu;
 
-test("the README's question has the answer that the README shows", async () => {
+test("each of the README's questions has the answer that the README shows", async () => {
   const readme = await readFile('README.md', 'utf8');
+  const pairs = [...readme.matchAll(QUESTION_AND_ANSWER)];
+  expect(pairs.length).toBeGreaterThan(1);
   const service = await openServiceOnSeed(inject('database'));
   try {
-    const { answer } = await service.ask(block(readme, 'graphql'));
-    expect(answer).toEqual(JSON.parse(block(readme, 'json')));
+    for (const [, question = '', shown = ''] of pairs) {
+      const { answer } = await service.ask(question);
+      expect(answer).toEqual(JSON.parse(shown));
+    }
   } finally {
     await service.close();
   }
