@@ -226,6 +226,65 @@ describe('a magnesium supplement', () => {
     ]);
   });
 
+  test('has doses: what the texts recommend and call safe, two upper limits beside it, and what studies gave', async () => {
+    const { safety: answer } = (await corpus.answer(`{
+      safety(intervention: "magnesium_supplement") {
+        doses {
+          kind basis amount { min max unit perTime approximate } population { id }
+          claims { id certainty } evidence { id direction } studies { id } documents { id }
+        }
+      }
+    }`)) as {
+      safety: {
+        doses: {
+          kind: string;
+          basis: string;
+          amount: { min: number; max: number; unit: string; perTime: string | null; approximate: boolean };
+          population: { id: string } | null;
+          claims: { id: string; certainty: string }[];
+          evidence: { id: string; direction: string }[];
+          studies: { id: string }[];
+          documents: { id: string }[];
+        }[];
+      };
+    };
+    const inWords = answer.doses.map(({ kind, basis, amount, population, ...by }) => [
+      kind,
+      `${amount.approximate ? 'about ' : ''}${amount.min} ${amount.unit}${amount.perTime === null ? '' : `/${amount.perTime}`}`,
+      basis,
+      population?.id ?? null,
+      by.claims.map(({ id, certainty }) => `${id} ${certainty}`),
+      by.evidence.map(({ id, direction }) => `${id} ${direction}`),
+    ]);
+    expect(answer.doses.every(({ amount }) => amount.min === amount.max)).toBe(true);
+    const recommended = ['E-L11a-5 UNCLEAR'];
+    const onSafety = ['E-L11a-4 SUPPORTS', 'E-L11b-2 DISPUTES'];
+    const given = (amount: string, whom: string | null, lines: string[]) => [
+      ...['STUDIED', amount, 'SUPPLEMENT', whom, [], lines],
+    ];
+    expect(inWords).toEqual([
+      ['RECOMMENDED', 'about 300 mg', 'UNSTATED', 'pop_adult', ['nl-c065 ASSERTED'], recommended],
+      ['RECOMMENDED', 'about 300 mg/d', 'UNSTATED', 'pop_adult', ['da-c066 ASSERTED'], recommended],
+      ['UPPER_LIMIT', '250 mg/d', 'SUPPLEMENT', 'pop_from_age_four', [], ['E-L11b-5 SUPPORTS']],
+      ['UPPER_LIMIT', '350 mg/d', 'SUPPLEMENT', 'pop_adult', [], ['E-L11a-6 SUPPORTS']],
+      given('100 mg/d', null, ['E-L9-1 UNCLEAR']),
+      given('200 mg/d', 'pop_rls_patients', ['E-L3-1 SUPPORTS']),
+      given('250 mg/d', 'pop_rls_patients', ['E-L2-1 SUPPORTS', 'E-L2-2 SUPPORTS']),
+      given('300 mg/d', 'pop_fm_patients', ['E-S2-1 SUPPORTS', 'E-S2-2 SUPPORTS', 'E-S2-3 SUPPORTS']),
+      given('12.4 mmol/d', 'pop_rls_patients', ['E-S5-1 SUPPORTS']),
+      ['STATED_SAFE', 'about 300 mg', 'UNSTATED', 'pop_adult', ['nl-c066 BELIEVED'], onSafety],
+      ['STATED_SAFE', 'about 300 mg/d', 'UNSTATED', 'pop_adult', ['da-c067 BELIEVED'], onSafety],
+    ]);
+    expect(answer.doses.map(({ studies }) => ids(studies))).toEqual([
+      ...[['L11a'], ['L11a'], ['L11b'], ['L11a'], ['L9'], ['L3'], ['L2'], ['S2'], ['S5']],
+      ...[
+        ['L11a', 'L11b'],
+        ['L11a', 'L11b'],
+      ],
+    ]);
+    expect(answer.doses.flatMap(({ documents }) => ids(documents))).toEqual(['nl', 'da', 'nl', 'da']);
+  });
+
   test('has no interactions in these sources, and says so', () => {
     expect(report.interactions).toEqual([]);
     expect(report.gaps).toEqual([NO_INTERACTIONS]);

@@ -129,7 +129,7 @@ describe('what the lines of evidence come to, assertion by assertion', () => {
       ['SUPPORTED', 'ANIMAL', '0-0-0-0 1-0-0-0', 'E-S3-3'],
     ],
     [
-      'dose_300mg.HAS_PROPERTY.safe_dose',
+      'magnesium.HAS_SAFE_DOSE.dose_300mg',
       ['UNTESTED', 'STATEMENT_ONLY', '0-0-0-0 0-0-0-0', 'E-L11a-4 INDIRECT', 'E-L11b-2 INDIRECT'],
     ],
     [
@@ -148,6 +148,14 @@ describe('what the lines of evidence come to, assertion by assertion', () => {
     [
       'magnesium.RECOMMENDED_DOSE.dose_300mg',
       ['UNTESTED', 'STATEMENT_ONLY', '0-0-0-0 0-0-0-0', 'E-L11a-5 NO_LEVEL'],
+    ],
+    [
+      'magnesium_supplement.HAS_UPPER_LIMIT.dose_350mg',
+      ['UNTESTED', 'STATEMENT_ONLY', '0-0-0-0 0-0-0-0', 'E-L11a-6 NO_LEVEL'],
+    ],
+    [
+      'magnesium_supplement.HAS_UPPER_LIMIT.dose_250mg',
+      ['UNTESTED', 'STATEMENT_ONLY', '0-0-0-0 0-0-0-0', 'E-L11b-5 NO_LEVEL'],
     ],
   ])('%s', (id, expected) => {
     expect(told(assertion(id))).toEqual(expected);
