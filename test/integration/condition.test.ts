@@ -212,7 +212,7 @@ describe('a context that is wrong', () => {
     [
       '{population: ["pop_mg_defficient"]}',
       'context.population',
-      'context.population: no concept has the id "pop_mg_defficient"; ids near it are pop_mg_deficient',
+      'context.population: no concept has the id "pop_mg_defficient"; near it are pop_mg_deficient',
     ],
     [
       '{population: ["pop_not_deficient", "pop_adult", "magnesium_deficiency"]}',

@@ -166,7 +166,7 @@ describe('a miss', () => {
     expect(await search('fybromialgia')).toMatchObject({
       totalCount: 0,
       edges: [],
-      didYouMean: [{ id: 'fibromyalgia' }],
+      didYouMean: [{ id: 'fibromyalgia' }, { id: 'fibromyalgia_drugs' }],
     });
     expect(await search('xyzzyplugh')).toMatchObject({ totalCount: 0, edges: [], didYouMean: [] });
   });
