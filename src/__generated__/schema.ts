@@ -1028,7 +1028,7 @@ export type DoseFinding = {
   readonly basis: DoseBasis;
   /** How many claims there are. */
   readonly claimCount: Scalars['Int']['output'];
-  /** The claims that say so, ordered by document and place; those of datasets by id. At most 100. Empty where only studies do. */
+  /** The claims that state it, or deny it, as `stance` says; ordered by document and place; those of datasets by id. At most 100. Empty where only studies do. */
   readonly claims: ReadonlyArray<Claim>;
   /** The documents that make `claims`, ordered by id; at most 100. */
   readonly documents: ReadonlyArray<Document>;
@@ -1043,6 +1043,11 @@ export type DoseFinding = {
   readonly kind: DoseKind;
   /** For whom. Null where none is named, and for a studied amount whose lines name several. */
   readonly population?: Maybe<Concept>;
+  /**
+   * Whether the claims state it or deny it: a denied amount is a finding of its own, apart from those who state it. ASSERTS where
+   * only studies give it.
+   */
+  readonly stance: Stance;
   /** The studies of `evidence`, ordered by id; at most 100. */
   readonly studies: ReadonlyArray<Study>;
   /**
@@ -1336,7 +1341,7 @@ export type GapSubject =
   | 'FOOD_SOURCES'
   /** What is said to change how it is taken up or works, or the reverse. */
   | 'INTERACTIONS'
-  /** What is said to make its side effects less. */
+  /** What is said to make a harm less, or to avoid it. */
   | 'MITIGATIONS'
   /** Effects of too much of it. */
   | 'OVERDOSE'
@@ -2002,7 +2007,10 @@ export type SafetyFinding = {
   readonly evidence: ReadonlyArray<EvidenceLine>;
   /** How many evidence lines there are: exact up to 10,000, null beyond. */
   readonly evidenceCount?: Maybe<Scalars['Int']['output']>;
-  /** How often it is said to happen: the frequency qualifiers of `claims`, each once, in their order. Empty where none says. */
+  /**
+   * How often it is said to happen: the frequency qualifiers of those of `claims` that state it, each once, in their
+   * order; denials give none. Empty where none says.
+   */
   readonly frequency: ReadonlyArray<Qualifier>;
   /**
    * How many independent voices state the assertion that most of them state, over the whole release. 0 where nobody states it:
@@ -2015,8 +2023,8 @@ export type SafetyFinding = {
    */
   readonly through: ReadonlyArray<Assertion>;
   /**
-   * Until when it is said to hold, such as until a doctor was asked: such qualifiers of `claims`, each once, in their order. Empty
-   * where none says.
+   * Until when it is said to hold, such as until a doctor was asked: such qualifiers of those of `claims` that state it, each once,
+   * in their order; denials give none. Empty where none says.
    */
   readonly until: ReadonlyArray<Qualifier>;
   /**
@@ -2092,7 +2100,7 @@ export type SearchConnection = {
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /**
-   * Whether what matches has every word of the text, those set aside that are too common to count. Only a STEMMED match can
+   * Whether what matches has every word of the text, those set aside that are too common to count. Only a FUZZY match can
    * lack one.
    */
   readonly allWords: Scalars['Boolean']['output'];
@@ -2114,7 +2122,10 @@ export type SearchMatch =
   | 'CURIE'
   /** The text is a name of the concept, or its id, a former id or the id that a source of its own uses. */
   | 'EXACT'
-  /** A name has the words of the text when one or two letters of a word are wrong, missing, too many or swapped. */
+  /**
+   * A name has the words of the text when one letter of a word of five letters or more is wrong, missing, too many or swapped
+   * with the next; or a name has only some of the words (`allWords` is then false).
+   */
   | 'FUZZY'
   /** A name begins with the text. */
   | 'PREFIX'
@@ -2932,6 +2943,7 @@ export type DoseFindingResolvers<ContextType = Operation, ParentType extends Res
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DoseKind'], ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   studies?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<ResolversTypes['StructuralLink']>, ParentType, ContextType>;
 };

@@ -6,7 +6,12 @@ import type { Amount } from './qualifier.ts';
  * @param language - BCP-47 tag: whose decimal mark is taken.
  */
 export function amountText({ min, max, unit, perTime, approximate }: Amount, language: string): string {
-  const format = new Intl.NumberFormat(language, { numberingSystem: 'latn', maximumFractionDigits: 6 });
+  const format = new Intl.NumberFormat(language, {
+    numberingSystem: 'latn',
+    maximumSignificantDigits: 15,
+    // A separator of thousands in one language is the decimal mark of another.
+    useGrouping: false,
+  });
   const about = approximate ? '≈ ' : '';
   return `${about}${rangeText(min, max, (value) => format.format(value))} ${unit}${perTime === null ? '' : `/${perTime}`}`;
 }

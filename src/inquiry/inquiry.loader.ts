@@ -47,6 +47,8 @@ export const findingsOf = perOperation(
 export interface FindingClaims {
   /** Ids in the order of the claims' keys; at most `FINDING_LIST_MAXIMUM`. */
   readonly claims: readonly string[];
+  /** Those of them that state what the finding says, and do not deny it. */
+  readonly asserting: readonly string[];
   /** Ids of the documents that make them, in alphabetical order. */
   readonly documents: readonly string[];
 }
@@ -63,7 +65,11 @@ export const claimsOfFinding = perOperation(
       return findings.map((_, id) => {
         const claims = byFinding.get(id) ?? [];
         const documents = claims.flatMap(({ document }) => document ?? []);
-        return { claims: claims.map((claim) => claim.id), documents: [...new Set(documents)].sort() };
+        return {
+          claims: claims.map((claim) => claim.id),
+          asserting: claims.filter(({ stance }) => stance === 'ASSERTS').map((claim) => claim.id),
+          documents: [...new Set(documents)].sort(),
+        };
       });
     }),
 );

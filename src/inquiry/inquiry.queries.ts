@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STANCES } from '../claim/claim.ts';
 import { declareQuery } from '../graph/query.ts';
 import { PREDICATE_ROLES } from '../predicate/predicate.ts';
 
@@ -115,10 +116,15 @@ CALL (finding) {
   WHERE assertion.version = $graph AND assertion.id IN finding.assertions AND claim.source IN finding.sources
   RETURN claim ORDER BY claim.orderKey LIMIT $limit
 }
-RETURN finding.id AS of, claim.id AS id, claim.document AS document
+RETURN finding.id AS of, claim.id AS id, claim.document AS document, claim.stance AS stance
 ORDER BY claim.orderKey`,
   parameters: z.object({ graph: z.string(), findings, limit: z.int() }),
-  row: z.object({ of: z.int().describe('finding'), id: z.string(), document: z.string().nullable() }),
+  row: z.object({
+    of: z.int().describe('finding'),
+    id: z.string(),
+    document: z.string().nullable(),
+    stance: z.enum(STANCES),
+  }),
 });
 
 /** The first evidence lines on the assertions of each finding, in the order of their keys. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOSE_BASES } from '../claim/claim.ts';
+import { DOSE_BASES, STANCES } from '../claim/claim.ts';
 import { declareQuery } from '../graph/query.ts';
 import { DOSE_KINDS } from './dose.ts';
 
@@ -9,6 +9,7 @@ const doseStatement = z.object({
   id: z.string(),
   orderKey: z.string(),
   kind: z.enum(DOSE_KINDS),
+  stance: z.enum(STANCES).describe('Of a line ASSERTS'),
   assertion: z.string(),
   subject: z.string(),
   document: z.string().nullable(),
@@ -52,45 +53,48 @@ CALL (question) {
     RETURN assertion, 'STUDIED' AS kind
   }
   WITH collect([assertion, kind]) AS assertions
-  CALL (assertions) {
-    UNWIND assertions AS pair
-    WITH pair[0] AS assertion, pair[1] AS kind
-    WHERE kind <> 'STUDIED'
-    MATCH (assertion)<-[:STATES]-(statement:Claim)
-    RETURN assertion, kind, statement, null AS study
-    UNION ALL
-    UNWIND assertions AS pair
-    WITH pair[0] AS assertion, pair[1] AS kind
-    MATCH (assertion)<-[:BEARS_ON]-(statement:EvidenceLine)
-    WHERE kind <> 'STUDIED' OR EXISTS {
-      MATCH (statement)-[:HAS_QUALIFIER]->(dose:Qualifier)
-      WHERE dose.kind = 'DOSE' AND dose.unit IS NOT NULL
-    }
-    RETURN assertion, kind, statement, statement.study AS study
-  }
-  WITH size(assertions) AS looked, assertion, kind, statement, study,
-    statement.source IN question.sources AS isShown LIMIT $limit
-  RETURN max(looked) AS looked, count(*) AS statementsLooked,
-    any(shown IN collect(isShown) WHERE NOT shown) AS isElsewhere,
-    collect(CASE WHEN isShown THEN {
-      id: statement.id, orderKey: statement.orderKey, kind: kind, assertion: assertion.id,
-      subject: assertion.subject, document: statement.document, study: study,
-      amounts: COLLECT {
+  CALL (question, assertions) {
+    CALL (assertions) {
+      UNWIND assertions AS pair
+      WITH pair[0] AS assertion, pair[1] AS kind
+      WHERE kind <> 'STUDIED'
+      MATCH (assertion)<-[:STATES]-(statement:Claim)
+      RETURN assertion, kind, statement, null AS study
+      UNION ALL
+      UNWIND assertions AS pair
+      WITH pair[0] AS assertion, pair[1] AS kind
+      MATCH (assertion)<-[:BEARS_ON]-(statement:EvidenceLine)
+      WHERE kind <> 'STUDIED' OR EXISTS {
         MATCH (statement)-[:HAS_QUALIFIER]->(dose:Qualifier)
         WHERE dose.kind = 'DOSE' AND dose.unit IS NOT NULL
-        RETURN {min: dose.min, max: dose.max, unit: dose.unit, perTime: dose.perTime,
-          approximate: coalesce(dose.approximate, false), basis: coalesce(dose.basis, 'UNSTATED')}
-        ORDER BY dose.position
-      },
-      populations: COLLECT {
-        MATCH (statement)-[:HAS_QUALIFIER]->(restriction:Qualifier)-[:NAMES {version: $graph}]->(people:Concept)
-        WHERE restriction.kind = 'POPULATION'
-        RETURN people.id ORDER BY restriction.position
       }
-    } END) AS statements
+      RETURN assertion, kind, statement, statement.study AS study
+    }
+    WITH assertion, kind, statement, study, statement.source IN question.sources AS isShown LIMIT $limit
+    RETURN count(*) AS statementsLooked,
+      any(shown IN collect(isShown) WHERE NOT shown) AS isElsewhere,
+      collect(CASE WHEN isShown THEN {
+        id: statement.id, orderKey: statement.orderKey, kind: kind,
+        stance: coalesce(statement.stance, 'ASSERTS'), assertion: assertion.id,
+        subject: assertion.subject, document: statement.document, study: study,
+        amounts: COLLECT {
+          MATCH (statement)-[:HAS_QUALIFIER]->(dose:Qualifier)
+          WHERE dose.kind = 'DOSE' AND dose.unit IS NOT NULL
+          RETURN {min: dose.min, max: dose.max, unit: dose.unit, perTime: dose.perTime,
+            approximate: coalesce(dose.approximate, false), basis: coalesce(dose.basis, 'UNSTATED')}
+          ORDER BY dose.position
+        },
+        populations: COLLECT {
+          MATCH (statement)-[:HAS_QUALIFIER]->(restriction:Qualifier)-[:NAMES {version: $graph}]->(people:Concept)
+          WHERE restriction.kind = 'POPULATION'
+          RETURN people.id ORDER BY restriction.position
+        }
+      } END) AS statements
+  }
+  RETURN size(assertions) AS looked, statementsLooked, isElsewhere, statements
 }
 RETURN question.id AS question, statements, isElsewhere,
-  coalesce(looked, 0) < $limit AND statementsLooked < $limit AS isComplete`,
+  looked < $limit AND statementsLooked < $limit AS isComplete`,
   parameters: z.object({
     graph: z.string(),
     questions: z

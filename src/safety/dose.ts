@@ -1,4 +1,4 @@
-import type { DOSE_BASES } from '../claim/claim.ts';
+import { STANCES, type DOSE_BASES, type Stance } from '../claim/claim.ts';
 import type { Amount } from '../claim/qualifier.ts';
 import { FINDING_LIST_MAXIMUM, joinTies } from '../inquiry/conceptFinding.ts';
 import type { Tie } from '../inquiry/inquiry.ts';
@@ -21,6 +21,8 @@ export interface DoseStatement {
   /** The key by which claims, or lines, are ordered. */
   readonly orderKey: string;
   readonly kind: DoseKind;
+  /** Of a line ASSERTS. */
+  readonly stance: Stance;
   /** Id of the assertion that it is on. */
   readonly assertion: string;
   /** Id of the assertion's subject. */
@@ -37,6 +39,7 @@ export interface DoseStatement {
 /** An amount, and who says what of it. */
 export interface DoseFinding {
   readonly kind: DoseKind;
+  readonly stance: Stance;
   readonly basis: DoseBasis;
   readonly amount: Amount;
   /** Id of a concept; null where none is named, or several are. */
@@ -60,7 +63,7 @@ interface Said {
 }
 
 /**
- * Puts statements of one amount together: those of one kind for one population, or those of one study. A line on an assertion of
+ * Puts statements of one amount together: those of one kind for one population, or those of one study; denials apart. A line on an assertion of
  * a dose that says no amount itself goes with every amount that others give on it. The findings come by kind, then unit and time, the
  * smallest amount first.
  */
@@ -88,7 +91,17 @@ function populationsOf({ kind, populations }: DoseStatement): readonly (string |
 function keyOf({ statement, amount, population }: Said): string {
   const { min, max, unit, perTime, approximate, basis } = amount;
   const whose = statement.kind === 'STUDIED' ? statement.study : population;
-  return JSON.stringify([statement.kind, unit, perTime, min, max, approximate, basis, whose]);
+  return JSON.stringify([
+    statement.kind,
+    statement.stance,
+    unit,
+    perTime,
+    min,
+    max,
+    approximate,
+    basis,
+    whose,
+  ]);
 }
 
 function compareSaid(left: Said | undefined, right: Said | undefined): number {
@@ -99,7 +112,8 @@ function compareSaid(left: Said | undefined, right: Said | undefined): number {
     compare(one.unit, other.unit) ||
     compare(one.perTime ?? '', other.perTime ?? '') ||
     leastOf(one) - leastOf(other) ||
-    mostOf(one) - mostOf(other)
+    mostOf(one) - mostOf(other) ||
+    STANCES.indexOf(left.statement.stance) - STANCES.indexOf(right.statement.stance)
   );
 }
 
@@ -129,6 +143,7 @@ function makeDose(
   const listedLines = lines.slice(0, FINDING_LIST_MAXIMUM);
   return {
     kind: statement.kind,
+    stance: statement.stance,
     basis,
     amount: quantity,
     population: statement.kind === 'STUDIED' ? onlyPopulation(own) : population,

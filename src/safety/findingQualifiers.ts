@@ -5,14 +5,14 @@ import { claimsOfFinding } from '../inquiry/inquiry.loader.ts';
 import type { ConceptFinding } from '../inquiry/conceptFinding.ts';
 import type { Operation } from '../release/operation.ts';
 
-/** The qualifiers of a kind that the claims of a finding have, each once, in the order of the claims. */
+/** The qualifiers of a kind that the claims of a finding have, denials left out, each once, in the order of the claims. */
 export async function qualifiersOfFinding(
   operation: Operation,
   finding: ConceptFinding,
   kind: QualifierKind,
 ): Promise<readonly Qualifier[]> {
-  const { claims } = await claimsOfFinding(operation).load(finding);
-  const qualifiers = await Promise.all(claims.map((id) => claimQualifiers(operation).load(id)));
+  const { asserting } = await claimsOfFinding(operation).load(finding);
+  const qualifiers = await Promise.all(asserting.map((id) => claimQualifiers(operation).load(id)));
   const wanted = qualifiers.flat().filter((qualifier) => qualifier.kind === kind);
   return [...new Map(wanted.map((qualifier) => [JSON.stringify(qualifier), qualifier])).values()];
 }

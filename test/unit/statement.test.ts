@@ -123,9 +123,21 @@ test.each([
   [{ min: 300, max: 300, unit: 'mg', perTime: 'd', approximate: true }, '≈ 300 mg/d'],
   [{ min: 250, max: 350, unit: 'mg', perTime: null, approximate: false }, '250–350 mg'],
   [{ min: 360, max: null, unit: 'mg', perTime: 'd', approximate: false }, '≥ 360 mg/d'],
+  [{ min: 1000, max: 2500.5, unit: 'mg', perTime: null, approximate: false }, '1000–2500.5 mg'],
+  [{ min: 4e-7, max: 4e-7, unit: 'g', perTime: null, approximate: false }, '0.0000004 g'],
   [{ min: null, max: 12.4, unit: 'mmol', perTime: 'd', approximate: false }, '≤ 12.4 mmol/d'],
 ])('%j is written %s', (amount, text) => {
   expect(amountText(amount, 'en')).toBe(text);
+});
+
+test('a thousand is written without a mark that another language reads as a decimal one', () => {
+  const amount = { min: 1000.5, max: 1000.5, unit: 'mg', perTime: null, approximate: false };
+  expect(['en', 'nl', 'da', 'ar'].map((language) => amountText(amount, language))).toEqual([
+    '1000.5 mg',
+    '1000,5 mg',
+    '1000,5 mg',
+    '1000.5 mg',
+  ]);
 });
 
 test.each([
