@@ -1,3 +1,4 @@
+import { askedIdentifier } from '../concept/askedIdentifier.ts';
 import { kinOf } from '../concept/kin.loader.ts';
 import { BadUserInput } from '../errors.ts';
 import type { Gap } from '../gap/gap.ts';
@@ -22,6 +23,8 @@ export async function reportEvidence(
   operation: Operation,
   { condition, intervention, sources }: EvidenceArguments,
 ): Promise<EvidenceReport> {
+  askedIdentifier('condition', condition);
+  if (intervention != null) askedIdentifier('intervention', intervention);
   const shown = await shownSources(operation, 'sources', sources);
   const [conditionKin, interventionKin] = await Promise.all([
     kinOf(operation).load(condition),

@@ -1,3 +1,4 @@
+import { askedIdentifier } from '../concept/askedIdentifier.ts';
 import { kinOf } from '../concept/kin.loader.ts';
 import type { Kin } from '../concept/kin.ts';
 import { gapOfEmptiness } from '../inquiry/emptiness.ts';
@@ -32,6 +33,7 @@ export async function foodSources(
   nutrient: string,
   sources: readonly string[] | null | undefined,
 ): Promise<FoodSourceReport> {
+  askedIdentifier('nutrient', nutrient);
   const shown = (await shownSources(operation, 'sources', sources)).map(({ id }) => id);
   const kin = () => kinOf(operation).load(nutrient);
   let pending: Promise<Findings> | undefined;

@@ -1,4 +1,5 @@
 import { readAssertionFilter, type AssertionFilter, type ReadFilter } from '../assertion/assertionFilter.ts';
+import { askedIdentifier } from '../concept/askedIdentifier.ts';
 import { findConcept } from '../concept/concept.loader.ts';
 import { BadUserInput } from '../errors.ts';
 import type { Operation } from '../release/operation.ts';
@@ -59,7 +60,7 @@ export async function readNeighbourhoodQuestion(
   };
   const [readFilter, found] = await Promise.all([
     readAssertionFilter(operation, filter ?? {}),
-    Promise.all(concepts.map((id) => findConcept(operation, id))),
+    Promise.all(concepts.map((id) => findConcept(operation, askedIdentifier('concepts', id)))),
   ]);
   const asked = [...new Set(found.flatMap((concept) => concept?.id ?? []))];
   return {

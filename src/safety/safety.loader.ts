@@ -1,3 +1,4 @@
+import { askedIdentifier } from '../concept/askedIdentifier.ts';
 import { gapOfEmptiness } from '../inquiry/emptiness.ts';
 import { findingsOf } from '../inquiry/inquiry.loader.ts';
 import { NO_FINDINGS, type Findings } from '../inquiry/conceptFinding.ts';
@@ -49,6 +50,7 @@ export async function safetyReport(
   intervention: string,
   sources: readonly string[] | null | undefined,
 ): Promise<SafetyReport> {
+  askedIdentifier('intervention', intervention);
   const shown = (await shownSources(operation, 'sources', sources)).map(({ id }) => id);
   const reach = () => reachesOf(operation).load(intervention);
 

@@ -1,9 +1,8 @@
-import type { Certainty, Stance } from '../claim/claim.ts';
 import { amountText } from '../claim/amountText.ts';
 import type { Qualifier } from '../claim/qualifier.ts';
 import { bestWording, isOneOfLanguages, type Wording } from '../language/language.ts';
 import { isolatedIn } from '../language/isolation.ts';
-import { ENGLISH, STATEMENT_WORDS, type StatementWords } from './words.ts';
+import { ENGLISH, STATEMENT_WORDS, type Manner, type StatementWords } from './words.ts';
 
 /** Names of a thing in several languages: parallel lists. */
 export interface Named {
@@ -22,12 +21,6 @@ export interface StatementParts {
   readonly predicate: Named;
   readonly object: Named;
   readonly qualifiers: readonly NamedQualifier[];
-}
-
-/** How a text takes a statement. */
-export interface Manner {
-  readonly stance: Stance;
-  readonly certainty: Certainty;
 }
 
 /**
@@ -59,7 +52,7 @@ function sentenceIn(words: StatementWords, parts: StatementParts, manner: Manner
   if (subject == null || predicate == null || object == null || restrictions.includes(null)) return null;
   const bare = words.assertion(subject, predicate, object);
   const whole = restrictions.length === 0 ? bare : `${bare} (${restrictions.join(words.separator)})`;
-  return manner === null ? whole : words.claim(whole, manner.stance, manner.certainty);
+  return manner === null ? whole : words.claim(whole, manner);
 }
 
 function nameIn({ language }: StatementWords, { labelLanguages, labelTexts }: Named): string | null {

@@ -1,4 +1,11 @@
-import type { Certainty, QualifierKind, Stance } from '../claim/claim.ts';
+import type { Certainty, Presence, QualifierKind, Stance } from '../claim/claim.ts';
+
+/** How a text makes a statement. */
+export interface Manner {
+  readonly stance: Stance;
+  readonly certainty: Certainty;
+  readonly presence: Presence;
+}
 
 /** The words of one language in which statements are made. */
 export interface StatementWords {
@@ -6,28 +13,34 @@ export interface StatementWords {
   readonly language: string;
   /** Subject, predicate and object as one statement. */
   readonly assertion: (subject: string, predicate: string, object: string) => string;
-  /** A statement as a text makes it, with its stance and certainty. */
-  readonly claim: (statement: string, stance: Stance, certainty: Certainty) => string;
+  /** A statement as a text makes it. */
+  readonly claim: (statement: string, manner: Manner) => string;
   readonly kinds: Readonly<Record<QualifierKind, string>>;
   readonly only: string;
   /** Stands between two restrictions. */
   readonly separator: string;
 }
 
-const ENGLISH_VERBS: Readonly<Record<Certainty, string>> = {
-  ASSERTED: 'states',
-  PROBABLE: 'states as probable',
-  POSSIBLE: 'states as possible',
-  SUGGESTED: 'suggests',
-  REPORTED: 'reports as the word of others',
-  BELIEVED: 'states as a belief',
+const ENGLISH_VERBS: Readonly<Record<Presence, string>> = {
+  EXPLICIT: 'states',
+  IMPLIED: 'implies',
+  PRESUPPOSED: 'takes for granted',
+};
+
+const ENGLISH_CERTAINTIES: Readonly<Record<Certainty, string>> = {
+  ASSERTED: '',
+  PROBABLE: ' as probable',
+  POSSIBLE: ' as possible',
+  SUGGESTED: ' as a suggestion',
+  REPORTED: ' as the word of others',
+  BELIEVED: ' as a belief',
 };
 
 export const ENGLISH: StatementWords = {
   language: 'en',
   assertion: (subject, predicate, object) => `${subject} ${predicate} ${object}`,
-  claim: (statement, stance, certainty) =>
-    `The text ${ENGLISH_VERBS[certainty]} that ${stance === 'DENIES' ? 'it is not so that ' : ''}${statement}.`,
+  claim: (statement, { stance, certainty, presence }) =>
+    `The text ${ENGLISH_VERBS[presence]}${ENGLISH_CERTAINTIES[certainty]} that ${stance === 'DENIES' ? 'it is not so that ' : ''}${statement}.`,
   kinds: {
     POPULATION: 'population',
     SPECIES: 'species',
@@ -52,16 +65,19 @@ export const ENGLISH: StatementWords = {
   separator: '; ',
 };
 
-/** How a language without sentences of its own says stance and certainty: a word for each, set after the statement. */
+/** How a language without sentences of its own says how a text makes a statement: a word for each part of it, set after the statement. */
 function labelled(
   stances: Readonly<Record<Stance, string>>,
   certainties: Readonly<Record<Exclude<Certainty, 'ASSERTED'>, string>>,
+  presences: Readonly<Record<Exclude<Presence, 'EXPLICIT'>, string>>,
   comma: string,
 ): StatementWords['claim'] {
-  return (statement, stance, certainty) =>
-    [`${statement} – ${stances[stance]}`, ...(certainty === 'ASSERTED' ? [] : [certainties[certainty]])].join(
-      comma,
-    );
+  return (statement, { stance, certainty, presence }) =>
+    [
+      `${statement} – ${stances[stance]}`,
+      ...(presence === 'EXPLICIT' ? [] : [presences[presence]]),
+      ...(certainty === 'ASSERTED' ? [] : [certainties[certainty]]),
+    ].join(comma);
 }
 
 const joined: StatementWords['assertion'] = (subject, predicate, object) =>
@@ -79,6 +95,7 @@ const DUTCH: StatementWords = {
       REPORTED: 'als woord van anderen',
       BELIEVED: 'als overtuiging',
     },
+    { IMPLIED: 'impliciet', PRESUPPOSED: 'als vanzelfsprekend' },
     ', ',
   ),
   kinds: {
@@ -117,6 +134,7 @@ const DANISH: StatementWords = {
       REPORTED: 'som andres ord',
       BELIEVED: 'som en formodning',
     },
+    { IMPLIED: 'underforstået', PRESUPPOSED: 'som givet' },
     ', ',
   ),
   kinds: {
@@ -155,6 +173,7 @@ const ARABIC: StatementWords = {
       REPORTED: 'نقلًا عن آخرين',
       BELIEVED: 'على أنه اعتقاد',
     },
+    { IMPLIED: 'ضمنًا', PRESUPPOSED: 'كأمر مسلّم به' },
     '، ',
   ),
   kinds: {

@@ -28,7 +28,7 @@ function parts(...qualifiers: NamedQualifier[]): StatementParts {
   return { subject: ZINC, predicate: RELIEVES, object: COLD, qualifiers };
 }
 
-const POSSIBLE = { stance: 'ASSERTS', certainty: 'POSSIBLE' } as const;
+const POSSIBLE = { stance: 'ASSERTS', certainty: 'POSSIBLE', presence: 'EXPLICIT' } as const;
 
 describe('a statement in words', () => {
   test.each([
@@ -58,11 +58,11 @@ describe('a statement in words', () => {
   test.each([
     ['ASSERTS', 'ASSERTED', 'The text states that zinc supplement relieves common cold.'],
     ['ASSERTS', 'PROBABLE', 'The text states as probable that zinc supplement relieves common cold.'],
-    ['ASSERTS', 'SUGGESTED', 'The text suggests that zinc supplement relieves common cold.'],
+    ['ASSERTS', 'SUGGESTED', 'The text states as a suggestion that zinc supplement relieves common cold.'],
     [
       'ASSERTS',
       'REPORTED',
-      'The text reports as the word of others that zinc supplement relieves common cold.',
+      'The text states as the word of others that zinc supplement relieves common cold.',
     ],
     ['ASSERTS', 'BELIEVED', 'The text states as a belief that zinc supplement relieves common cold.'],
     ['DENIES', 'ASSERTED', 'The text states that it is not so that zinc supplement relieves common cold.'],
@@ -72,14 +72,39 @@ describe('a statement in words', () => {
       'The text states as possible that it is not so that zinc supplement relieves common cold.',
     ],
   ] as const)('keeps %s and %s', (stance, certainty, text) => {
-    expect(stateInWords(parts(), { stance, certainty }, 'en').text).toBe(text);
+    expect(stateInWords(parts(), { stance, certainty, presence: 'EXPLICIT' }, 'en').text).toBe(text);
   });
 
   test.each([
     ['ASSERTS', 'ASSERTED', 'zinksupplement – verlicht – verkoudheid – beweerd'],
     ['DENIES', 'PROBABLE', 'zinksupplement – verlicht – verkoudheid – ontkend, als waarschijnlijk'],
   ] as const)('keeps %s and %s in Dutch', (stance, certainty, text) => {
-    expect(stateInWords(parts(), { stance, certainty }, 'nl').text).toBe(text);
+    expect(stateInWords(parts(), { stance, certainty, presence: 'EXPLICIT' }, 'nl').text).toBe(text);
+  });
+
+  test.each([
+    ['en', 'IMPLIED', 'ASSERTED', 'The text implies that zinc supplement relieves common cold.'],
+    [
+      'en',
+      'PRESUPPOSED',
+      'ASSERTED',
+      'The text takes for granted that zinc supplement relieves common cold.',
+    ],
+    ['en', 'IMPLIED', 'POSSIBLE', 'The text implies as possible that zinc supplement relieves common cold.'],
+    [
+      'nl',
+      'PRESUPPOSED',
+      'ASSERTED',
+      'zinksupplement – verlicht – verkoudheid – beweerd, als vanzelfsprekend',
+    ],
+    [
+      'nl',
+      'IMPLIED',
+      'POSSIBLE',
+      'zinksupplement – verlicht – verkoudheid – beweerd, impliciet, als mogelijk',
+    ],
+  ] as const)('tells in %s what is %s and %s from what is said', (language, presence, certainty, text) => {
+    expect(stateInWords(parts(), { stance: 'ASSERTS', certainty, presence }, language).text).toBe(text);
   });
 
   test('keeps every restriction, with “only”', () => {
