@@ -59,7 +59,7 @@ CALL (said) {
   RETURN collect([trait.id, trait.subject, mitigation.id, COLLECT {
     MATCH (trait)<-[:STATES]-(claim:Claim)
     MATCH (mitigation)<-[:STATES]-(other:Claim)
-    WHERE claim.stance = 'ASSERTS' AND other.stance = 'ASSERTS' AND claim.document = other.document
+    WHERE claim.stance = 'ASSERTS' AND claim.document = other.document
     RETURN DISTINCT claim.source
   }]) AS traits
 }

@@ -112,4 +112,4 @@ test('killed at any step, a load leaves a whole release to be served and nothing
     served = wanted;
   }
   expect(deaths.length).toBeGreaterThan(50);
-}, 240_000);
+}, 600_000);
