@@ -99,7 +99,7 @@ test('every line is served with its design, its level and whether it counts', as
     notCounted,
   }));
   const nodes = served.flatMap(({ evidence }) => evidence.nodes);
-  expect(nodes).toHaveLength(39 + 3 + 9);
+  expect(nodes).toHaveLength(41 + 3 + 9);
   expect(nodes).toEqual(expect.arrayContaining(expected));
 });
 
