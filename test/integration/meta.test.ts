@@ -50,7 +50,7 @@ test('counts are those of the whole release', async () => {
     claims: all.claims.totalCount,
     documents: all.documents.totalCount,
     studies: all.studies.totalCount,
-    evidenceLines: 39 + 3 + 1,
+    evidenceLines: 41 + 3 + 1,
   });
   expect(counts['names']).toBeGreaterThan(counts['concepts'] ?? 0);
   expect(all.sources.map(({ claimCount }) => claimCount).reduce((sum, count) => sum + count)).toBe(
