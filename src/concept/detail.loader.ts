@@ -11,6 +11,7 @@ import {
   type StoredXref,
 } from './detail.queries.ts';
 import type { StructuralLink } from './kin.ts';
+import { byCodeUnit } from '../language/order.ts';
 
 /** All names of a concept by its id: by language, then kind, then text. */
 const namesOf = perOperation(
@@ -84,10 +85,10 @@ function distinctXrefs(xrefs: readonly StoredXref[]): readonly StoredXref[] {
   const ordered = xrefs.toSorted(
     (left, right) =>
       MATCH_KINDS.indexOf(left.match) - MATCH_KINDS.indexOf(right.match) ||
-      compareText(left.curie, right.curie) ||
+      byCodeUnit(left.curie, right.curie) ||
       Number(right.verified) - Number(left.verified) ||
       Number(left.label === null) - Number(right.label === null) ||
-      compareText(left.label ?? '', right.label ?? ''),
+      byCodeUnit(left.label ?? '', right.label ?? ''),
   );
   return ordered.filter(
     ({ curie, match }, index) => curie !== ordered[index - 1]?.curie || match !== ordered[index - 1]?.match,
@@ -96,13 +97,9 @@ function distinctXrefs(xrefs: readonly StoredXref[]): readonly StoredXref[] {
 
 function byLanguageKindText(left: StoredName, right: StoredName): number {
   return (
-    compareText(left.language, right.language) ||
+    byCodeUnit(left.language, right.language) ||
     NAME_KINDS.indexOf(left.kind) - NAME_KINDS.indexOf(right.kind) ||
-    compareText(left.text, right.text) ||
-    compareText(right.origin, left.origin)
+    byCodeUnit(left.text, right.text) ||
+    byCodeUnit(right.origin, left.origin)
   );
-}
-
-function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../language/order.ts';
+
 /** One structural link by ids: `concept predicate of`, for example a form of a substance and the substance. */
 export interface StructuralLink {
   /** Id of the narrower concept. */
@@ -48,10 +50,6 @@ export function gatherKin(concept: string, links: readonly StructuralLink[], com
 
 function byEnds(left: StructuralLink, right: StructuralLink): number {
   return left.concept === right.concept
-    ? compare(left.predicate, right.predicate)
-    : compare(left.concept, right.concept);
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+    ? byCodeUnit(left.predicate, right.predicate)
+    : byCodeUnit(left.concept, right.concept);
 }

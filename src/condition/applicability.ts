@@ -11,6 +11,7 @@ import {
   type DimensionVerdict,
 } from './condition.ts';
 import type { Relations } from './relations.ts';
+import { byCodeUnit } from '../language/order.ts';
 
 /** What restricts a claim, and what it is asked for. */
 export interface Case {
@@ -90,11 +91,7 @@ function byPlainness(left: Qualifier, right: Qualifier): number {
   return (
     Number(right.exclusive) - Number(left.exclusive) ||
     QUALIFIER_KINDS.indexOf(left.kind) - QUALIFIER_KINDS.indexOf(right.kind) ||
-    compare(left.value, right.value) ||
-    compare(left.concept ?? '', right.concept ?? '')
+    byCodeUnit(left.value, right.value) ||
+    byCodeUnit(left.concept ?? '', right.concept ?? '')
   );
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

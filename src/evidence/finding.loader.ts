@@ -3,7 +3,7 @@ import { identityQualifiers } from '../assertion/identityQualifiers.ts';
 import type { StoredClaim } from '../claim/claim.queries.ts';
 import { claimQualifiers, evidenceLineQualifiers } from '../claim/qualifier.loader.ts';
 import type { Qualifier } from '../claim/qualifier.ts';
-import type { PagedList } from '../paging/connection.ts';
+import { COUNT_MAXIMUM, type PagedList } from '../paging/connection.ts';
 import { listsFrom } from '../paging/listQuery.ts';
 import type { Operation } from '../release/operation.ts';
 import type { StoredEvidenceLine } from '../study/evidenceLine.queries.ts';
@@ -12,9 +12,6 @@ import { claimsOfFindings, evidenceLinesOfFindings } from './finding.queries.ts'
 
 /** The most claims, and the most evidence lines, that are listed of one finding. */
 const LISTED_MAXIMUM = 100;
-
-/** Longer lists are not counted to their end. */
-const COUNT_MAXIMUM = 10_000;
 
 interface Parent {
   readonly id: string;

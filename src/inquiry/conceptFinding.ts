@@ -1,14 +1,13 @@
 import type { StructuralLink } from '../concept/kin.ts';
 import type { Inquiry, Probe, Side, Tie } from './inquiry.ts';
+import { byCodeUnit } from '../language/order.ts';
+import { COUNT_MAXIMUM } from '../paging/connection.ts';
 
 /** The most findings that one list has. */
 export const FINDINGS_MAXIMUM = 100;
 
 /** The most assertions, claims and evidence lines that one finding lists of each. */
 export const FINDING_LIST_MAXIMUM = 100;
-
-/** Claims and lines are counted up to so many; beyond, the number is not known. */
-export const COUNT_MAXIMUM = 10_000;
 
 /** An assertion that a probe found. */
 export interface FoundAssertion {
@@ -109,7 +108,7 @@ function makeFinding(concept: string, group: readonly Told[], sources: readonly 
   const ordered = group.toSorted(
     (left, right) =>
       right.assertion.independentSources - left.assertion.independentSources ||
-      compare(left.assertion.id, right.assertion.id),
+      byCodeUnit(left.assertion.id, right.assertion.id),
   );
   const listed = ordered.slice(0, FINDING_LIST_MAXIMUM);
   return {
@@ -145,10 +144,6 @@ function bestFirst(left: ConceptFinding, right: ConceptFinding): number {
   return (
     right.independentSources - left.independentSources ||
     (right.claimCount ?? Infinity) - (left.claimCount ?? Infinity) ||
-    compare(left.concept, right.concept)
+    byCodeUnit(left.concept, right.concept)
   );
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
+import { COUNT_MAXIMUM } from '../paging/connection.ts';
 import { perOperation } from '../release/operation.ts';
 import {
-  COUNT_MAXIMUM,
   FINDING_LIST_MAXIMUM,
   gatherFindings,
   type ConceptFinding,

@@ -2,7 +2,7 @@ import { writeCursor } from './cursor.ts';
 import type { PageRequest } from './pageRequest.ts';
 
 /** Lists longer than this are not counted to their end. */
-const COUNT_MAXIMUM = 10_000;
+export const COUNT_MAXIMUM = 10_000;
 
 /** What can stand in a paged list: its key is greater than the empty string, and no two items of a list share one. */
 export interface Ordered {

@@ -2,6 +2,7 @@ import { STANCES, type DOSE_BASES, type Stance } from '../claim/claim.ts';
 import type { Amount } from '../claim/qualifier.ts';
 import { FINDING_LIST_MAXIMUM, joinTies } from '../inquiry/conceptFinding.ts';
 import type { Tie } from '../inquiry/inquiry.ts';
+import { byCodeUnit } from '../language/order.ts';
 
 /** What an amount is said to be: what a predicate says of it, or that a study gave it. In the order of a report. */
 export const DOSE_KINDS = ['RECOMMENDED', 'UPPER_LIMIT', 'STUDIED', 'STATED_SAFE'] as const;
@@ -79,7 +80,7 @@ export function gatherDoses(
     ),
   );
   return [...Map.groupBy(said, keyOf)]
-    .sort(([left, [one]], [right, [other]]) => compareSaid(one, other) || compare(left, right))
+    .sort(([left, [one]], [right, [other]]) => compareSaid(one, other) || byCodeUnit(left, right))
     .map(([, group]) => makeDose(group, linesWithout, ties));
 }
 
@@ -109,8 +110,8 @@ function compareSaid(left: Said | undefined, right: Said | undefined): number {
   const [one, other] = [left.amount, right.amount];
   return (
     DOSE_KINDS.indexOf(left.statement.kind) - DOSE_KINDS.indexOf(right.statement.kind) ||
-    compare(one.unit, other.unit) ||
-    compare(one.perTime ?? '', other.perTime ?? '') ||
+    byCodeUnit(one.unit, other.unit) ||
+    byCodeUnit(one.perTime ?? '', other.perTime ?? '') ||
     leastOf(one) - leastOf(other) ||
     mostOf(one) - mostOf(other) ||
     STANCES.indexOf(left.statement.stance) - STANCES.indexOf(right.statement.stance)
@@ -168,9 +169,5 @@ function distinct(ids: readonly (string | null)[]): readonly string[] {
 }
 
 function byOrderKey(left: DoseStatement, right: DoseStatement): number {
-  return compare(left.orderKey, right.orderKey);
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+  return byCodeUnit(left.orderKey, right.orderKey);
 }

@@ -1,4 +1,5 @@
 import { gatherKin, type StructuralLink } from '../concept/kin.ts';
+import { byCodeUnit } from '../language/order.ts';
 
 /** The structural links that lead from something to the concept asked for, in that order. */
 export type Way = readonly StructuralLink[];
@@ -126,7 +127,9 @@ function nearest(links: readonly MeaningfulLink[], whole: ReadonlyMap<string, Wa
 }
 
 function shortestFirst(left: Way, right: Way): number {
-  return left.length === right.length ? compare(wordsOf(left), wordsOf(right)) : left.length - right.length;
+  return left.length === right.length
+    ? byCodeUnit(wordsOf(left), wordsOf(right))
+    : left.length - right.length;
 }
 
 function wordsOf(way: Way): string {
@@ -134,9 +137,5 @@ function wordsOf(way: Way): string {
 }
 
 function byWiderEnd(left: StructuralLink, right: StructuralLink): number {
-  return compare(`${left.of} ${left.predicate}`, `${right.of} ${right.predicate}`);
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+  return byCodeUnit(`${left.of} ${left.predicate}`, `${right.of} ${right.predicate}`);
 }

@@ -1,4 +1,4 @@
-import { byCodeUnit } from './join/order.ts';
+import { byCodeUnit } from '../language/order.ts';
 import type { DocumentText, Seed, SeedMessage } from './format/seed.ts';
 import { byPlace, formatPlace } from './read/placed.ts';
 import { readDocuments } from './read/readDocuments.ts';

@@ -3,6 +3,7 @@ import type { EvidenceDirection } from '../study/study.ts';
 import { balanceOf, type Balance } from './balance.ts';
 import { isEligible, type EligibleLine, type NotCountedReason, type WeighableLine } from './counting.ts';
 import { bestLevel, byLevel, type EvidenceLevel } from './level.ts';
+import { byCodeUnit } from '../language/order.ts';
 
 /** What the lines on one assertion, or on several taken together, come to. */
 export interface Weighing {
@@ -96,10 +97,6 @@ function byRank(left: EligibleLine, right: EligibleLine): number {
     byCodeUnit(left.study, right.study) ||
     byCodeUnit(left.id, right.id)
   );
-}
-
-function byCodeUnit(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function levelOf(lines: readonly EligibleLine[]): EvidenceLevel {

@@ -3,7 +3,7 @@ import type { PredicateRole, Sign } from '../../predicate/predicate.ts';
 import type { Seed, SeedClaim, SeedEvidenceLine, SeedPredicate } from '../format/seed.ts';
 import { DIRECTIONS, signOfDirection } from './direction.ts';
 import { lineageRoots } from './lineage.ts';
-import { byCodeUnit, sortedBy } from './order.ts';
+import { byCodeUnit, sortedBy } from '../../language/order.ts';
 
 /** An identity qualifier of an assertion, with the joined concept that it names, if it names one. */
 export interface JoinedQualifier extends IdentityQualifier {

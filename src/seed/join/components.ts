@@ -1,5 +1,5 @@
 import type { Seed, SeedConcept } from '../format/seed.ts';
-import { byCodeUnit, sortedBy } from './order.ts';
+import { byCodeUnit, sortedBy } from '../../language/order.ts';
 
 /** One source's own row of a concept. */
 export interface ConceptRow {

@@ -2,7 +2,7 @@ import type { ConceptCategory } from '../../concept/concept.ts';
 import type { Seed } from '../format/seed.ts';
 import { conceptComponents, joiningCuries, type ConceptComponent } from './components.ts';
 import { labelsOf, type Label } from './labels.ts';
-import { byCodeUnit, sortedBy } from './order.ts';
+import { byCodeUnit, sortedBy } from '../../language/order.ts';
 
 /** A concept of the graph layer: one or several rows of sources. */
 export interface JoinedConcept {

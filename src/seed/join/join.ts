@@ -5,7 +5,7 @@ import { cannotJoin } from './faults.ts';
 import { humanSpecies } from './humanSpecies.ts';
 import { linksOf, type JoinedLink } from './links.ts';
 import { joinMechanisms, type JoinedMechanism } from './mechanisms.ts';
-import { sortedBy } from './order.ts';
+import { sortedBy } from '../../language/order.ts';
 import { joinPredicates } from './predicates.ts';
 import { differentStandings } from './standings.ts';
 import { joinStructure, type JoinedStructuralLink } from './structure.ts';

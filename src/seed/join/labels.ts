@@ -1,6 +1,6 @@
 import { NAME_KINDS, NAME_ORIGINS } from '../../concept/concept.ts';
 import type { SeedConcept } from '../format/seed.ts';
-import { sortedBy } from './order.ts';
+import { sortedBy } from '../../language/order.ts';
 
 /** The name to show in one language. */
 export interface Label {

@@ -1,6 +1,6 @@
 import type { PredicateRole, Sign } from '../../predicate/predicate.ts';
 import { STATEMENT_ONLY } from '../../weighing/level.ts';
-import { byCodeUnit } from './order.ts';
+import { byCodeUnit } from '../../language/order.ts';
 import type { WeighedAssertion } from './weighing.ts';
 
 /** One way in which a chain may walk an assertion. */

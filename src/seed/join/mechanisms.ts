@@ -1,5 +1,5 @@
 import type { Seed } from '../format/seed.ts';
-import { sortedBy } from './order.ts';
+import { sortedBy } from '../../language/order.ts';
 
 /** A named set of joined assertions. */
 export interface JoinedMechanism {

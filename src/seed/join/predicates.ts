@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Seed, SeedPredicate } from '../format/seed.ts';
-import { sortedBy } from './order.ts';
+import { sortedBy } from '../../language/order.ts';
 
 /** Relationship types between concepts that the code reads: no predicate may have one of them as its id. */
 const RESERVED_TYPES: ReadonlySet<string> = new Set(['LINK', 'KIN', 'STRUCTURE']);

@@ -1,6 +1,6 @@
 import { publicationKeys } from '../../weighing/voices.ts';
 import type { Seed } from '../format/seed.ts';
-import { sortedBy } from './order.ts';
+import { sortedBy } from '../../language/order.ts';
 
 /**
  * The faults of studies that are one publication by a verified identifier and do not stand in the same way: a publication

@@ -1,6 +1,6 @@
 import type { StructuralMeaning } from '../../predicate/predicate.ts';
 import type { Seed, SeedPredicate } from '../format/seed.ts';
-import { sortedBy } from './order.ts';
+import { sortedBy } from '../../language/order.ts';
 
 /** A structural link between two joined concepts, as one source gives it. */
 export interface JoinedStructuralLink {

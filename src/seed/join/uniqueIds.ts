@@ -1,5 +1,5 @@
 import type { Seed } from '../format/seed.ts';
-import { sortedBy } from './order.ts';
+import { sortedBy } from '../../language/order.ts';
 
 const ID_LISTS: Readonly<Record<string, (seed: Seed) => readonly { readonly id: string }[]>> = {
   claim: (seed) => seed.claims,

@@ -10,7 +10,7 @@ import { voicesOf, type Voices } from '../../weighing/voices.ts';
 import { weigh, type Weighing } from '../../weighing/weigh.ts';
 import type { Seed, SeedEvidenceLine, SeedStudy } from '../format/seed.ts';
 import type { About, JoinedAssertion } from './assertions.ts';
-import { byCodeUnit } from './order.ts';
+import { byCodeUnit } from '../../language/order.ts';
 
 /** What an evidence line is about, and how it counts there. */
 export interface Bearing extends About {

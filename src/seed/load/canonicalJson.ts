@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../join/order.ts';
+import { byCodeUnit } from '../../language/order.ts';
 
 /** JSON with the keys of every object sorted and no spaces: one text for one value, however it was built. Undefined members are left out. */
 export function canonicalJson(value: unknown): string {

@@ -1,5 +1,5 @@
 import type { SeedDifference, SeedSpan } from '../format/seed.ts';
-import { sortedBy } from '../join/order.ts';
+import { sortedBy } from '../../language/order.ts';
 import { codePointText } from '../read/codePoints.ts';
 import type { NodeRow, Properties } from './batch.ts';
 import { canonicalJson } from './canonicalJson.ts';

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { sortedBy } from '../join/order.ts';
+import { sortedBy } from '../../language/order.ts';
 import { RULES_VERSION, SOURCE_LAYOUT_VERSION } from '../join/rules.ts';
 import type { DocumentText, Seed } from '../format/seed.ts';
 import { canonicalJson } from './canonicalJson.ts';

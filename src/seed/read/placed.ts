@@ -1,5 +1,5 @@
 import type { SeedMessage, SeedPlace } from '../format/seed.ts';
-import { byCodeUnit } from '../join/order.ts';
+import { byCodeUnit } from '../../language/order.ts';
 
 /** The way to a field inside a row: `['names', 0, 'kind']`. */
 export type FieldPath = readonly PropertyKey[];

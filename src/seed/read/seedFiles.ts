@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotStart } from '../../errors.ts';
 import type { SeedMessage } from '../format/seed.ts';
-import { byCodeUnit } from '../join/order.ts';
+import { byCodeUnit } from '../../language/order.ts';
 import { suggestion } from './nearest.ts';
 
 const REQUIRED_FILES = ['source.yaml', 'prefixes.yaml', 'predicates.yaml'];

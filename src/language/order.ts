@@ -1,4 +1,4 @@
-/** Orders two ids by code unit: the same on every machine, whatever its locale. */
+/** Orders two texts by code unit: the same on every machine, whatever its locale. */
 export function byCodeUnit(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
