@@ -98,8 +98,12 @@ export function sizesIn(
   ]);
 }
 
+function givenValue(node: FieldNode, argumentName: string): ValueNode | undefined {
+  return node.arguments?.find(({ name }) => name.value === argumentName)?.value;
+}
+
 function namesSomething(node: FieldNode, argumentName: string, readVariable: VariableReader): boolean {
-  const given = node.arguments?.find(({ name }) => name.value === argumentName)?.value;
+  const given = givenValue(node, argumentName);
   return given?.kind === Kind.VARIABLE
     ? readVariable(given.name.value) != null
     : given !== undefined && given.kind !== Kind.NULL;
@@ -111,7 +115,7 @@ function numberAsked(
   argumentName: string,
   readVariable: VariableReader,
 ): number | undefined {
-  const given = node.arguments?.find(({ name }) => name.value === argumentName)?.value;
+  const given = givenValue(node, argumentName);
   const asked = given?.kind === Kind.VARIABLE ? readVariable(given.name.value) : wholeNumber(given);
   if (typeof asked === 'number') return asked;
   const byDefault: unknown = field.args.find(({ name }) => name === argumentName)?.defaultValue;

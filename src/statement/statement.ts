@@ -38,9 +38,11 @@ export function stateInWords(
   const known = STATEMENT_WORDS.map(({ language }) => language);
   const chosen = bestWording(known, known, wanted).language;
   const words = STATEMENT_WORDS.find(({ language }) => language === chosen) ?? ENGLISH;
-  const text = sentenceIn(words, parts, manner) ?? sentenceIn(ENGLISH, parts, manner);
-  if (text === null) throw new Error('a statement has no words in English');
-  return sentenceIn(words, parts, manner) === null ? { language: 'en', text } : { language: chosen, text };
+  const text = sentenceIn(words, parts, manner);
+  if (text !== null) return { language: chosen, text };
+  const english = sentenceIn(ENGLISH, parts, manner);
+  if (english === null) throw new Error('a statement has no words in English');
+  return { language: ENGLISH.language, text: english };
 }
 
 /** The sentence in one language; null where a part of it has no words there. In English every part has. */
