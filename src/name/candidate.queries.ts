@@ -115,7 +115,7 @@ UNION ALL
     UNWIND names AS name
     WITH name WHERE question.languages IS NULL OR any(language IN question.languages
       WHERE toLower(name.language) = language OR toLower(name.language) STARTS WITH language + '-')
-    MATCH (name)<-[:HAS_NAME]-(:SourceConcept)-[:ROW_OF {version: $graph}]->(concept:Concept)
+    MATCH (name)<-[:HAS_NAME]-()-[:ROW_OF {version: $graph}]->(concept)
     WHERE question.categories IS NULL OR concept.category IN question.categories
     RETURN {concept: concept.id, name: name {.id, .text, .language, .kind, .origin}}
     ORDER BY concept.id, name.id LIMIT $limit
@@ -131,13 +131,15 @@ UNION ALL
     RETURN name, name.writtenOut AS key ORDER BY name.version, name.writtenOut LIMIT $looked
   }
   WITH question, name, size(key) AS length, key ORDER BY length, key
-  WITH question, collect(name) AS names
-  RETURN 'PREFIX' AS match, true AS all, true AS literal, size(names) >= $looked AS cut, COLLECT {
+  WITH question, collect(name) AS found
+  WITH question, size(found) >= $looked AS cut,
+    CASE WHEN question.languages IS NULL AND question.categories IS NULL THEN found[..$limit] ELSE found END AS names
+  RETURN 'PREFIX' AS match, true AS all, true AS literal, cut, COLLECT {
     UNWIND range(0, size(names) - 1) AS place
     WITH place, names[place] AS name
     WHERE question.languages IS NULL OR any(language IN question.languages
       WHERE toLower(name.language) = language OR toLower(name.language) STARTS WITH language + '-')
-    MATCH (name)<-[:HAS_NAME]-(:SourceConcept)-[:ROW_OF {version: $graph}]->(concept:Concept)
+    MATCH (name)<-[:HAS_NAME]-()-[:ROW_OF {version: $graph}]->(concept)
     WHERE question.categories IS NULL OR concept.category IN question.categories
     RETURN {concept: concept.id, name: name {.id, .text, .language, .kind, .origin}}
     ORDER BY place LIMIT $limit
@@ -159,7 +161,7 @@ UNION ALL
     WITH place, names[place] AS name
     WHERE question.languages IS NULL OR any(language IN question.languages
       WHERE toLower(name.language) = language OR toLower(name.language) STARTS WITH language + '-')
-    MATCH (name)<-[:HAS_NAME]-(:SourceConcept)-[:ROW_OF {version: $graph}]->(concept:Concept)
+    MATCH (name)<-[:HAS_NAME]-()-[:ROW_OF {version: $graph}]->(concept)
     WHERE question.categories IS NULL OR concept.category IN question.categories
     RETURN {concept: concept.id, name: name {.id, .text, .language, .kind, .origin}}
     ORDER BY place LIMIT $limit

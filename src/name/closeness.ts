@@ -38,7 +38,8 @@ export function nameReader(): (text: string) => NameWords {
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const words = { folded: foldedWords(text), writtenOut: writtenOutWords(text) };
+    const folded = foldedWords(text);
+    const words = { folded, writtenOut: writtenOutWords(text) ?? folded };
     known.set(text, words);
     return words;
   };

@@ -72,8 +72,9 @@ export function foldedName(text: string): string {
   return foldedWords(text).join(' ');
 }
 
-/** {@link foldedWords} with å, ä, æ, ø, ö and ü written out as two letters. */
-export function writtenOutWords(text: string): readonly string[] {
+/** {@link foldedWords} with å, ä, æ, ø, ö and ü written out as two letters; null where there are none of these. */
+export function writtenOutWords(text: string): readonly string[] | null {
   const letters = text.normalize('NFC').toLowerCase();
-  return foldedWords(letters.replaceAll(/[åäæøöü]/gu, (letter) => WRITTEN_OUT.get(letter) ?? letter));
+  const writtenOut = letters.replaceAll(/[åäæøöü]/gu, (letter) => WRITTEN_OUT.get(letter) ?? letter);
+  return writtenOut === letters ? null : foldedWords(writtenOut);
 }

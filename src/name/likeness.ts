@@ -2,7 +2,7 @@ import { editDistance } from './editDistance.ts';
 
 /** How the words of a name stand to those of a text. */
 export interface Coverage {
-  /** How many words the text has that are like no word of the name. */
+  /** How many words the text has that are like no word of the name; the shortest, which every text has, do not count. */
   readonly missingWords: number;
   /** How many words the text has that the name has only in another form. */
   readonly changedWords: number;
@@ -14,15 +14,20 @@ export interface Coverage {
 const COMMON_SHARE = 0.6;
 const COMMON_LEAST = 3;
 
+/** A shorter word is seldom what a text is about. */
+const COUNTED_LEAST = 3;
+
 /** What a word may lose at its end as part of a compound. */
 const ENDING = 2;
 
 /** Compares the folded words of a text and a name. */
 export function coverage(text: readonly string[], name: readonly string[]): Coverage {
-  const missing = text.filter((word) => !isAmong(word, name));
+  const longWords = text.filter(({ length }) => length >= COUNTED_LEAST);
+  const counted = longWords.length > 0 ? longWords : text;
+  const missing = counted.filter((word) => !isAmong(word, name));
   return {
     missingWords: missing.length,
-    changedWords: text.filter((word) => !name.includes(word)).length - missing.length,
+    changedWords: counted.filter((word) => !name.includes(word)).length - missing.length,
     furtherWords: name.filter((word) => !isAmong(word, text)).length,
   };
 }

@@ -34,13 +34,12 @@ function versionWord(version: string): string {
 export function nameKeys(text: string, language: string, version: string): NameKeys {
   const words = foldedWords(text);
   const writtenOut = writtenOutWords(text);
-  const isWrittenOut = nameKey(writtenOut) !== nameKey(words);
-  const all = [words, isWrittenOut ? writtenOut : []].flatMap((ones) => [...ones, ...joinedWords(ones)]);
+  const all = [words, writtenOut ?? []].flatMap((ones) => [...ones, ...joinedWords(ones)]);
   const allWords = [...new Set([versionWord(version), ...all])].join(' ');
   const ofLanguage = LANGUAGE_INDEXES.find((one) => one.language === primarySubtag(language));
   return {
     folded: nameKey(words),
-    writtenOut: isWrittenOut ? nameKey(writtenOut) : null,
+    writtenOut: writtenOut === null ? null : nameKey(writtenOut),
     words: allWords,
     ...(ofLanguage === undefined ? {} : { [ofLanguage.property]: allWords }),
   };
