@@ -2127,9 +2127,9 @@ export type SearchMatch =
    * with the next; or a name has only some of the words (`allWords` is then false).
    */
   | 'FUZZY'
-  /** A name begins with the text. */
+  /** A name begins with the text, of which the last word may not be whole. */
   | 'PREFIX'
-  /** A name has words of the text: inflected, as the beginning of a word, in another order or among others. */
+  /** A name has every word of the text: inflected, as the beginning of a word, in another order or among others. */
   | 'STEMMED';
 
 /** What more of the subject does to the object. */
