@@ -2693,6 +2693,18 @@ export type ResolversParentTypes = {
   Xref: Xref;
 };
 
+export type CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Operation, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize: Scalars['Int']['input'];
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Operation, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AmountResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount']> = {
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3369,3 +3381,7 @@ export type Resolvers<ContextType = Operation> = {
   Xref?: XrefResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Operation> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

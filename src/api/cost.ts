@@ -13,6 +13,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { weightOf } from './costDirectives.ts';
 import {
   isListField,
   listSize,
@@ -25,16 +26,19 @@ import {
 
 /** What an operation asks for. */
 export interface Cost {
-  /** How many objects, each list taken at the size that arguments give it or that is assumed of it. Skipped fields count. */
+  /**
+   * How many objects, each list taken at the size that arguments give it or that is assumed of it, and what is worked for
+   * taken at its weight. Skipped fields count.
+   */
   readonly objects: number;
-  /** Response names from the root to the list that most of the objects are in. Empty where there is no list. */
-  readonly heaviestList: readonly string[];
+  /** Response names from the root to the list, or to what is worked for, that most of it is in. Empty where there is none. */
+  readonly heaviest: readonly string[];
 }
 
 /** What `__schema` and `__type` cost, however much of them is selected; their depth has a limit of its own. */
-const INTROSPECTION: Cost = { objects: 2_000, heaviestList: [] };
+const INTROSPECTION: Cost = { objects: 2_000, heaviest: [] };
 
-const NOTHING: Cost = { objects: 0, heaviestList: [] };
+const NOTHING: Cost = { objects: 0, heaviest: [] };
 
 /** Where a selection stands. */
 interface Place {
@@ -85,7 +89,7 @@ function setCost({ selections }: SelectionSetNode, place: Place, counting: Count
     objects += cost.objects;
     if (cost.objects > heaviest.objects) heaviest = cost;
   }
-  return { objects, heaviestList: heaviest.heaviestList };
+  return { objects, heaviest: heaviest.heaviest };
 }
 
 function selectionCost(selection: SelectionNode, place: Place, counting: Counting): Cost {
@@ -127,14 +131,19 @@ function fieldCost(node: FieldNode, { type: parent, sizes }: Place, counting: Co
   const name = node.name.value;
   if (name === '__schema' || name === '__type') return INTROSPECTION;
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
-  const type = field === undefined ? undefined : getNamedType(field.type);
-  if (field === undefined || !isCompositeType(type) || node.selectionSet === undefined) return NOTHING;
+  if (field === undefined) return NOTHING;
+  const weight = weightOf(field);
+  const type = getNamedType(field.type);
+  const responseName = node.alias?.value ?? name;
+  if (!isCompositeType(type) || node.selectionSet === undefined) {
+    return weight === undefined ? NOTHING : { objects: weight, heaviest: [responseName] };
+  }
   const own = sizesIn(field, node, counting.readVariable);
   const inside = setCost(node.selectionSet, { type, sizes: own }, counting);
   const isList = isListField(field);
+  const isNamed = isList || weight !== undefined || inside.heaviest.length > 0;
   return {
-    objects: (isList ? listSize(field, own, sizes) : 1) * (1 + inside.objects),
-    heaviestList:
-      isList || inside.heaviestList.length > 0 ? [node.alias?.value ?? name, ...inside.heaviestList] : [],
+    objects: (isList ? listSize(field, own, sizes) : 1) * ((weight ?? 1) + inside.objects),
+    heaviest: isNamed ? [responseName, ...inside.heaviest] : [],
   };
 }

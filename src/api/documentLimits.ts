@@ -2,13 +2,16 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { MaxTokensParserWLexer } from '@escape.tech/graphql-armor-max-tokens';
 import {
+  BREAK,
   GraphQLError,
   MaxIntrospectionDepthRule,
   specifiedRules,
   validate,
+  type ASTVisitor,
   type DocumentNode,
   type GraphQLSchema,
   type Source,
+  type ValidationContext,
   type ValidationRule,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
@@ -16,6 +19,7 @@ import { MOST_ERRORS } from './errorBoundary.ts';
 import { maxRepeatsRule } from './repeatsRule.ts';
 import { QueryTooExpensive, type PassedLimit } from './refusals.ts';
 import { rootTypesRule } from './rootTypesRule.ts';
+import { CHARACTERS } from './variableLimits.ts';
 
 /** How long and how deep a document may be, whatever its variables. */
 export interface DocumentLimits {
@@ -117,6 +121,7 @@ function limitRules({ maxDepth, maxAliases }: DocumentLimits): readonly Validati
         reduce: 'Take the ids of what lies deeper, and ask for it in a second operation.',
       }),
     }),
+    textLengthRule,
     maxRepeatsRule(REPEATS.maximum, () =>
       refusal('A selection holds the same field again and again.', REPEATS),
     ),
@@ -129,6 +134,16 @@ function limitRules({ maxDepth, maxAliases }: DocumentLimits): readonly Validati
       }),
     }),
   ];
+}
+
+function textLengthRule(context: ValidationContext): ASTVisitor {
+  return {
+    StringValue({ value }) {
+      if (value.length <= CHARACTERS.maximum) return undefined;
+      context.reportError(refusal('The document holds too long a text.', CHARACTERS));
+      return BREAK;
+    },
+  };
 }
 
 function refusal(message: string, passed: PassedLimit): GraphQLError {

@@ -22,7 +22,7 @@ export const ERROR_TABLE = {
     replacesAnswer: false,
   },
   BAD_USER_INPUT: { status: 400, requestInOrder: true, retryable: false, replacesAnswer: false },
-  QUERY_TOO_EXPENSIVE: { status: 400, requestInOrder: true, retryable: false, replacesAnswer: false },
+  QUERY_TOO_EXPENSIVE: { status: 400, requestInOrder: true, retryable: false, replacesAnswer: true },
   OPERATION_TIMED_OUT: { status: 504, requestInOrder: true, retryable: true, replacesAnswer: true },
   STORE_UNAVAILABLE: { status: 503, requestInOrder: true, retryable: true, replacesAnswer: true },
   SERVICE_STOPPING: { status: 503, requestInOrder: true, retryable: true, replacesAnswer: true },

@@ -7,15 +7,17 @@ import {
 } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Operation } from '../release/operation.ts';
-import { operationCost } from './cost.ts';
+import type { SizedContext } from './answerSize.ts';
+import { operationCost, type Cost } from './cost.ts';
 import { createDocumentCache } from './documentCache.ts';
 import { useDocumentLimits, type DocumentLimits } from './documentLimits.ts';
 import { discloseAnswer, type RawAnswer } from './errorBoundary.ts';
 import type { OperationRecord } from './operationRecord.ts';
 import { BadRequest, ClientGone, QueryTooExpensive } from './refusals.ts';
+import { limitVariables } from './variableLimits.ts';
 
 /** What resolvers get as context, and what the API notes beside it. */
-export interface OperationContext extends Operation {
+export interface OperationContext extends Operation, SizedContext {
   readonly record: OperationRecord;
 }
 
@@ -60,10 +62,12 @@ export function createGraphQLServer(schema: GraphQLSchema, limits: OperationLimi
 /** Yoga checks the types of the other parameters. */
 function useParameterCheck(): Plugin {
   return {
-    onParams: ({ params: { operationName } }: { params: { operationName?: unknown } }) => {
+    onParams: ({ params }: { params: { operationName?: unknown; variables?: unknown } }) => {
+      const { operationName, variables } = params;
       if (operationName != null && typeof operationName !== 'string') {
         throw new BadRequest(400, 'Expected "operationName" to be empty or a string.');
       }
+      limitVariables(variables);
     },
   };
 }
@@ -74,21 +78,21 @@ function useOperationLimits(maxCost: number): Plugin<OperationContext> {
     onExecute: ({ args, setResultAndStopExecution }) => {
       const { schema, document, operationName, variableValues } = args as ExecutionArgs;
       const { record, signal } = args.contextValue;
+      args.contextValue.answerSize = { maximum: maxCost, left: maxCost };
       const operation = getOperationAST(document, operationName);
       if (operation == null) return;
       record.operation = operation.name?.value;
-      const { objects, heaviestList } = operationCost(schema, document, operation, variableValues ?? {});
-      if (objects > maxCost)
-        setResultAndStopExecution({ errors: [tooCostly(maxCost, objects, heaviestList)] });
+      const cost = operationCost(schema, document, operation, variableValues ?? {});
+      if (cost.objects > maxCost) setResultAndStopExecution({ errors: [tooCostly(maxCost, cost)] });
       Object.assign(args, { signal });
     },
   };
 }
 
-function tooCostly(maximum: number, found: number, heaviestList: readonly string[]): GraphQLError {
-  const message = `The operation asks for up to ${found} objects; ${maximum} are allowed.`;
-  const where = heaviestList.length > 0 ? ` Most of them are in ${heaviestList.join('.')}.` : '';
-  const reduce = `Ask for less with "first", "maxConcepts" or "maxAssertions", or for fewer lists inside lists.${where}`;
+function tooCostly(maximum: number, { objects: found, heaviest }: Cost): GraphQLError {
+  const message = `The operation counts as ${found} objects; ${maximum} are allowed.`;
+  const where = heaviest.length > 0 ? ` Most of them are in ${heaviest.join('.')}.` : '';
+  const reduce = `Ask for less with "first", "maxConcepts" or "maxAssertions", for fewer lists inside lists, or for less at once.${where}`;
   return new GraphQLError(message, {
     originalError: new QueryTooExpensive(message, { limit: 'cost', maximum, found, reduce }),
   });

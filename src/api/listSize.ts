@@ -9,9 +9,10 @@ import {
 } from 'graphql';
 import { ASKED_MAXIMUM, ASSERTIONS_MAXIMUM, CONCEPTS_MAXIMUM } from '../neighbourhood/neighbourhood.ts';
 import { PAGE_MAXIMUM } from '../paging/pageRequest.ts';
+import { assumedSizeOf } from './costDirectives.ts';
 
-/** The size assumed of a list that no argument sizes. */
-const ASSUMED_LIST_SIZE = 10;
+/** The size of a list of which nothing is said; a test sees to it that the schema has none. */
+const UNSAID_LIST_SIZE = 10;
 
 /** Stands for the field that has the argument, where this is a list itself. */
 const ITSELF = '';
@@ -67,13 +68,9 @@ export function isListField({ type }: GraphQLField<unknown, unknown>): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
 }
 
-/** How many items a list is taken to have, given what it was told itself and what the field around it was told. */
-export function listSize(
-  { name }: GraphQLField<unknown, unknown>,
-  own: ListSizes,
-  around: ListSizes,
-): number {
-  return own.get(ITSELF) ?? around.get(name) ?? ASSUMED_LIST_SIZE;
+/** How many items a list is taken to have: by its own arguments, those of the field around it, or the schema. */
+export function listSize(field: GraphQLField<unknown, unknown>, own: ListSizes, around: ListSizes): number {
+  return own.get(ITSELF) ?? around.get(field.name) ?? assumedSizeOf(field) ?? UNSAID_LIST_SIZE;
 }
 
 /**

@@ -11,7 +11,10 @@ type LimitName =
   | 'aliases'
   | 'repeats'
   | 'comparisons'
+  | 'values'
+  | 'characters'
   | 'cost'
+  | 'items'
   | 'milliseconds';
 
 /** A limit that was passed. */
@@ -24,7 +27,7 @@ export interface PassedLimit {
   readonly reduce: string;
 }
 
-/** An operation asks for more than one operation may. Nothing of it was executed. */
+/** An operation asks for more than one operation may. */
 export class QueryTooExpensive extends Error {
   override readonly name = 'QueryTooExpensive';
   readonly passed: PassedLimit;

@@ -4,13 +4,15 @@ import { expect, test } from 'vitest';
 import { operationCost } from '../../src/api/cost.ts';
 
 const schema = buildSchema(`
+  directive @listSize(assumedSize: Int!) on FIELD_DEFINITION
+  directive @cost(weight: Int!) on FIELD_DEFINITION
   type Query { shelf: Shelf  books(first: Int = 20): BookConnection!  named(first: Int!): BookConnection!
     around(maxConcepts: Int = 50, maxAssertions: Int = 30): Around!
     report(intervention: ID): Report! }
   type Report { groups: [Topic!]! }
   type Around { concepts: [Book!]!  hidden: [Hidden!]!  assertions: [Book!]!  structural: [Topic!]!  unknown: [ID!]!  more: [Book!]! }
   type Hidden { concept: Book! }
-  type Shelf { id: ID!  books: [Book!]!  newest(first: Int = 5): [Book!]!  labels: [String!]! }
+  type Shelf { id: ID!  few: [Book!]! @listSize(assumedSize: 3)  search: Shelf @cost(weight: 200)  count: Int @cost(weight: 50)  books: [Book!]!  newest(first: Int = 5): [Book!]!  labels: [String!]! }
   type BookConnection { nodes: [Book!]!  edges: [BookEdge!]!  pageInfo: PageInfo!  topics: [Topic!]! }
   type BookEdge { node: Book! }
   type Book { id: ID!  shelf: Shelf!  books(first: Int): BookConnection! }
@@ -87,6 +89,17 @@ test('they are by variables too, by the default of a variable, and the most wher
   expect(objects(asked, { many: 1 })).toBe(1 + 20);
 });
 
+test('a list counts as what the schema says of it, unless arguments say it', () => {
+  expect(objects('{ shelf { few { shelf { few { id } } } } }')).toBe(1 + 3 * (1 + 1 + 3));
+});
+
+test('what takes work counts as its weight, a scalar too, as often as it is asked for', () => {
+  expect(objects('{ shelf { search { id } } }')).toBe(1 + 200);
+  expect(objects('{ shelf { search { few { id } } other: search { id } } }')).toBe(1 + 200 + 3 + 200);
+  expect(objects('{ shelf { few { shelf { count } } } }')).toBe(1 + 3 * (1 + 1 + 50));
+  expect(cost('{ shelf { few { id } search { id count } } }').heaviest).toEqual(['shelf', 'search', 'count']);
+});
+
 test('a page of none or fewer counts as one', () => {
   expect(objects('{ books(first: -5) { nodes { id } } }')).toBe(1 + 1);
 });
@@ -111,11 +124,11 @@ test('introspection counts the same however much is selected', () => {
 });
 
 test('the heaviest list is named by the response names that lead to it', () => {
-  const { heaviestList } = cost(
+  const { heaviest } = cost(
     '{ shelf { id } mine: books(first: 3) { nodes { shelf { all: books { id } } } } }',
   );
-  expect(heaviestList).toEqual(['mine', 'nodes', 'shelf', 'all']);
-  expect(cost('{ shelf { id } }').heaviestList).toEqual([]);
+  expect(heaviest).toEqual(['mine', 'nodes', 'shelf', 'all']);
+  expect(cost('{ shelf { id } }').heaviest).toEqual([]);
 });
 
 test('fragments that spread one another twice, a hundred times over, are counted at once', () => {

@@ -1,7 +1,8 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countLists } from '../../src/api/answerSize.ts';
 import { HOSTILE_DOCUMENTS } from '../support/hostileDocuments.ts';
-import { startTestService, type Answer, type TestService } from '../support/service.ts';
+import { schemaWith, startTestService, type Answer, type TestService } from '../support/service.ts';
 
 let service: TestService;
 
@@ -99,7 +100,7 @@ describe('a limit that is passed', () => {
   test('cost, and it says where', async () => {
     const query =
       '{ claims(first: 100) { nodes { assertion { claims(first: 100) { nodes { citedStudies { id } } } } } } }';
-    const found = 1 + 100 * (1 + (1 + (1 + 100 * (1 + 10))));
+    const found = 1 + 100 * (1 + (1 + (1 + 100 * (1 + 5))));
     expect(refusal(await service.ask(query))).toEqual({
       status: 400,
       code: 'QUERY_TOO_EXPENSIVE',
@@ -107,7 +108,7 @@ describe('a limit that is passed', () => {
       maximum: 20_000,
       found,
       reduce:
-        'Ask for less with "first", "maxConcepts" or "maxAssertions", or for fewer lists inside lists. Most of them are in claims.nodes.assertion.claims.nodes.citedStudies.',
+        'Ask for less with "first", "maxConcepts" or "maxAssertions", for fewer lists inside lists, or for less at once. Most of them are in claims.nodes.assertion.claims.nodes.citedStudies.',
     });
   });
 
@@ -115,6 +116,78 @@ describe('a limit that is passed', () => {
     const query =
       'query ($many: Int!) { claims(first: $many) { nodes { assertion { claims(first: $many) { nodes { citedStudies { id } } } } } } }';
     expect(refusal(await service.ask(query, { variables: { many: 100 } }))).toMatchObject({ limit: 'cost' });
+  });
+
+  test('cost by the work that an answer takes', async () => {
+    const asked = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, index) => `n${index}: neighbourhood(concepts: "a") { unknown }`).join(' ')} }`;
+    expect(refusal(await service.ask(asked(11)))).toMatchObject({
+      limit: 'cost',
+      found: 22_000,
+      reduce: expect.stringContaining('Most of them are in n0.') as string,
+    });
+    expect((await service.ask(asked(10))).errors?.[0]?.extensions['code']).toBe('STORE_UNAVAILABLE');
+  });
+
+  test('items, where lists are longer than they are taken to be', async () => {
+    const things = Array.from({ length: 40 }, () => ({ parts: () => Promise.resolve(things) }));
+    const schema = countLists(
+      schemaWith('type Query { things: [Thing!]! } type Thing { parts: [Thing!]! }', {
+        things: () => things,
+      }),
+    );
+    const small = await startTestService({ schema, settings: { maxCost: 1_639 } });
+    const answers = await Promise.all([
+      small.ask('{ things { parts { __typename } } }'),
+      small.ask('{ things { __typename } more: things { __typename } }'),
+    ]);
+    await small.stop();
+    expect(refusal(answers[0])).toEqual({
+      status: 400,
+      code: 'QUERY_TOO_EXPENSIVE',
+      limit: 'items',
+      maximum: 1_639,
+      reduce: expect.stringContaining('fewer lists inside lists') as string,
+    });
+    expect(answers[1].errors).toBeUndefined();
+  });
+
+  test('values in the variables', async () => {
+    const query = 'query ($ids: [ID!]) { concepts(filter: {ids: $ids}) { totalCount } }';
+    const ids = (count: number) => ({ ids: Array.from({ length: count }, (_, index) => `id${index}`) });
+    expect(refusal(await service.ask(query, { variables: ids(1_000) }))).toEqual({
+      status: 400,
+      code: 'QUERY_TOO_EXPENSIVE',
+      limit: 'values',
+      maximum: 1_000,
+      reduce: 'Ask in several operations, with fewer ids in each.',
+    });
+    expect((await service.ask(query, { variables: ids(999) })).errors?.[0]?.extensions['code']).toBe(
+      'STORE_UNAVAILABLE',
+    );
+    const unknownKeys = Object.fromEntries(Array.from({ length: 9_000 }, (_, index) => [`k${index}`, 1]));
+    const filtered = 'query ($filter: AssertionFilter) { assertions(filter: $filter) { totalCount } }';
+    expect(refusal(await service.ask(filtered, { variables: { filter: unknownKeys } }))).toMatchObject({
+      limit: 'values',
+    });
+    const deep = `{"query": ${JSON.stringify(query)}, "variables": {"ids": ${'['.repeat(40_000)}${']'.repeat(40_000)}}}`;
+    const response = await fetch(`${service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: deep,
+    });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { limit: 'values' } }] });
+  });
+
+  test('the length of a text', async () => {
+    const asked = (length: number) => `{ concept(id: "${'x'.repeat(length)}") { id } }`;
+    const refused = { code: 'QUERY_TOO_EXPENSIVE', limit: 'characters', maximum: 10_000 };
+    expect(refusal(await service.ask(asked(10_001)))).toMatchObject(refused);
+    expect((await service.ask(asked(10_000))).errors?.[0]?.extensions['code']).toBe('STORE_UNAVAILABLE');
+    const byVariable = await service.ask('query ($id: ID!) { concept(id: $id) { id } }', {
+      variables: { id: 'x'.repeat(10_001) },
+    });
+    expect(refusal(byVariable)).toMatchObject(refused);
   });
 
   test('the length of the body, said or not', async () => {
