@@ -1,4 +1,5 @@
-const QUESTIONS = '^src/(chain|comparison|condition|evidence|food|gap|inquiry|neighbourhood|safety|search)/';
+const QUESTIONS =
+  '^src/(caveat|chain|comparison|condition|evidence|food|gap|inquiry|neighbourhood|safety|search)/';
 const STORED =
   '^src/(name|concept|predicate|assertion|claim|document|study|mechanism|source|meta|release|statement)/';
 

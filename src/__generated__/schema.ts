@@ -3,7 +3,8 @@ import type { Applicability as ApplicabilitySource, DimensionVerdict as Dimensio
 import type { StoredAssertion as StoredAssertionSource } from '../assertion/assertion.queries.ts';
 import type { AssertionPage as AssertionPageSource } from '../assertion/assertionList.loader.ts';
 import type { Balance as BalanceSource } from '../weighing/balance.ts';
-import type { ChainBetweenKin as ChainBetweenKinSource, ChainPage as ChainPageSource } from '../chain/chain.loader.ts';
+import type { Caveat as CaveatSource } from '../caveat/caveat.ts';
+import type { FoundChain as FoundChainSource, ChainPage as ChainPageSource } from '../chain/chain.loader.ts';
 import type { ChainEffect as ChainEffectSource } from '../chain/effect.ts';
 import type { PlacedStep as PlacedStepSource } from '../chain/chain.ts';
 import type { StoredClaim as StoredClaimSource } from '../claim/claim.queries.ts';
@@ -279,6 +280,65 @@ export type CausalDirection =
   /** From object to subject. */
   | 'REVERSE';
 
+/**
+ * A caution that goes with something, by rule: the same claims and studies always give the same. What has none is not therefore
+ * certain.
+ */
+export type Caveat = {
+  readonly __typename?: 'Caveat';
+  /**
+   * The claims that it comes from, of the sources shown, ordered by link, then by document and place; at most the first 100. Empty
+   * where it does not come from claims.
+   */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What it is about. */
+  readonly kind: CaveatKind;
+  /** The places of the links that it is about, counted from 1. Empty where it is about the whole. */
+  readonly links: ReadonlyArray<Scalars['Int']['output']>;
+  /**
+   * The studies that it comes from, over the whole release, ordered by link, then by evidence line; at most the first 100. Empty
+   * where it does not come from studies.
+   */
+  readonly studies: ReadonlyArray<Study>;
+  /** The caution in one sentence, which names the links of a chain by their places. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/**
+ * A caution that goes with something, by rule: the same claims and studies always give the same. What has none is not therefore
+ * certain.
+ */
+export type CaveatTextArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+/** What a caution is about. */
+export type CaveatKind =
+  /**
+   * The evidence that supports it is from animals or a laboratory; or no evidence supports it, and every claim restricts it to
+   * another species.
+   */
+  | 'ANIMAL'
+  /** A study that counts was not named by the text that speaks of it, and is only thought to be the one meant. */
+  | 'CANDIDATE_STUDY'
+  /** It is about something together with something else, and says nothing of either by itself. */
+  | 'COMBINATION'
+  /** No single document states every link of the chain. */
+  | 'COMPOSED'
+  /** Evidence that can count disputes it or found no effect. */
+  | 'CONTESTED'
+  /** A link says that something is a feature of something, which is not to say that it causes it. */
+  | 'FEATURE_NOT_CAUSE'
+  /** Only one independent source claims it: texts that descend from one another are one. */
+  | 'ONE_SOURCE'
+  /** A claim says that it holds only for some, only in an amount or form, or only under a condition. */
+  | 'ONLY_IF'
+  /** A study that supported it, or that a claim cites, was retracted. It does not count. */
+  | 'RETRACTED'
+  /** None of the studies that support it had a control group. */
+  | 'UNCONTROLLED';
+
 /** How sure the wording of a claim is, surest first. */
 export type Certainty =
   /** Said flatly, without a hedge. */
@@ -297,6 +357,11 @@ export type Certainty =
 /** A simple path of concepts: each link leads from one to the next, and no concept comes twice. */
 export type Chain = {
   readonly __typename?: 'Chain';
+  /**
+   * What is to be kept in mind, one of each kind at most, in the order of `CaveatKind`. They are about the `assertion` of each link;
+   * CONTESTED also about what is parallel to it.
+   */
+  readonly caveats: ReadonlyArray<Caveat>;
   /**
    * Whether the chain was put together from what several documents say, or rests on links that none of them states outright: no
    * single document states every link.
@@ -2510,8 +2575,10 @@ export type ResolversTypes = {
   BalanceVerdict: BalanceVerdict;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CausalDirection: CausalDirection;
+  Caveat: ResolverTypeWrapper<CaveatSource>;
+  CaveatKind: CaveatKind;
   Certainty: Certainty;
-  Chain: ResolverTypeWrapper<ChainBetweenKinSource>;
+  Chain: ResolverTypeWrapper<FoundChainSource>;
   ChainConnection: ResolverTypeWrapper<ChainPageSource>;
   ChainEdge: ResolverTypeWrapper<Omit<ChainEdge, 'node'> & { node: ResolversTypes['Chain'] }>;
   ChainEffect: ResolverTypeWrapper<ChainEffectSource>;
@@ -2622,7 +2689,8 @@ export type ResolversParentTypes = {
   AssertionFilter: AssertionFilter;
   Balance: BalanceSource;
   Boolean: Scalars['Boolean']['output'];
-  Chain: ChainBetweenKinSource;
+  Caveat: CaveatSource;
+  Chain: FoundChainSource;
   ChainConnection: ChainPageSource;
   ChainEdge: Omit<ChainEdge, 'node'> & { node: ResolversParentTypes['Chain'] };
   ChainEffect: ChainEffectSource;
@@ -2755,7 +2823,16 @@ export type BalanceResolvers<ContextType = Operation, ParentType extends Resolve
   verdict?: Resolver<ResolversTypes['BalanceVerdict'], ParentType, ContextType>;
 };
 
+export type CaveatResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Caveat'] = ResolversParentTypes['Caveat']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaveatKind'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  studies?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CaveatTextArgs>>;
+};
+
 export type ChainResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['Caveat']>, ParentType, ContextType>;
   composed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['ChainEffect'], ParentType, ContextType>;
@@ -3319,6 +3396,7 @@ export type Resolvers<ContextType = Operation> = {
   AssertionConnection?: AssertionConnectionResolvers<ContextType>;
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
   Balance?: BalanceResolvers<ContextType>;
+  Caveat?: CaveatResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   ChainConnection?: ChainConnectionResolvers<ContextType>;
   ChainEdge?: ChainEdgeResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { assertionResolvers } from '../assertion/assertion.resolvers.ts';
+import { caveatResolvers } from '../caveat/caveat.resolvers.ts';
 import { chainResolvers } from '../chain/chain.resolvers.ts';
 import { claimResolvers } from '../claim/claim.resolvers.ts';
 import { qualifierResolvers } from '../claim/qualifier.resolvers.ts';
@@ -34,6 +35,7 @@ export const resolvers = [
   studyResolvers,
   evidenceResolvers,
   balanceResolvers,
+  caveatResolvers,
   chainResolvers,
   conditionResolvers,
   mechanismResolvers,

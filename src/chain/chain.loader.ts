@@ -7,16 +7,18 @@ import { readChainQuestion, type ChainFilter, type ChainQuestion } from './chain
 import { effortOf } from './effort.ts';
 import { searchChains, type FoundChains, type SearchLimits } from './search.ts';
 
-/** A chain with the structural links at its ends. */
-export interface ChainBetweenKin extends Chain {
+/** A chain as an answer to a question. */
+export interface FoundChain extends Chain {
   /** The links that lead from its first concept to the concept asked for. */
   readonly fromKin: readonly StructuralLink[];
   /** The links that lead from its last concept to the concept asked for. */
   readonly toKin: readonly StructuralLink[];
+  /** Versions of the sources whose claims were asked for. */
+  readonly shown: readonly string[];
 }
 
 /** A page of chains. */
-export interface ChainPage extends Connection<ChainBetweenKin> {
+export interface ChainPage extends Connection<FoundChain> {
   /** Whether limits of the search may have kept chains from this page, or hide that others come after it. */
   truncated(): Promise<boolean>;
 }
@@ -44,14 +46,16 @@ export async function listChains(
 ): Promise<ChainPage> {
   const request = await requestPage(operation, 'chains', { first: first ?? PAGE_DEFAULT, after });
   const question = await readChainQuestion(operation, from, to, filter ?? {});
+  const { sources } = await operation.release();
+  const shown = sources.filter(({ id }) => question.sources.includes(id)).map(({ version }) => version);
   let pending: Promise<FoundChains> | undefined;
   const limits = { ...LIMITS, effort: effortOf(operation) };
   const search = () => (pending ??= searchChains(operation, question, request.after, limits));
 
-  const page = connect<ChainBetweenKin>(request, {
+  const page = connect<FoundChain>(request, {
     async read(key, limit) {
       const chains = await listOf((await search()).chains).read(key, limit);
-      return chains.map((chain) => withKin(chain, question));
+      return chains.map((chain) => ({ ...chain, ...kinOfEnds(chain, question), shown }));
     },
     async count(limit) {
       const { count, isDry } = await search();
@@ -68,10 +72,8 @@ export async function listChains(
   return { ...page, truncated };
 }
 
-function withKin(chain: Chain, { from, to }: ChainQuestion): ChainBetweenKin {
-  const { concepts } = chain;
+function kinOfEnds({ concepts }: Chain, { from, to }: ChainQuestion) {
   return {
-    ...chain,
     fromKin: from.via.get(concepts[0] ?? '') ?? [],
     toKin: to.via.get(concepts.at(-1) ?? '') ?? [],
   };

@@ -4,6 +4,7 @@ import { conceptOf } from '../concept/concept.loader.ts';
 import { documentOf } from '../document/document.loader.ts';
 import { reference, references } from '../selection/selection.ts';
 import { listChains } from './chain.loader.ts';
+import { chainCaveats } from './chainCaveats.ts';
 import { chainEffect } from './effect.ts';
 
 /** Resolvers of `schema/chain.graphql`. */
@@ -19,6 +20,7 @@ export const chainResolvers = {
     length: ({ steps }) => steps.length,
     effect: (chain) => chainEffect(chain),
     weakestLink: ({ weakest }) => weakest,
+    caveats: (chain, _arguments, operation) => chainCaveats(operation, chain, chain.shown),
     statedBy: ({ statedBy }, _arguments, operation, info) =>
       references(info, statedBy, (id) => documentOf(operation, id)),
     composed: ({ statedBy }) => statedBy.length === 0,

@@ -55,6 +55,16 @@ export function isEligible(line: WeighableLine): line is EligibleLine {
 }
 
 /**
+ * Whether a line that does not count for this reason can count, and does not for what other lines there are: then it keeps its
+ * part in levels.
+ *
+ * @param notCounted - Null for a line that counts.
+ */
+export function wasEligible(notCounted: NotCountedReason | null): boolean {
+  return notCounted === null || notCounted === 'TWIN' || notCounted === 'INCLUDED_IN_REVIEW';
+}
+
+/**
  * Why a line cannot count, whatever other lines there are. Of several reasons the first of: the study may not be relied
  * on, is not known, tested something else, has a design without a level. Null where the line is eligible.
  */

@@ -1,4 +1,4 @@
-import type { NotCountedReason, WeighableLine } from './counting.ts';
+import { wasEligible, type NotCountedReason, type WeighableLine } from './counting.ts';
 import { weigh, type Weighing } from './weigh.ts';
 
 /** A line on one of several assertions that are weighed together. */
@@ -25,7 +25,6 @@ export function weighGroup(lines: readonly GroupedLine[]): Weighing {
 
 /** Twins and reviews are looked for anew among all lines of the group. */
 function ineligibleInGroup({ notCounted, combined }: GroupedLine): NotCountedReason | null {
-  const isEligible = notCounted === null || notCounted === 'TWIN' || notCounted === 'INCLUDED_IN_REVIEW';
-  if (!isEligible) return notCounted;
+  if (!wasEligible(notCounted)) return notCounted;
   return combined ? 'INDIRECT' : null;
 }

@@ -1,6 +1,7 @@
 import { buildSchema, isEnumType } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { CAVEAT_KINDS } from '../../src/caveat/caveat.ts';
 import { CHAIN_SIGNS } from '../../src/chain/effect.ts';
 import {
   CERTAINTIES,
@@ -36,6 +37,7 @@ import { BALANCE_VERDICTS } from '../../src/weighing/verdict.ts';
 const ENUMS: Readonly<Record<string, readonly string[]>> = {
   Applies: APPLIES,
   BalanceVerdict: BALANCE_VERDICTS,
+  CaveatKind: CAVEAT_KINDS,
   CausalDirection: CAUSAL_DIRECTIONS,
   Certainty: CERTAINTIES,
   ChainSign: CHAIN_SIGNS,

@@ -15,6 +15,8 @@ import { weighAssertions, type Bearing, type WeighedAssertion } from './weighing
 /** What the sources of one release, taken together, speak about. */
 export interface JoinedGraph {
   readonly concepts: readonly JoinedConcept[];
+  /** Ids of the concepts that are our own species. */
+  readonly ourSpecies: ReadonlySet<string>;
   readonly identifiers: readonly JoinedIdentifier[];
   /** The id of the joined concept, by source and the source's own id. */
   readonly representatives: ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -56,16 +58,17 @@ export function joinSources(seeds: readonly Seed[]): JoinedGraph {
   if (laterFaults.length > 0) throw cannotJoin(laterFaults);
 
   const { kin, structure, warnings: structureWarnings } = joinStructure(ordered, predicates, representatives);
-  const ours = humanSpecies(ordered, representatives, kin);
+  const ourSpecies = humanSpecies(ordered, representatives, kin);
   const { assertions, borneOn } = weighAssertions(
     ordered,
     joined.assertions,
     joined.borneOn,
-    (source, species) => ours.has(representatives.get(source)?.get(species) ?? ''),
+    (source, species) => ourSpecies.has(representatives.get(source)?.get(species) ?? ''),
   );
   const { links, warnings: linkWarnings } = linksOf(assertions);
   return {
     concepts,
+    ourSpecies,
     identifiers,
     representatives,
     predicates,

@@ -15,7 +15,9 @@ export function graphLayer(
   const nodes = (label: string) => ({ label, sourceVersion: version });
   const relationships = { label: null, sourceVersion: version };
   return [
-    rowSet(write.writeConcepts, nodes('Concept'), joined.concepts, rows.conceptRow),
+    rowSet(write.writeConcepts, nodes('Concept'), joined.concepts, (concept) =>
+      rows.conceptRow(concept, joined.ourSpecies.has(concept.id)),
+    ),
     rowSet(write.writeIdentifiers, nodes('Identifier'), joined.identifiers, ({ id, concept }) => ({
       id,
       parent: concept,

@@ -17,11 +17,17 @@ function labelProperties(name: string, labels: readonly Label[]): Properties {
   };
 }
 
-export function conceptRow({ id, category, biolinkCategory, labels, sources }: JoinedConcept): NodeRow {
-  return {
-    id,
-    properties: { orderKey: id, category, biolinkCategory, ...labelProperties('label', labels), sources },
+/** @param human - Whether it is our own species. */
+export function conceptRow(concept: JoinedConcept, human: boolean): NodeRow {
+  const { id, category, biolinkCategory, labels, sources } = concept;
+  const properties = {
+    orderKey: id,
+    category,
+    biolinkCategory,
+    ...labelProperties('label', labels),
+    sources,
   };
+  return { id, properties: human ? { ...properties, human } : properties };
 }
 
 export function predicateRow({

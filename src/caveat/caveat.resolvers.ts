@@ -1,0 +1,19 @@
+import type { Resolvers } from '../__generated__/schema.ts';
+import { claimOf } from '../claim/claim.loader.ts';
+import { references } from '../selection/selection.ts';
+import { studyOf } from '../study/study.loader.ts';
+import { caveatText } from './caveatText.ts';
+
+/** The most claims, and the most studies, that a caveat tells. */
+const TOLD_MAXIMUM = 100;
+
+/** Resolvers of `schema/caveat.graphql`. */
+export const caveatResolvers = {
+  Caveat: {
+    text: (caveat, { language }) => caveatText(caveat, language),
+    claims: ({ claims }, _arguments, operation, info) =>
+      references(info, claims.slice(0, TOLD_MAXIMUM), (id) => claimOf(operation, id)),
+    studies: ({ studies }, _arguments, operation, info) =>
+      references(info, studies.slice(0, TOLD_MAXIMUM), (id) => studyOf(operation, id)),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,45 @@
+/** Why something is to be read with care, in the order in which caveats are told. */
+export const CAVEAT_KINDS = [
+  'ONLY_IF',
+  'COMBINATION',
+  'ANIMAL',
+  'UNCONTROLLED',
+  'RETRACTED',
+  'CANDIDATE_STUDY',
+  'ONE_SOURCE',
+  'COMPOSED',
+  'FEATURE_NOT_CAUSE',
+  'CONTESTED',
+] as const;
+export type CaveatKind = (typeof CAVEAT_KINDS)[number];
+
+/** A caution that follows by rule. */
+export interface Caveat {
+  readonly kind: CaveatKind;
+  /** Ids of the claims that it comes from. */
+  readonly claims: readonly string[];
+  /** Ids of the studies that it comes from. */
+  readonly studies: readonly string[];
+  /** Places of the links of a chain that it is about, counted from 1; empty where it is about the whole. */
+  readonly links: readonly number[];
+}
+
+/** Several caveats with one of each kind, in the order of kinds. */
+export function gatherCaveats(caveats: readonly Caveat[]): readonly Caveat[] {
+  return CAVEAT_KINDS.flatMap((kind) => {
+    const alike = caveats.filter((caveat) => caveat.kind === kind);
+    if (alike.length === 0) return [];
+    return [
+      {
+        kind,
+        claims: union(alike.map(({ claims }) => claims)),
+        studies: union(alike.map(({ studies }) => studies)),
+        links: union(alike.map(({ links }) => links)),
+      },
+    ];
+  });
+}
+
+function union<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  return [...new Set(lists.flat())];
+}

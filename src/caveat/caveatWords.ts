@@ -1,0 +1,88 @@
+import type { CaveatKind } from './caveat.ts';
+
+/** The words of one language for caveats. */
+export interface CaveatWords {
+  /** BCP-47 tag. */
+  readonly language: string;
+  /** BCP-47 tag of the language as lists are written in it. */
+  readonly listed: string;
+  /** A clause that begins with a small letter; "it" is a finding or a link of a chain. */
+  readonly cautions: Readonly<Record<CaveatKind, string>>;
+  /** Stands before the numbers of so many links. */
+  readonly links: (count: number) => string;
+}
+
+export const ENGLISH: CaveatWords = {
+  language: 'en',
+  listed: 'en-GB',
+  cautions: {
+    ONLY_IF: 'a text claims it only under a condition',
+    COMBINATION: 'it is about a combination with something else',
+    ANIMAL: 'it rests on animals or laboratory work, not on people',
+    UNCONTROLLED: 'the studies that support it had no control group',
+    RETRACTED: 'a study behind it was retracted and does not count',
+    CANDIDATE_STUDY: 'of a study behind it, it is not certain which publication it is',
+    ONE_SOURCE: 'only one independent source claims it',
+    COMPOSED: 'no single document states every link of this chain',
+    FEATURE_NOT_CAUSE: 'it names a feature, and a feature is no cause',
+    CONTESTED: 'some evidence disputes it or found no effect',
+  },
+  links: (count) => (count === 1 ? 'link' : 'links'),
+};
+
+const DUTCH: CaveatWords = {
+  language: 'nl',
+  listed: 'nl',
+  cautions: {
+    ONLY_IF: 'een tekst beweert het alleen onder een voorwaarde',
+    COMBINATION: 'het gaat om een combinatie met iets anders',
+    ANIMAL: 'het berust op dieren of laboratoriumwerk, niet op mensen',
+    UNCONTROLLED: 'de onderzoeken die het ondersteunen hadden geen controlegroep',
+    RETRACTED: 'een onderzoek erachter is ingetrokken en telt niet mee',
+    CANDIDATE_STUDY: 'van een onderzoek erachter staat niet vast welke publicatie het is',
+    ONE_SOURCE: 'slechts één onafhankelijke bron beweert het',
+    COMPOSED: 'geen document noemt op zichzelf elke schakel van deze keten',
+    FEATURE_NOT_CAUSE: 'het noemt een kenmerk, en een kenmerk is geen oorzaak',
+    CONTESTED: 'er is bewijs dat het tegenspreekt of geen effect vond',
+  },
+  links: (count) => (count === 1 ? 'schakel' : 'schakels'),
+};
+
+const DANISH: CaveatWords = {
+  language: 'da',
+  listed: 'da',
+  cautions: {
+    ONLY_IF: 'en tekst påstår det kun under en betingelse',
+    COMBINATION: 'det handler om en kombination med noget andet',
+    ANIMAL: 'det hviler på dyr eller laboratoriearbejde, ikke på mennesker',
+    UNCONTROLLED: 'de studier, der støtter det, havde ingen kontrolgruppe',
+    RETRACTED: 'et studie bag det er trukket tilbage og tæller ikke med',
+    CANDIDATE_STUDY: 'for et studie bag det er det ikke sikkert, hvilken publikation det er',
+    ONE_SOURCE: 'kun én uafhængig kilde påstår det',
+    COMPOSED: 'intet dokument angiver alene hvert led i denne kæde',
+    FEATURE_NOT_CAUSE: 'det nævner et kendetegn, og et kendetegn er ingen årsag',
+    CONTESTED: 'der er evidens, som bestrider det eller ikke fandt nogen virkning',
+  },
+  links: () => 'led',
+};
+
+const ARABIC: CaveatWords = {
+  language: 'ar',
+  listed: 'ar',
+  cautions: {
+    ONLY_IF: 'يذكره نص بشرط فقط',
+    COMBINATION: 'يتعلق بالجمع مع شيء آخر',
+    ANIMAL: 'يستند إلى الحيوانات أو المختبر، لا إلى البشر',
+    UNCONTROLLED: 'لم تكن في الدراسات المؤيدة له مجموعة ضابطة',
+    RETRACTED: 'سُحبت دراسة مما يستند إليه، وهي لا تُحتسب',
+    CANDIDATE_STUDY: 'دراسة مما يستند إليه غير مؤكد أيّ منشور هي',
+    ONE_SOURCE: 'يذكره مصدر مستقل واحد فقط',
+    COMPOSED: 'لا تذكر أي وثيقة بمفردها كل حلقات هذه السلسلة',
+    FEATURE_NOT_CAUSE: 'يذكر سمة، والسمة ليست سببًا',
+    CONTESTED: 'توجد أدلة تعارضه أو لم تجد تأثيرًا',
+  },
+  links: (count) => (count === 1 ? 'الحلقة' : count === 2 ? 'الحلقتان' : 'الحلقات'),
+};
+
+/** The languages in which cautions are given, English first. */
+export const CAVEAT_WORDS: readonly CaveatWords[] = [ENGLISH, DUTCH, DANISH, ARABIC];

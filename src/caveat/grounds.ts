@@ -1,0 +1,123 @@
+import type { EvidenceDirection } from '../study/study.ts';
+import { wasEligible, type NotCountedReason } from '../weighing/counting.ts';
+import type { Caveat, CaveatKind } from './caveat.ts';
+
+/** The caveats that follow from what an assertion rests on, in the order in which they are told. */
+const GROUND_CAVEAT_KINDS = [
+  'ONLY_IF',
+  'COMBINATION',
+  'ANIMAL',
+  'UNCONTROLLED',
+  'RETRACTED',
+  'CANDIDATE_STUDY',
+  'ONE_SOURCE',
+  'CONTESTED',
+] as const satisfies readonly CaveatKind[];
+
+/** A claim that asserts something, as far as caveats look at it. */
+export interface GroundClaim {
+  readonly id: string;
+  /** Whether a restriction says that it holds only so: only for some, only in an amount, only under a condition. */
+  readonly onlyIf: boolean;
+  /** For each species that it is restricted to, whether it is our own. */
+  readonly species: readonly boolean[];
+  /** Ids of the studies that it cites and that were retracted. */
+  readonly retracted: readonly string[];
+}
+
+/** An evidence line, as far as caveats look at it. */
+export interface GroundLine {
+  /** Id of its study. */
+  readonly study: string;
+  readonly direction: EvidenceDirection;
+  /** Whether it is about people. */
+  readonly human: boolean;
+  /** Null where it counts. */
+  readonly notCounted: NotCountedReason | null;
+  readonly isCandidate: boolean;
+  /** Null where that is not known. */
+  readonly controlled: boolean | null;
+}
+
+/** What an assertion rests on. */
+export interface Grounds {
+  /** Whether it is about something together with something else. */
+  readonly isCombination: boolean;
+  /** Over the whole release. */
+  readonly independentSources: number;
+  /** Those that assert it, of the sources shown, ordered by document and place. */
+  readonly claims: readonly GroundClaim[];
+  /** All lines of the release, ordered by id. */
+  readonly lines: readonly GroundLine[];
+}
+
+/** What a caveat comes from. */
+type Reason = Pick<Caveat, 'claims' | 'studies'>;
+
+/** What makes each caveat hold of an assertion; null where it does not. */
+const RULES: Readonly<Record<(typeof GROUND_CAVEAT_KINDS)[number], (grounds: Grounds) => Reason | null>> = {
+  ONLY_IF: ({ claims }) => ifAny(claims.filter(({ onlyIf }) => onlyIf)),
+  COMBINATION: ({ isCombination, claims }) => (isCombination ? reason(claims) : null),
+  ANIMAL: ({ claims, lines }) => {
+    const supporting = supportingOf(lines);
+    if (supporting.length > 0) return supporting.some(({ human }) => human) ? null : reason([], supporting);
+    return claims.every(isNotAboutPeople) ? ifAny(claims) : null;
+  },
+  UNCONTROLLED: ({ lines }) => {
+    const supporting = supportingOf(lines);
+    return supporting.every(({ controlled }) => controlled === false) ? ifAny([], supporting) : null;
+  },
+  RETRACTED: ({ claims, lines }) => {
+    const citing = claims.filter(({ retracted }) => retracted.length > 0);
+    const gone = lines.filter(
+      ({ direction, notCounted }) => direction === 'SUPPORTS' && notCounted === 'RETRACTED',
+    );
+    return ifAny(citing, [
+      ...gone,
+      ...citing.flatMap(({ retracted }) => retracted.map((study) => ({ study }))),
+    ]);
+  },
+  CANDIDATE_STUDY: ({ lines }) =>
+    ifAny(
+      [],
+      eligibleOf(lines).filter(({ isCandidate }) => isCandidate),
+    ),
+  ONE_SOURCE: ({ independentSources, claims }) => (independentSources === 1 ? reason(claims) : null),
+  CONTESTED: ({ lines }) =>
+    ifAny(
+      [],
+      eligibleOf(lines).filter(({ direction }) => direction === 'DISPUTES' || direction === 'NO_EFFECT'),
+    ),
+};
+
+/** What is to be kept in mind about an assertion, by what it rests on. */
+export function caveatsOf(grounds: Grounds): readonly Caveat[] {
+  return GROUND_CAVEAT_KINDS.flatMap((kind) => {
+    const found = RULES[kind](grounds);
+    return found === null ? [] : [{ kind, ...found, links: [] }];
+  });
+}
+
+function eligibleOf(lines: readonly GroundLine[]): readonly GroundLine[] {
+  return lines.filter(({ notCounted }) => wasEligible(notCounted));
+}
+
+function supportingOf(lines: readonly GroundLine[]): readonly GroundLine[] {
+  return eligibleOf(lines).filter(({ direction }) => direction === 'SUPPORTS');
+}
+
+function isNotAboutPeople({ species }: GroundClaim): boolean {
+  return species.length > 0 && species.every((isOurs) => !isOurs);
+}
+
+function reason(claims: readonly GroundClaim[], studies: readonly { readonly study: string }[] = []): Reason {
+  return {
+    claims: claims.map(({ id }) => id),
+    studies: [...new Set(studies.map(({ study }) => study))],
+  };
+}
+
+function ifAny(...parts: Parameters<typeof reason>): Reason | null {
+  const found = reason(...parts);
+  return found.claims.length + found.studies.length > 0 ? found : null;
+}
