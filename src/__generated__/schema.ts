@@ -320,7 +320,9 @@ export type CaveatKind =
    * another species.
    */
   | 'ANIMAL'
-  /** A study that counts was not named by the text that speaks of it, and is only thought to be the one meant. */
+  /** It is not said whether the amount counts all intake or supplements only. */
+  | 'BASIS_UNSTATED'
+  /** A study that counts, or that a claim cites, was not named by the text that speaks of it, and is only thought to be the one meant. */
   | 'CANDIDATE_STUDY'
   /** It is about something together with something else, and says nothing of either by itself. */
   | 'COMBINATION'
@@ -334,10 +336,14 @@ export type CaveatKind =
   | 'ONE_SOURCE'
   /** A claim says that it holds only for some, only in an amount or form, or only under a condition. */
   | 'ONLY_IF'
+  /** A claim says more than the studies that it cites can show: `disagreements` tells in what, kind OVERSTATED. */
+  | 'OVERSTATED'
   /** A study that supported it, or that a claim cites, was retracted. It does not count. */
   | 'RETRACTED'
   /** None of the studies that support it had a control group. */
-  | 'UNCONTROLLED';
+  | 'UNCONTROLLED'
+  /** The amount is given without a unit, or without the time in which it is taken. */
+  | 'UNIT_UNSTATED';
 
 /** How sure the wording of a claim is, surest first. */
 export type Certainty =

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { declareQuery } from '../graph/query.ts';
+import { PREDICATE_ROLES } from '../predicate/predicate.ts';
 import { EVIDENCE_DIRECTIONS } from '../study/study.ts';
 import { NOT_COUNTED_REASONS } from '../weighing/counting.ts';
 
@@ -13,7 +14,7 @@ export const groundsOfAssertions = declareQuery({
 UNWIND $parents AS parent
 MATCH (assertion:Assertion)
 WHERE assertion.version = $graph AND assertion.id = parent.assertion
-RETURN parent.id AS parent, assertion.independentSources AS independentSources,
+RETURN parent.id AS parent, assertion.role AS role, assertion.independentSources AS independentSources,
   'COMBINATION' IN coalesce(assertion.qualifierKinds, []) AS isCombination,
   COLLECT {
     MATCH (assertion)<-[:STATES]-(claim:Claim)
@@ -30,6 +31,16 @@ RETURN parent.id AS parent, assertion.independentSources AS independentSources,
       retracted: COLLECT {
         MATCH (claim)-[:CITES]->(study:Study {standing: 'RETRACTED'})
         RETURN study.id ORDER BY study.id
+      },
+      candidates: COLLECT {
+        MATCH (claim)-[:CITES]->(study:Study {identification: 'CANDIDATE'})
+        RETURN study.id ORDER BY study.id
+      },
+      overstates: COLLECT {
+        MATCH (claim)-[:DISAGREES_IN {version: $graph}]->(disagreement:Disagreement {kind: 'OVERSTATED'})
+        MATCH (disagreement)<-[:DISAGREES_IN {version: $graph}]-(:EvidenceLine)-[:OF]->(study:Study)
+        WITH DISTINCT study.id AS study ORDER BY study
+        RETURN study
       }
     }
   } AS claims,
@@ -37,7 +48,7 @@ RETURN parent.id AS parent, assertion.independentSources AS independentSources,
     MATCH (assertion)<-[bearing:BEARS_ON]-(line:EvidenceLine)-[:OF]->(study:Study)
     WITH bearing, line, study ORDER BY line.orderKey LIMIT $limit
     RETURN {
-      study: study.id, direction: line.direction, human: bearing.human, notCounted: bearing.notCounted,
+      id: line.id, study: study.id, direction: line.direction, human: bearing.human, notCounted: bearing.notCounted,
       isCandidate: study.identification = 'CANDIDATE', controlled: study.controlled
     }
   } AS lines`,
@@ -60,6 +71,7 @@ RETURN parent.id AS parent, assertion.independentSources AS independentSources,
   }),
   row: z.object({
     parent: z.string(),
+    role: z.enum(PREDICATE_ROLES),
     independentSources: z.int(),
     isCombination: z.boolean(),
     claims: z.array(
@@ -68,10 +80,13 @@ RETURN parent.id AS parent, assertion.independentSources AS independentSources,
         onlyIf: z.boolean(),
         species: z.array(z.boolean()),
         retracted: z.array(z.string()),
+        candidates: z.array(z.string()),
+        overstates: z.array(z.string()),
       }),
     ),
     lines: z.array(
       z.object({
+        id: z.string(),
         study: z.string(),
         direction: z.enum(EVIDENCE_DIRECTIONS),
         human: z.boolean(),

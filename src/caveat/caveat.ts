@@ -4,9 +4,12 @@ export const CAVEAT_KINDS = [
   'COMBINATION',
   'ANIMAL',
   'UNCONTROLLED',
+  'OVERSTATED',
   'RETRACTED',
   'CANDIDATE_STUDY',
   'ONE_SOURCE',
+  'UNIT_UNSTATED',
+  'BASIS_UNSTATED',
   'COMPOSED',
   'FEATURE_NOT_CAUSE',
   'CONTESTED',
@@ -42,4 +45,9 @@ export function gatherCaveats(caveats: readonly Caveat[]): readonly Caveat[] {
 
 function union<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
   return [...new Set(lists.flat())];
+}
+
+/** What caveats of a chain follow from who states it. */
+export function caveatsOfComposition(statedBy: readonly string[]): readonly Caveat[] {
+  return statedBy.length === 0 ? [{ kind: 'COMPOSED', claims: [], studies: [], links: [] }] : [];
 }

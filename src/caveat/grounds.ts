@@ -1,3 +1,4 @@
+import type { PredicateRole } from '../predicate/predicate.ts';
 import type { EvidenceDirection } from '../study/study.ts';
 import { wasEligible, type NotCountedReason } from '../weighing/counting.ts';
 import type { Caveat, CaveatKind } from './caveat.ts';
@@ -8,9 +9,11 @@ const GROUND_CAVEAT_KINDS = [
   'COMBINATION',
   'ANIMAL',
   'UNCONTROLLED',
+  'OVERSTATED',
   'RETRACTED',
   'CANDIDATE_STUDY',
   'ONE_SOURCE',
+  'FEATURE_NOT_CAUSE',
   'CONTESTED',
 ] as const satisfies readonly CaveatKind[];
 
@@ -23,10 +26,15 @@ export interface GroundClaim {
   readonly species: readonly boolean[];
   /** Ids of the studies that it cites and that were retracted. */
   readonly retracted: readonly string[];
+  /** Ids of the studies that it cites and that are only thought to be the ones meant. */
+  readonly candidates: readonly string[];
+  /** Ids of studies that it rests on, where it says more than they can show; else none. */
+  readonly overstates: readonly string[];
 }
 
 /** An evidence line, as far as caveats look at it. */
 export interface GroundLine {
+  readonly id: string;
   /** Id of its study. */
   readonly study: string;
   readonly direction: EvidenceDirection;
@@ -41,6 +49,8 @@ export interface GroundLine {
 
 /** What an assertion rests on. */
 export interface Grounds {
+  /** Of the assertion's predicate. */
+  readonly role: PredicateRole;
   /** Whether it is about something together with something else. */
   readonly isCombination: boolean;
   /** Over the whole release. */
@@ -67,22 +77,19 @@ const RULES: Readonly<Record<(typeof GROUND_CAVEAT_KINDS)[number], (grounds: Gro
     const supporting = supportingOf(lines);
     return supporting.every(({ controlled }) => controlled === false) ? ifAny([], supporting) : null;
   },
+  OVERSTATED: ({ claims }) => citing(claims, ({ overstates }) => overstates),
   RETRACTED: ({ claims, lines }) => {
-    const citing = claims.filter(({ retracted }) => retracted.length > 0);
     const gone = lines.filter(
       ({ direction, notCounted }) => direction === 'SUPPORTS' && notCounted === 'RETRACTED',
     );
-    return ifAny(citing, [
-      ...gone,
-      ...citing.flatMap(({ retracted }) => retracted.map((study) => ({ study }))),
-    ]);
+    return citing(claims, ({ retracted }) => retracted, gone);
   },
-  CANDIDATE_STUDY: ({ lines }) =>
-    ifAny(
-      [],
-      eligibleOf(lines).filter(({ isCandidate }) => isCandidate),
-    ),
+  CANDIDATE_STUDY: ({ claims, lines }) => {
+    const guessed = eligibleOf(lines).filter(({ isCandidate }) => isCandidate);
+    return citing(claims, ({ candidates }) => candidates, guessed);
+  },
   ONE_SOURCE: ({ independentSources, claims }) => (independentSources === 1 ? reason(claims) : null),
+  FEATURE_NOT_CAUSE: ({ role, claims }) => (role === 'FEATURE' ? reason(claims) : null),
   CONTESTED: ({ lines }) =>
     ifAny(
       [],
@@ -98,6 +105,24 @@ export function caveatsOf(grounds: Grounds): readonly Caveat[] {
   });
 }
 
+/**
+ * The part of what an assertion rests on that a finding takes up, where it is about some people or one amount only.
+ *
+ * @param claims - Ids of claims.
+ * @param lines - Ids of evidence lines.
+ */
+export function groundsWithin(
+  grounds: Grounds,
+  claims: readonly string[],
+  lines: readonly string[],
+): Grounds {
+  return {
+    ...grounds,
+    claims: grounds.claims.filter(({ id }) => claims.includes(id)),
+    lines: grounds.lines.filter(({ id }) => lines.includes(id)),
+  };
+}
+
 function eligibleOf(lines: readonly GroundLine[]): readonly GroundLine[] {
   return lines.filter(({ notCounted }) => wasEligible(notCounted));
 }
@@ -108,6 +133,16 @@ function supportingOf(lines: readonly GroundLine[]): readonly GroundLine[] {
 
 function isNotAboutPeople({ species }: GroundClaim): boolean {
   return species.length > 0 && species.every((isOurs) => !isOurs);
+}
+
+/** The claims for which there are such studies, with these studies, after those of some lines. */
+function citing(
+  claims: readonly GroundClaim[],
+  studiesOf: (claim: GroundClaim) => readonly string[],
+  lines: readonly GroundLine[] = [],
+): Reason | null {
+  const found = claims.filter((claim) => studiesOf(claim).length > 0);
+  return ifAny(found, [...lines, ...found.flatMap(studiesOf).map((study) => ({ study }))]);
 }
 
 function reason(claims: readonly GroundClaim[], studies: readonly { readonly study: string }[] = []): Reason {

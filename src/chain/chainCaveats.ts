@@ -1,10 +1,8 @@
-import { gatherCaveats, type Caveat } from '../caveat/caveat.ts';
+import { caveatsOfComposition, gatherCaveats, type Caveat } from '../caveat/caveat.ts';
 import { groundsOf } from '../caveat/grounds.loader.ts';
 import { caveatsOf } from '../caveat/grounds.ts';
 import type { Operation } from '../release/operation.ts';
 import type { Chain, Step } from './chain.ts';
-
-const COMPOSED: Caveat = { kind: 'COMPOSED', claims: [], studies: [], links: [] };
 
 /**
  * What is to be kept in mind about a chain: what follows from the best assertion of each link, what disputes the others too,
@@ -23,7 +21,7 @@ export async function chainCaveats(
       return caveats.map((caveat) => ({ ...caveat, links: [index + 1] }));
     }),
   );
-  return gatherCaveats([...(statedBy.length === 0 ? [COMPOSED] : []), ...ofLinks.flat()]);
+  return gatherCaveats([...caveatsOfComposition(statedBy), ...ofLinks.flat()]);
 }
 
 async function stepCaveats(
@@ -37,11 +35,8 @@ async function stepCaveats(
     load(best.id),
     ...contested.map(({ id }) => load(id)),
   ]);
-  const claims = grounds.claims.map(({ id }) => id);
-  const isFeature = best.role === 'FEATURE';
   return [
     ...caveatsOf(grounds),
-    ...(isFeature ? [{ kind: 'FEATURE_NOT_CAUSE', claims, studies: [], links: [] } satisfies Caveat] : []),
     ...ofContested.flatMap(caveatsOf).filter(({ kind }) => kind === 'CONTESTED'),
   ];
 }

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { CAVEAT_KINDS, gatherCaveats, type Caveat } from '../../src/caveat/caveat.ts';
+import { caveatsOfAmount, type GivenAmount } from '../../src/caveat/amountCaveats.ts';
+import { CAVEAT_KINDS, caveatsOfComposition, gatherCaveats, type Caveat } from '../../src/caveat/caveat.ts';
 import { caveatText } from '../../src/caveat/caveatText.ts';
-import { caveatsOf, type GroundClaim, type GroundLine, type Grounds } from '../../src/caveat/grounds.ts';
+import {
+  caveatsOf,
+  groundsWithin,
+  type GroundClaim,
+  type GroundLine,
+  type Grounds,
+} from '../../src/caveat/grounds.ts';
 import { NOT_COUNTED_REASONS } from '../../src/weighing/counting.ts';
 
 const claim = (id: string, parts: Partial<GroundClaim> = {}): GroundClaim => ({
@@ -9,10 +16,13 @@ const claim = (id: string, parts: Partial<GroundClaim> = {}): GroundClaim => ({
   onlyIf: false,
   species: [],
   retracted: [],
+  candidates: [],
+  overstates: [],
   ...parts,
 });
 
 const line = (study: string, parts: Partial<GroundLine> = {}): GroundLine => ({
+  id: `line of ${study}`,
   study,
   direction: 'SUPPORTS',
   human: true,
@@ -24,6 +34,7 @@ const line = (study: string, parts: Partial<GroundLine> = {}): GroundLine => ({
 
 /** What two sources claim and a controlled trial in people supports: nothing to be kept in mind. */
 const SOUND: Grounds = {
+  role: 'BENEFIT',
   isCombination: false,
   independentSources: 2,
   claims: [claim('c1'), claim('c2')],
@@ -92,11 +103,70 @@ test('a retracted study is told, whether it supported or is cited', () => {
   ]);
 });
 
-test('a candidate is told where it counts, whatever it says', () => {
+test('a claim that says too much is told with the studies that show less', () => {
+  const claims = [claim('c1'), claim('c2', { overstates: ['trial', 'survey'] })];
+  expect(told({ claims })).toEqual(['OVERSTATED c2 trial survey']);
+});
+
+test('a feature is told as none of a cause', () => {
+  expect(told({ role: 'FEATURE' })).toEqual(['FEATURE_NOT_CAUSE c1 c2']);
+  expect(told({ role: 'CAUSAL' })).toEqual([]);
+});
+
+test('of a part of the grounds, the caveats are those of that part', () => {
+  const grounds: Grounds = {
+    ...SOUND,
+    claims: [claim('c1', { onlyIf: true }), claim('c2')],
+    lines: [line('trial'), line('mice', { human: false })],
+  };
+  expect(caveatsOf(grounds).map(({ kind }) => kind)).toEqual(['ONLY_IF']);
+  expect(told(groundsWithin(grounds, ['c2'], ['line of mice']))).toEqual(['ANIMAL mice']);
+});
+
+describe('an amount', () => {
+  const given: GivenAmount = {
+    amount: { unit: 'mg', perTime: 'd' },
+    basis: 'SUPPLEMENT',
+    claims: ['c1'],
+    studies: ['trial'],
+  };
+  const toldOf = (parts: Partial<GivenAmount>) =>
+    caveatsOfAmount({ ...given, ...parts }).map(({ kind, claims, studies }) =>
+      [kind, ...claims, ...studies].join(' '),
+    );
+
+  test('that says of what, in what time, and what it counts has no caveat', () => {
+    expect(toldOf({})).toEqual([]);
+    expect(toldOf({ basis: 'TOTAL' })).toEqual([]);
+  });
+
+  test('is told where one of these is unsaid', () => {
+    expect(toldOf({ amount: { unit: '1', perTime: 'd' } })).toEqual(['UNIT_UNSTATED c1 trial']);
+    expect(toldOf({ amount: { unit: 'mg', perTime: null } })).toEqual(['UNIT_UNSTATED c1 trial']);
+    expect(toldOf({ basis: 'UNSTATED', studies: [] })).toEqual(['BASIS_UNSTATED c1']);
+    expect(toldOf({ amount: { unit: 'mg', perTime: null }, basis: 'UNSTATED' })).toEqual([
+      'UNIT_UNSTATED c1 trial',
+      'BASIS_UNSTATED c1 trial',
+    ]);
+  });
+});
+
+test('a chain that no single document states is composed', () => {
+  expect(caveatsOfComposition(['da']).map(({ kind }) => kind)).toEqual([]);
+  expect(caveatsOfComposition([]).map(({ kind }) => kind)).toEqual(['COMPOSED']);
+});
+
+test('a candidate is told where it counts, whatever it says, and where a claim cites it', () => {
   expect(
     told({ lines: [line('trial'), line('guess', { isCandidate: true, direction: 'UNCLEAR' })] }),
   ).toEqual(['CANDIDATE_STUDY guess']);
   expect(told({ lines: [line('guess', { isCandidate: true, notCounted: 'INDIRECT' })] })).toEqual([]);
+  expect(
+    told({
+      claims: [claim('c1', { candidates: ['guess'] }), claim('c2')],
+      lines: [line('guess', { isCandidate: true })],
+    }),
+  ).toEqual(['CANDIDATE_STUDY c1 guess']);
 });
 
 test('one independent source is told, and none is not one', () => {
