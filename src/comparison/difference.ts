@@ -1,6 +1,6 @@
 import type { Certainty, QualifierKind, Stance } from '../claim/claim.ts';
 import type { Amount, Qualifier } from '../claim/qualifier.ts';
-import { amountKey } from './amountKey.ts';
+import { amountKey } from './amounts.ts';
 import type { ComparedClaim } from './comparedClaim.ts';
 
 /** In what two documents can differ by rule: in what their claims hold. */

@@ -30,6 +30,7 @@ export type Sign = (typeof SIGNS)[number];
 
 /** Whether a chain walks the predicate from subject to object, from object to subject, or not at all. */
 export const CAUSAL_DIRECTIONS = ['FORWARD', 'REVERSE', 'NONE'] as const;
+export type CausalDirection = (typeof CAUSAL_DIRECTIONS)[number];
 
 /**
  * What a structural predicate other than kin means to questions: the subject is too much of the object; people who have

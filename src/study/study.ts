@@ -41,3 +41,4 @@ export type Directness = (typeof DIRECTNESSES)[number];
 
 /** In what an indirect study differs from the assertion. */
 export const INDIRECT_REASONS = ['COMBINATION', 'POPULATION', 'SPECIES', 'OUTCOME', 'FORM'] as const;
+export type IndirectReason = (typeof INDIRECT_REASONS)[number];

@@ -1,0 +1,89 @@
+/** Two sources that it takes for a disagreement: they may be one. */
+export type SourcePair = readonly [one: string, other: string];
+
+/** Something that a source says. */
+export interface Said {
+  readonly id: string;
+  readonly source: string;
+}
+
+/** When two things that are said clash. All but the last two are symmetric; a thing that meets another agrees with itself and meets itself. */
+export interface ClashRule<Thing> {
+  /** Whether both speak of one case. */
+  readonly meet: (one: Thing, other: Thing) => boolean;
+  readonly differ: (one: Thing, other: Thing) => boolean;
+  readonly agree: (one: Thing, other: Thing) => boolean;
+  /** Who says it: a document, or the voice of a study. */
+  readonly voiceOf: (thing: Thing) => string;
+  /** A text that two things share only where they are alike in all that the rule looks at. */
+  readonly likeness: (thing: Thing) => string;
+}
+
+/** Things that clash, and between which sources. */
+export interface Clash<Thing> {
+  /** Ordered by id; each clashes with one of the others. */
+  readonly things: readonly Thing[];
+  /** Each once, in alphabetical order. */
+  readonly sources: readonly SourcePair[];
+}
+
+/** Things that are alike, at least one. */
+export type Alike<Thing> = readonly [Thing, ...Thing[]];
+
+/** The groups of alike things: to compare one of each is enough. */
+export function alikeThings<Thing>(
+  things: readonly Thing[],
+  likeness: (thing: Thing) => string,
+): Alike<Thing>[] {
+  return [...Map.groupBy(things, likeness).values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [[first, ...others] as const],
+  );
+}
+
+/**
+ * The things that clash with what another voice says; null where none do. Two voices clash in two things that differ and
+ * speak of one case, unless one of them says elsewhere what the other says: a text that takes both sides contradicts neither.
+ * So copies clash with nothing that the original does not clash with.
+ */
+export function clashOf<Thing extends Said>(
+  things: readonly Thing[],
+  { meet, differ, agree, voiceOf, likeness }: ClashRule<Thing>,
+): Clash<Thing> | null {
+  const groups = alikeThings(things, likeness).map((members) => ({ first: members[0], members }));
+  /** Who says what a thing says, of a case that it meets. */
+  const sayingIt = new Map(
+    groups.map(({ first }) => {
+      const agreeing = groups.filter((other) => agree(other.first, first) && meet(other.first, first));
+      return [first, new Set(agreeing.flatMap(({ members }) => members.map(voiceOf)))];
+    }),
+  );
+  const notSaying = (thing: Thing, members: readonly Thing[]) =>
+    members.filter((member) => sayingIt.get(thing)?.has(voiceOf(member)) !== true);
+  const clashing = groups.flatMap((one, index) =>
+    groups
+      .slice(index + 1)
+      .filter((other) => differ(one.first, other.first) && meet(one.first, other.first))
+      .map((other) => [notSaying(other.first, one.members), notSaying(one.first, other.members)] as const),
+  );
+  return clashBetween(clashing.filter(([left, right]) => left.length > 0 && right.length > 0));
+}
+
+/** The clash of groups, each thing of one with each of the other; null where there are none. */
+export function clashBetween<Thing extends Said>(
+  pairs: readonly (readonly [one: readonly Thing[], other: readonly Thing[]])[],
+): Clash<Thing> | null {
+  if (pairs.length === 0) return null;
+  const things = new Map(pairs.flat(2).map((thing) => [thing.id, thing]));
+  const sources = pairs.flatMap(([one, other]) =>
+    sourcesOf(one).flatMap((left) =>
+      sourcesOf(other).map((right): SourcePair => (left < right ? [left, right] : [right, left])),
+    ),
+  );
+  const distinct = new Map(sources.map((pair) => [pair.join(' '), pair]));
+  return {
+    things: [...things.values()].toSorted((left, right) => (left.id < right.id ? -1 : 1)),
+    sources: [...distinct].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, pair]) => pair),
+  };
+}
+
+const sourcesOf = (things: readonly Said[]) => [...new Set(things.map(({ source }) => source))];

@@ -1,0 +1,27 @@
+import type { CausalDirection, Sign } from '../predicate/predicate.ts';
+import type { ComparedClaim } from './comparedClaim.ts';
+
+/** In what documents, studies or assertions disagree. */
+export const DISAGREEMENT_KINDS = [
+  'CERTAINTY',
+  'AMOUNT',
+  'STANCE',
+  'EVIDENCE_DIRECTION',
+  'OVERSTATED',
+  'OPPOSITE_SIGN',
+] as const;
+export type DisagreementKind = (typeof DISAGREEMENT_KINDS)[number];
+
+/** A claim as far as it can disagree with others. */
+export interface DisputableClaim extends Omit<ComparedClaim, 'citations'> {
+  readonly id: string;
+  readonly document: string;
+  readonly source: string;
+  readonly proposition: string | null;
+  /** Id of the assertion, as are the ids that follow from it over all sources. */
+  readonly assertion: string;
+  /** Of the assertion's predicate. */
+  readonly predicate: string;
+  readonly sign: Sign;
+  readonly direction: CausalDirection;
+}

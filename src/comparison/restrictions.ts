@@ -1,0 +1,92 @@
+import type { QualifierKind } from '../claim/claim.ts';
+import type { Amount, Qualifier } from '../claim/qualifier.ts';
+import type { PredicateRole } from '../predicate/predicate.ts';
+import { areComparable, canBothHold } from './amounts.ts';
+
+/** Whether what a concept names includes what another one does: the same, a kind of it, or people who have it. */
+export type Includes = (wide: string, narrow: string) => boolean;
+
+/** What is said, as far as it is restricted. */
+export interface Restricted {
+  readonly role: PredicateRole;
+  readonly object: string;
+  readonly qualifiers: readonly Qualifier[];
+}
+
+/**
+ * What each kind of qualifier restricts; the same for kinds that can say the same thing. The others say how often, how
+ * strongly, why, or remark on something.
+ */
+const RESTRICTED_BY: Partial<Readonly<Record<QualifierKind, string>>> = {
+  POPULATION: 'whom',
+  SPECIES: 'whom',
+  CONDITION: 'whom',
+  DISEASE_CONTEXT: 'whom',
+  DOSE: 'dose',
+  FORM: 'form',
+  ROUTE: 'route',
+  UNTIL: 'until',
+  COMBINATION: 'combination',
+  TIMING: 'timing',
+  ANATOMY: 'anatomy',
+  SCOPE: 'scope',
+  COMPARATOR: 'comparator',
+};
+
+interface Restriction {
+  readonly restricted: string;
+  readonly concept: string | null;
+  readonly amount: Amount | null;
+  readonly words: string;
+}
+
+/**
+ * Whether two things can be said of one case: the restrictions of one include those of the other, so that whatever falls
+ * under the narrower falls under both. Where neither includes the other nothing says that they meet, and two things that
+ * are said of different cases do not disagree.
+ */
+export function canHoldAtOnce(one: Restricted, other: Restricted, includes: Includes): boolean {
+  const [left, right] = [restrictionsOf(one), restrictionsOf(other)];
+  return covers(left, right, includes) || covers(right, left, includes);
+}
+
+/** The same said without its amounts, where these are what is compared. */
+export function withoutAmounts<Thing extends Restricted>(thing: Thing): Thing {
+  return { ...thing, qualifiers: thing.qualifiers.filter(({ amount }) => amount === null) };
+}
+
+/** Of whom only, by name: how each study describes those that took part, and what they were given, restricts nothing. */
+export function ofWhomByName<Thing extends Restricted>(thing: Thing): Thing {
+  const qualifiers = thing.qualifiers.filter(
+    ({ kind, concept }) => RESTRICTED_BY[kind] === RESTRICTED_BY.POPULATION && concept !== null,
+  );
+  return { ...thing, qualifiers };
+}
+
+function restrictionsOf({ role, object, qualifiers }: Restricted): Restriction[] {
+  const stated = qualifiers.flatMap(({ kind, concept, amount, value }) => {
+    const restricted = RESTRICTED_BY[kind];
+    return restricted === undefined ? [] : [{ restricted, concept, amount, words: value.toLowerCase() }];
+  });
+  // A prevalence is that of its population.
+  if (role !== 'PREVALENCE') return stated;
+  return [...stated, { restricted: 'whom', concept: object, amount: null, words: object }];
+}
+
+function covers(wide: readonly Restriction[], narrow: readonly Restriction[], includes: Includes): boolean {
+  return wide.every((one) =>
+    narrow.some((other) => one.restricted === other.restricted && isMetBy(one, other, includes)),
+  );
+}
+
+function isMetBy(wide: Restriction, narrow: Restriction, includes: Includes): boolean {
+  if (wide.concept !== null) return narrow.concept !== null && includes(wide.concept, narrow.concept);
+  if (wide.amount !== null) {
+    return (
+      narrow.amount !== null &&
+      areComparable(wide.amount, narrow.amount) &&
+      canBothHold(wide.amount, narrow.amount)
+    );
+  }
+  return wide.words === narrow.words;
+}
