@@ -13,6 +13,7 @@ import type { ComparedPair as ComparedPairSource, Comparison as ComparisonSource
 import type { StoredConcept as StoredConceptSource } from '../concept/concept.queries.ts';
 import type { ConceptPage as ConceptPageSource } from '../concept/concept.loader.ts';
 import type { FoundDifference as FoundDifferenceSource } from '../comparison/difference.loader.ts';
+import type { ShownDisagreement as ShownDisagreementSource, DisagreementPage as DisagreementPageSource } from '../comparison/disagreement.loader.ts';
 import type { StoredDocument as StoredDocumentSource, StoredReference as StoredReferenceSource } from '../document/document.queries.ts';
 import type { DocumentPage as DocumentPageSource } from '../document/document.loader.ts';
 import type { DoseFinding as DoseFindingSource } from '../safety/dose.ts';
@@ -947,6 +948,96 @@ export type Directness =
   /** It tested something near, and what it found is carried over. */
   | 'INDIRECT';
 
+/** Claims, studies or assertions that do not agree: one for each kind and proposition or assertion, however many take part. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /**
+   * The assertions that it is about, ordered by id; at most 100. Two or more where documents say the same thing of different
+   * concepts, and where signs are opposite.
+   */
+  readonly assertions: ReadonlyArray<Assertion>;
+  /** How many claims take part, of the sources chosen. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The claims that take part, of the sources chosen: ordered by document and place, at most 100. Empty where studies disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /**
+   * The evidence lines that take part, of the sources chosen: ordered by id, at most 100. Those of studies that disagree, and
+   * of those that show less than a claim says; empty for the other kinds.
+   */
+  readonly evidence: ReadonlyArray<EvidenceLine>;
+  /** How many evidence lines take part, of the sources chosen. */
+  readonly evidenceCount: Scalars['Int']['output'];
+  /**
+   * What each side says and who they are, by ids of documents and studies: a sentence in English, labels in Dutch, Danish and
+   * Arabic.
+   */
+  readonly explanation: Scalars['String']['output'];
+  /**
+   * Its kind and what it is about, with a dot between them: a proposition, an assertion, or two concepts. The same in every
+   * release.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** In what they disagree. */
+  readonly kind: DisagreementKind;
+  /** The proposition that it is about, as `Claim.proposition` has it. Null where it is about an assertion or two concepts. */
+  readonly proposition?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** Claims, studies or assertions that do not agree: one for each kind and proposition or assertion, however many take part. */
+export type DisagreementExplanationArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+/** A page of a list of disagreements. */
+export type DisagreementConnection = {
+  readonly __typename?: 'DisagreementConnection';
+  /** The disagreements of this page, each with its cursor; at most `first`. */
+  readonly edges: ReadonlyArray<DisagreementEdge>;
+  /** The disagreements of this page, without cursors; at most `first`. */
+  readonly nodes: ReadonlyArray<Disagreement>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many disagreements the whole list has: exact up to 10,000, null beyond. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One disagreement of a page. */
+export type DisagreementEdge = {
+  readonly __typename?: 'DisagreementEdge';
+  /** Marks this place in a list of disagreements, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The disagreement. */
+  readonly node: Disagreement;
+};
+
+/** Which disagreements are wanted. All conditions that are given must hold. An id that names nothing is an error. */
+export type DisagreementFilter = {
+  /** It is on an assertion whose subject or object is this concept: an id as in `concept(id:)`. Kin do not count. */
+  readonly concept?: InputMaybe<Scalars['ID']['input']>;
+  /** A claim of one of these documents takes part in it: ids of `Document`, 1 to 100. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** It is of one of these kinds. At least one. */
+  readonly kinds?: InputMaybe<ReadonlyArray<DisagreementKind>>;
+  /** It is between these sources, or within one: ids of `Source`, 1 to 100. Without it, the sources that answer by default. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** In what claims, studies or assertions disagree. Restrictions of both sides can hold at once, and they still do not agree. */
+export type DisagreementKind =
+  /** Documents give amounts of one measure that cannot both be right. */
+  | 'AMOUNT'
+  /** Documents say with different certainty that something is so, or that it is not. */
+  | 'CERTAINTY'
+  /** One study supports what another one disputes or found no effect for. */
+  | 'EVIDENCE_DIRECTION'
+  /** Two causal or regulatory assertions say that one thing raises and lowers another. */
+  | 'OPPOSITE_SIGN'
+  /** A claim says more than its study's design, species, population, arms, outcome or result can show. */
+  | 'OVERSTATED'
+  /** One document states what another one denies. */
+  | 'STANCE';
+
 /** A text that makes claims. */
 export type Document = {
   readonly __typename?: 'Document';
@@ -1827,6 +1918,12 @@ export type Query = {
   readonly concept?: Maybe<Concept>;
   /** Concepts, ordered by id. */
   readonly concepts: ConceptConnection;
+  /**
+   * In what documents, studies and assertions disagree, ordered by kind, in the order of the kinds, then by what it is about.
+   * A difference is a disagreement only where both sides speak of one case: two prevalences in two populations are none. None
+   * says which side is right.
+   */
+  readonly disagreements: DisagreementConnection;
   /** One document. Null where the release has none with this id. */
   readonly document?: Maybe<Document>;
   /** Documents, ordered by id. */
@@ -1939,6 +2036,14 @@ export type QueryConceptArgs = {
 export type QueryConceptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConceptFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
+export type QueryDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisagreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2610,6 +2715,11 @@ export type ResolversTypes = {
   DifferenceKind: DifferenceKind;
   DimensionVerdict: ResolverTypeWrapper<DimensionVerdictSource>;
   Directness: Directness;
+  Disagreement: ResolverTypeWrapper<ShownDisagreementSource>;
+  DisagreementConnection: ResolverTypeWrapper<DisagreementPageSource>;
+  DisagreementEdge: ResolverTypeWrapper<Omit<DisagreementEdge, 'node'> & { node: ResolversTypes['Disagreement'] }>;
+  DisagreementFilter: DisagreementFilter;
+  DisagreementKind: DisagreementKind;
   Document: ResolverTypeWrapper<StoredDocumentSource>;
   DocumentComparison: ResolverTypeWrapper<ComparisonSource>;
   DocumentConnection: ResolverTypeWrapper<DocumentPageSource>;
@@ -2717,6 +2827,10 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Difference: FoundDifferenceSource;
   DimensionVerdict: DimensionVerdictSource;
+  Disagreement: ShownDisagreementSource;
+  DisagreementConnection: DisagreementPageSource;
+  DisagreementEdge: Omit<DisagreementEdge, 'node'> & { node: ResolversParentTypes['Disagreement'] };
+  DisagreementFilter: DisagreementFilter;
   Document: StoredDocumentSource;
   DocumentComparison: ComparisonSource;
   DocumentConnection: DocumentPageSource;
@@ -2989,6 +3103,30 @@ export type DimensionVerdictResolvers<ContextType = Operation, ParentType extend
   kind?: Resolver<ResolversTypes['QualifierKind'], ParentType, ContextType>;
 };
 
+export type DisagreementResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLine']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DisagreementExplanationArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisagreementKind'], ParentType, ContextType>;
+  proposition?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DisagreementConnectionResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['DisagreementConnection'] = ResolversParentTypes['DisagreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisagreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DisagreementEdgeResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['DisagreementEdge'] = ResolversParentTypes['DisagreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
   derivedFrom?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -3221,6 +3359,7 @@ export type QueryResolvers<ContextType = Operation, ParentType extends Resolvers
   compareDocuments?: Resolver<Maybe<ResolversTypes['DocumentComparison']>, ParentType, ContextType, RequireFields<QueryCompareDocumentsArgs, 'left' | 'right'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['EvidenceReport'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'condition'>>;
@@ -3420,6 +3559,9 @@ export type Resolvers<ContextType = Operation> = {
   DateTime?: GraphQLScalarType;
   Difference?: DifferenceResolvers<ContextType>;
   DimensionVerdict?: DimensionVerdictResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
+  DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentComparison?: DocumentComparisonResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;

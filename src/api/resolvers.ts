@@ -6,6 +6,7 @@ import { qualifierResolvers } from '../claim/qualifier.resolvers.ts';
 import { comparisonResolvers } from '../comparison/comparison.resolvers.ts';
 import { conceptResolvers } from '../concept/concept.resolvers.ts';
 import { conditionResolvers } from '../condition/condition.resolvers.ts';
+import { disagreementResolvers } from '../comparison/disagreement.resolvers.ts';
 import { documentResolvers } from '../document/document.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
 import { foodResolvers } from '../food/food.resolvers.ts';
@@ -45,4 +46,5 @@ export const resolvers = [
   comparisonResolvers,
   neighbourhoodResolvers,
   searchResolvers,
+  disagreementResolvers,
 ] as const;

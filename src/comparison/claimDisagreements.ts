@@ -139,11 +139,12 @@ function amountRule(includes: Includes): Rule {
 
 type AmountPair = ReturnType<typeof amountsOf>[number];
 
-/** The amounts of two claims that can be set against each other: of one kind of qualifier, and of one measure. */
+/** The amounts of two claims that can be set against each other: of one kind of qualifier, of one measure, and of the same intake. */
 function amountsOf(one: DisputableClaim, other: DisputableClaim) {
   return one.qualifiers.flatMap((left) =>
     other.qualifiers.flatMap((right) =>
       left.kind === right.kind &&
+      left.basis === right.basis &&
       left.amount !== null &&
       right.amount !== null &&
       areComparable(left.amount, right.amount)

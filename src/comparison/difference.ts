@@ -2,6 +2,7 @@ import type { Certainty, QualifierKind, Stance } from '../claim/claim.ts';
 import type { Amount, Qualifier } from '../claim/qualifier.ts';
 import { amountKey } from './amounts.ts';
 import type { ComparedClaim } from './comparedClaim.ts';
+import { OF_WHOM } from './restrictions.ts';
 
 /** In what two documents can differ by rule: in what their claims hold. */
 export const RULE_KINDS = [
@@ -41,9 +42,6 @@ export interface RuleDifference {
   readonly left: readonly Value[];
   readonly right: readonly Value[];
 }
-
-/** The qualifiers that say of whom something is claimed. */
-const OF_WHOM: readonly QualifierKind[] = ['POPULATION', 'SPECIES', 'CONDITION', 'DISEASE_CONTEXT'];
 
 /**
  * The differences between what two documents claim of one proposition, by rule; at most one of each kind, in the order of

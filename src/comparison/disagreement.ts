@@ -1,3 +1,5 @@
+import type { DOSE_BASES } from '../claim/claim.ts';
+import type { Qualifier } from '../claim/qualifier.ts';
 import type { CausalDirection, Sign } from '../predicate/predicate.ts';
 import type { ComparedClaim } from './comparedClaim.ts';
 
@@ -12,12 +14,19 @@ export const DISAGREEMENT_KINDS = [
 ] as const;
 export type DisagreementKind = (typeof DISAGREEMENT_KINDS)[number];
 
+/** A qualifier, and what its amount counts. */
+export interface DisputableQualifier extends Qualifier {
+  /** Null where that is not said. */
+  readonly basis: (typeof DOSE_BASES)[number] | null;
+}
+
 /** A claim as far as it can disagree with others. */
-export interface DisputableClaim extends Omit<ComparedClaim, 'citations'> {
+export interface DisputableClaim extends Omit<ComparedClaim, 'citations' | 'qualifiers'> {
   readonly id: string;
   readonly document: string;
   readonly source: string;
   readonly proposition: string | null;
+  readonly qualifiers: readonly DisputableQualifier[];
   /** Id of the assertion, as are the ids that follow from it over all sources. */
   readonly assertion: string;
   /** Of the assertion's predicate. */

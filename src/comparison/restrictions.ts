@@ -13,15 +13,15 @@ export interface Restricted {
   readonly qualifiers: readonly Qualifier[];
 }
 
+/** The kinds of qualifiers that say of whom something is said. */
+export const OF_WHOM: readonly QualifierKind[] = ['POPULATION', 'SPECIES', 'CONDITION', 'DISEASE_CONTEXT'];
+
 /**
  * What each kind of qualifier restricts; the same for kinds that can say the same thing. The others say how often, how
  * strongly, why, or remark on something.
  */
 const RESTRICTED_BY: Partial<Readonly<Record<QualifierKind, string>>> = {
-  POPULATION: 'whom',
-  SPECIES: 'whom',
-  CONDITION: 'whom',
-  DISEASE_CONTEXT: 'whom',
+  ...Object.fromEntries(OF_WHOM.map((kind) => [kind, 'whom'])),
   DOSE: 'dose',
   FORM: 'form',
   ROUTE: 'route',
@@ -55,10 +55,15 @@ export function withoutAmounts<Thing extends Restricted>(thing: Thing): Thing {
   return { ...thing, qualifiers: thing.qualifiers.filter(({ amount }) => amount === null) };
 }
 
+/** Whether a qualifier says of whom something is said. */
+export function saysOfWhom({ kind }: Qualifier): boolean {
+  return OF_WHOM.includes(kind);
+}
+
 /** Of whom only, by name: how each study describes those that took part, and what they were given, restricts nothing. */
 export function ofWhomByName<Thing extends Restricted>(thing: Thing): Thing {
   const qualifiers = thing.qualifiers.filter(
-    ({ kind, concept }) => RESTRICTED_BY[kind] === RESTRICTED_BY.POPULATION && concept !== null,
+    (qualifier) => saysOfWhom(qualifier) && qualifier.concept !== null,
   );
   return { ...thing, qualifiers };
 }

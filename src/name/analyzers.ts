@@ -5,7 +5,7 @@ type Ending = readonly [RegExp, string];
 export interface LanguageIndex {
   /** Primary subtag of BCP 47. */
   readonly language: string;
-  /** Name of the full-text index; `src/graph/constraints.queries.ts` makes it. */
+  /** Name of the full-text index; `src/graph/indexes.queries.ts` makes it. */
   readonly index: string;
   /** The property of `Name` that it is over: only names in the language have it. */
   readonly property: string;

@@ -32,6 +32,20 @@ export async function claimStatement(
   return stateInWords(await partsOf(operation, assertion, qualifiers), claim, language);
 }
 
+/** What a text claims, in words, without its stance and certainty, and with those of its restrictions that are wanted. */
+export async function claimedStatement(
+  operation: Operation,
+  claim: StoredClaim,
+  isWanted: (restriction: Qualifier) => boolean,
+  language: string | null | undefined,
+): Promise<Wording> {
+  const [assertion, qualifiers] = await Promise.all([
+    assertionOf(operation, claim.assertion),
+    claimQualifiers(operation).load(claim.id),
+  ]);
+  return stateInWords(await partsOf(operation, assertion, qualifiers.filter(isWanted)), null, language);
+}
+
 async function partsOf(
   operation: Operation,
   assertion: StoredAssertion,

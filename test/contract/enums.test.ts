@@ -11,6 +11,7 @@ import {
   REVIEW_STATUSES,
   STANCES,
 } from '../../src/claim/claim.ts';
+import { DISAGREEMENT_KINDS } from '../../src/comparison/disagreement.ts';
 import { DIFFERENCE_KINDS } from '../../src/comparison/difference.ts';
 import { CONCEPT_CATEGORIES, MATCH_KINDS, NAME_KINDS, NAME_ORIGINS } from '../../src/concept/concept.ts';
 import { APPLIES } from '../../src/condition/condition.ts';
@@ -44,6 +45,7 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
   ConceptCategory: CONCEPT_CATEGORIES,
   ConceptRole: ['SUBJECT', 'OBJECT'],
   DifferenceKind: DIFFERENCE_KINDS,
+  DisagreementKind: DISAGREEMENT_KINDS,
   Directness: DIRECTNESSES,
   DoseBasis: [...DOSE_BASES, 'UNSTATED'],
   DoseKind: DOSE_KINDS,

@@ -1,4 +1,5 @@
 import type { Amount, Qualifier } from '../../src/claim/qualifier.ts';
+import type { DisputableQualifier } from '../../src/comparison/disagreement.ts';
 import type { DisputableLine } from '../../src/comparison/disputableLine.ts';
 import type { CitingClaim } from '../../src/comparison/overstatements.ts';
 
@@ -6,13 +7,13 @@ import type { CitingClaim } from '../../src/comparison/overstatements.ts';
 export function aRestriction(
   kind: Qualifier['kind'],
   value: string,
-  parts: Partial<Qualifier> = {},
-): Qualifier {
-  return { kind, value, concept: null, amount: null, exclusive: false, ...parts };
+  parts: Partial<DisputableQualifier> = {},
+): DisputableQualifier {
+  return { kind, value, concept: null, amount: null, basis: null, exclusive: false, ...parts };
 }
 
 /** A qualifier that names a concept. */
-export const naming = (kind: Qualifier['kind'], concept: string): Qualifier =>
+export const naming = (kind: Qualifier['kind'], concept: string): DisputableQualifier =>
   aRestriction(kind, `the ${concept}`, { concept });
 
 /** An exact amount of milligrams, and what else is given. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CERTAINTIES, QUALIFIER_KINDS, STANCES } from '../../src/claim/claim.ts';
-import type { Qualifier } from '../../src/claim/qualifier.ts';
 import { claimDisagreements } from '../../src/comparison/claimDisagreements.ts';
+import type { DisputableQualifier } from '../../src/comparison/disagreement.ts';
 import type { DisputableLine } from '../../src/comparison/disputableLine.ts';
 import { evidenceDisagreements } from '../../src/comparison/evidenceDisagreements.ts';
 import { oppositeSigns } from '../../src/comparison/oppositeSigns.ts';
@@ -13,7 +13,7 @@ import { aDisputable, aDisputableLine } from '../support/disputables.ts';
 const includes = (wide: string, narrow: string) => wide === narrow || (wide === 'all' && narrow === 'some');
 
 const concept = fc.constantFrom('all', 'some', 'none');
-const qualifier = fc.record<Qualifier>({
+const qualifier = fc.record<DisputableQualifier>({
   kind: fc.constantFrom(...QUALIFIER_KINDS),
   value: fc.constantFrom('often', 'rarely'),
   concept: fc.option(concept),
@@ -26,6 +26,7 @@ const qualifier = fc.record<Qualifier>({
       approximate: fc.boolean(),
     }),
   ),
+  basis: fc.constantFrom('TOTAL', null),
   exclusive: fc.boolean(),
 });
 const qualifiers = fc.array(qualifier, { maxLength: 2 });

@@ -172,6 +172,20 @@ describe('Documents disagree', () => {
       [],
     ],
     [
+      'in no amount of supplements and of all intake',
+      [
+        aDisputable('a', {
+          ...P,
+          qualifiers: [aRestriction('DOSE', 'some', { amount: milligrams(300, 300), basis: 'SUPPLEMENT' })],
+        }),
+        aDisputable('b', {
+          ...P,
+          qualifiers: [aRestriction('DOSE', 'some', { amount: milligrams(400, 400), basis: 'TOTAL' })],
+        }),
+      ],
+      [],
+    ],
+    [
       'in no amount of two populations',
       [
         aDisputable('a', { ...P, ...dosed(300), role: 'PREVALENCE', object: 'ill' }),

@@ -1,8 +1,10 @@
 import type { Seed, SeedPredicate } from '../format/seed.ts';
 import { joinAssertions, type About } from './assertions.ts';
 import { joinConcepts, type JoinedConcept, type JoinedIdentifier } from './concepts.ts';
+import { joinDisagreements, type JoinedDisagreement } from './disagreements.ts';
 import { cannotJoin } from './faults.ts';
 import { humanSpecies } from './humanSpecies.ts';
+import { inclusionOf } from './inclusion.ts';
 import { linksOf, type JoinedLink } from './links.ts';
 import { joinMechanisms, type JoinedMechanism } from './mechanisms.ts';
 import { sortedBy } from '../../language/order.ts';
@@ -30,6 +32,7 @@ export interface JoinedGraph {
   readonly kin: readonly JoinedStructuralLink[];
   readonly structure: readonly JoinedStructuralLink[];
   readonly mechanisms: readonly JoinedMechanism[];
+  readonly disagreements: readonly JoinedDisagreement[];
   /** Sentences about what was left out. */
   readonly warnings: readonly string[];
 }
@@ -66,6 +69,11 @@ export function joinSources(seeds: readonly Seed[]): JoinedGraph {
     (source, species) => ourSpecies.has(representatives.get(source)?.get(species) ?? ''),
   );
   const { links, warnings: linkWarnings } = linksOf(assertions);
+  const disagreements = joinDisagreements(
+    ordered,
+    { assertions, stated: joined.stated, borneOn, representatives },
+    inclusionOf(kin, structure),
+  );
   return {
     concepts,
     ourSpecies,
@@ -79,6 +87,7 @@ export function joinSources(seeds: readonly Seed[]): JoinedGraph {
     kin,
     structure,
     mechanisms,
+    disagreements,
     warnings: [...linkWarnings, ...structureWarnings],
   };
 }

@@ -18,6 +18,7 @@ UNION ALL MATCH (node:Assertion) WITH count(*) AS nodes RETURN 'Assertion' AS la
 UNION ALL MATCH (node:Claim) WITH count(*) AS nodes RETURN 'Claim' AS label, nodes
 UNION ALL MATCH (node:Concept) WITH count(*) AS nodes RETURN 'Concept' AS label, nodes
 UNION ALL MATCH (node:Difference) WITH count(*) AS nodes RETURN 'Difference' AS label, nodes
+UNION ALL MATCH (node:Disagreement) WITH count(*) AS nodes RETURN 'Disagreement' AS label, nodes
 UNION ALL MATCH (node:Document) WITH count(*) AS nodes RETURN 'Document' AS label, nodes
 UNION ALL MATCH (node:EvidenceLine) WITH count(*) AS nodes RETURN 'EvidenceLine' AS label, nodes
 UNION ALL MATCH (node:Identifier) WITH count(*) AS nodes RETURN 'Identifier' AS label, nodes

@@ -164,3 +164,42 @@ MATCH (concept:Concept {version: $version, id: row.to})
 CREATE (study)-[:ON_SPECIES {version: $version}]->(concept)
 RETURN count(*) AS handled`,
 );
+
+export const writeDisagreements = declareBatch(
+  'load.disagreements',
+  `
+UNWIND $rows AS row
+CREATE (node:Disagreement {version: $version, id: row.id})
+SET node += row.properties
+RETURN count(*) AS handled`,
+);
+
+export const writeDisputedAssertions = declareBatch(
+  'load.disputedAssertions',
+  `
+UNWIND $rows AS row
+MATCH (disagreement:Disagreement {version: $version, id: row.from})
+MATCH (assertion:Assertion {version: $version, id: row.to})
+CREATE (disagreement)-[:ABOUT {version: $version}]->(assertion)
+RETURN count(*) AS handled`,
+);
+
+export const writeDisagreeingClaims = declareBatch(
+  'load.disagreeingClaims',
+  `
+UNWIND $rows AS row
+MATCH (claim:Claim {version: $sourceVersion, id: row.from})
+MATCH (disagreement:Disagreement {version: $version, id: row.to})
+CREATE (claim)-[:DISAGREES_IN {version: $version}]->(disagreement)
+RETURN count(*) AS handled`,
+);
+
+export const writeDisagreeingLines = declareBatch(
+  'load.disagreeingLines',
+  `
+UNWIND $rows AS row
+MATCH (line:EvidenceLine {version: $sourceVersion, id: row.from})
+MATCH (disagreement:Disagreement {version: $version, id: row.to})
+CREATE (line)-[:DISAGREES_IN {version: $version}]->(disagreement)
+RETURN count(*) AS handled`,
+);

@@ -1,6 +1,7 @@
 import type { JoinedGraph } from '../join/join.ts';
 import type { Seed } from '../format/seed.ts';
 import { rowSet, type RowSet } from './batch.ts';
+import { disagreementRow, disputedAssertionRows, participantRows } from './disagreementRows.ts';
 import * as write from './graphLayer.queries.ts';
 import * as rows from './graphRows.ts';
 import type { LoadSource, SourceVersion } from './versions.ts';
@@ -32,6 +33,8 @@ export function graphLayer(
     rowSet(write.writeMirror, relationships, mirrored(joined, sources), rows.mirrorRow),
     rowSet(write.writeMechanisms, nodes('Mechanism'), joined.mechanisms, rows.mechanismRow),
     rowSet(write.writeMechanismParts, relationships, joined.mechanisms, rows.mechanismPartRows),
+    rowSet(write.writeDisagreements, nodes('Disagreement'), joined.disagreements, disagreementRow),
+    rowSet(write.writeDisputedAssertions, relationships, joined.disagreements, disputedAssertionRows),
     ...sources.flatMap(({ seed }) => {
       const own = sourceVersions.find(({ source }) => source === seed.source.id);
       if (own === undefined) throw new Error(`source ${seed.source.id} has no version`);
@@ -69,6 +72,12 @@ function fromSource(joined: JoinedGraph, seed: Seed, sourceVersion: string): Row
     ),
     rowSet(write.writeStudySpecies, relationships, seed.studies, ({ id, species }) =>
       species === undefined ? [] : { from: id, to: conceptOf(species) },
+    ),
+    rowSet(write.writeDisagreeingClaims, relationships, joined.disagreements, ({ id, claims }) =>
+      participantRows(id, claims, seed.source.id),
+    ),
+    rowSet(write.writeDisagreeingLines, relationships, joined.disagreements, ({ id, lines }) =>
+      participantRows(id, lines, seed.source.id),
     ),
   ];
 }

@@ -51,7 +51,7 @@ const deleteSmallNodes = declareFencedWrite({
   id: 'sweep.smallNodes',
   cypher: `
 CALL () {
-  MATCH (node:Mechanism|Assertion|Identifier|Predicate|Qualifier|EvidenceLine|Claim|Difference|Name|Xref|Reference {version: $version})
+  MATCH (node:Disagreement|Mechanism|Assertion|Identifier|Predicate|Qualifier|EvidenceLine|Claim|Difference|Name|Xref|Reference {version: $version})
   WHERE node.id IS NOT NULL
   RETURN node LIMIT $limit
 }

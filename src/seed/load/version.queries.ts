@@ -33,7 +33,7 @@ RETURN version.id AS id`,
 export const storedNodes = declareQuery({
   id: 'version.storedNodes',
   cypher: `
-MATCH (node:SourceVersion|SourceConcept|Name|Xref|Document|Reference|Claim|Qualifier|Difference|Study|EvidenceLine|Concept|Identifier|Predicate|Assertion|Mechanism {version: $version})
+MATCH (node:SourceVersion|SourceConcept|Name|Xref|Document|Reference|Claim|Qualifier|Difference|Study|EvidenceLine|Concept|Identifier|Predicate|Assertion|Mechanism|Disagreement {version: $version})
 WHERE node.id IS NOT NULL
 RETURN labels(node)[0] AS label, count(*) AS stored ORDER BY label`,
   parameters: z.object({ version: z.string() }),

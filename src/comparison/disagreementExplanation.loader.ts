@@ -1,0 +1,61 @@
+import { assertionOf } from '../assertion/assertion.loader.ts';
+import { claimOf } from '../claim/claim.loader.ts';
+import { claimQualifiers } from '../claim/qualifier.loader.ts';
+import type { Wording } from '../language/language.ts';
+import type { Operation } from '../release/operation.ts';
+import { assertionStatement, claimedStatement } from '../statement/statement.loader.ts';
+import { studyOf } from '../study/study.loader.ts';
+import { partsOf, type ShownDisagreement } from './disagreement.loader.ts';
+import { disagreementSides, type Disputants } from './disagreementSides.loader.ts';
+import { explainDisagreement } from './disagreementText.ts';
+import { disagreementWords } from './disagreementWords.ts';
+import { saysOfWhom } from './restrictions.ts';
+
+/** What a disagreement consists in, in a language: a sentence in English, labels in others. */
+export async function disagreementExplanation(
+  operation: Operation,
+  disagreement: ShownDisagreement,
+  language: string | null | undefined,
+): Promise<string> {
+  const disputants = await disputantsOf(operation, disagreement);
+  const about = await statementOf(operation, disagreement, disputants, language);
+  // Where the statement has no words in the language, all of it is in English.
+  const words = disagreementWords(about.language);
+  const sides = await disagreementSides(operation, disagreement, disputants, words);
+  const [first] = disputants.claims;
+  const isDenied = disagreement.kind === 'CERTAINTY' && first?.stance === 'DENIES';
+  const said = disagreement.kind === 'OPPOSITE_SIGN' ? null : about.text;
+  return explainDisagreement(
+    disagreement.kind,
+    said !== null && isDenied ? words.denied(said) : said,
+    sides,
+    words,
+  );
+}
+
+/** Those who take part. What they are about is read at the same time, so that disagreements of every kind are read at once. */
+async function disputantsOf(operation: Operation, disagreement: ShownDisagreement): Promise<Disputants> {
+  const { claims: ids, lines, assertions } = await partsOf(operation).load(disagreement);
+  const [claims] = await Promise.all([
+    Promise.all(ids.map((id) => claimOf(operation, id))),
+    Promise.all(ids.map((id) => claimQualifiers(operation).load(id))),
+    Promise.all(assertions.map((id) => assertionOf(operation, id))),
+    Promise.all(lines.map(({ study }) => studyOf(operation, study))),
+  ]);
+  return { claims, lines };
+}
+
+/** What a disagreement is about. How sure one is depends on of whom it is said; everything else is told of by the sides. */
+async function statementOf(
+  operation: Operation,
+  { id, kind }: ShownDisagreement,
+  { claims, lines }: Disputants,
+  language: string | null | undefined,
+): Promise<Wording> {
+  const [first] = claims;
+  if (kind === 'CERTAINTY' && first !== undefined)
+    return claimedStatement(operation, first, saysOfWhom, language);
+  const assertion = first?.assertion ?? lines[0]?.assertion;
+  if (assertion === undefined) throw new Error(`nobody takes part in disagreement ${id}`);
+  return assertionStatement(operation, await assertionOf(operation, assertion), language);
+}

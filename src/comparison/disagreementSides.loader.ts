@@ -1,0 +1,102 @@
+import { assertionOf } from '../assertion/assertion.loader.ts';
+import type { StoredClaim } from '../claim/claim.queries.ts';
+import { CERTAINTIES, STANCES } from '../claim/claim.ts';
+import { claimQualifiers } from '../claim/qualifier.loader.ts';
+import type { Operation } from '../release/operation.ts';
+import { assertionStatement } from '../statement/statement.loader.ts';
+import type { StoredEvidenceLine } from '../study/evidenceLine.queries.ts';
+import { studyOf } from '../study/study.loader.ts';
+import { EVIDENCE_DIRECTIONS } from '../study/study.ts';
+import type { StoredDisagreement } from './disagreement.queries.ts';
+import type { Side } from './disagreementText.ts';
+import type { DisagreementWords } from './disagreementWords.ts';
+import { sideText } from './differenceText.ts';
+import { differenceWords } from './differenceWords.ts';
+
+/** Who takes part in a disagreement. */
+export interface Disputants {
+  readonly claims: readonly StoredClaim[];
+  readonly lines: readonly StoredEvidenceLine[];
+}
+
+/** What each of those who disagree says, in the order of what can be said. */
+export async function disagreementSides(
+  operation: Operation,
+  { kind, shortfalls }: StoredDisagreement,
+  { claims, lines }: Disputants,
+  words: DisagreementWords,
+): Promise<Side[]> {
+  switch (kind) {
+    case 'CERTAINTY': {
+      const { certainties } = differenceWords(words.language);
+      return sidesBy(claims, CERTAINTIES, ({ certainty }) => certainty, certainties, documentOf);
+    }
+    case 'STANCE':
+      return sidesBy(claims, STANCES, ({ stance }) => stance, words.stances, documentOf);
+    case 'EVIDENCE_DIRECTION':
+      return sidesBy(lines, EVIDENCE_DIRECTIONS, ({ direction }) => direction, words.directions, studyIdOf);
+    case 'AMOUNT':
+      return Promise.all(claims.map((claim) => amountsSaid(operation, claim, words)));
+    case 'OPPOSITE_SIGN':
+      return Promise.all(claims.map((claim) => signSaid(operation, claim, words)));
+    case 'OVERSTATED':
+      return [
+        ...(await shortfallsTold(operation, shortfalls, lines, words)),
+        ...sidesBy(claims, STANCES, ({ stance }) => stance, words.stances, documentOf),
+      ];
+  }
+}
+
+/** One side for each thing, in the order of what they say. */
+function sidesBy<Thing, Said extends string>(
+  things: readonly Thing[],
+  order: readonly Said[],
+  saidBy: (thing: Thing) => Said,
+  words: Readonly<Record<Said, string>>,
+  whoSays: (thing: Thing) => readonly string[],
+): Side[] {
+  return things
+    .toSorted((one, other) => order.indexOf(saidBy(one)) - order.indexOf(saidBy(other)))
+    .map((thing) => ({ says: words[saidBy(thing)], who: whoSays(thing) }));
+}
+
+/** In what studies fall short; of one that a text may not have meant, that too. */
+async function shortfallsTold(
+  operation: Operation,
+  shortfalls: StoredDisagreement['shortfalls'],
+  lines: readonly StoredEvidenceLine[],
+  words: DisagreementWords,
+): Promise<Side[]> {
+  const studies = await Promise.all(lines.map(({ study }) => studyOf(operation, study)));
+  const who = studies.map(({ id, identification }) =>
+    identification === 'CANDIDATE' ? words.candidate(id) : id,
+  );
+  return shortfalls.map((shortfall) => ({ says: words.shortfalls[shortfall], who }));
+}
+
+async function amountsSaid(
+  operation: Operation,
+  claim: StoredClaim,
+  { language }: DisagreementWords,
+): Promise<Side> {
+  const qualifiers = await claimQualifiers(operation).load(claim.id);
+  const amounts = qualifiers.flatMap(({ amount }) =>
+    amount === null ? [] : [{ is: 'amount', amount } as const],
+  );
+  const style = { words: differenceWords(language), nameOf: (id: string) => id };
+  return { says: sideText(amounts, style) ?? '', who: documentOf(claim) };
+}
+
+async function signSaid(
+  operation: Operation,
+  claim: StoredClaim,
+  { language }: DisagreementWords,
+): Promise<Side> {
+  const assertion = await assertionOf(operation, claim.assertion);
+  const { text } = await assertionStatement(operation, assertion, language);
+  return { says: text, who: documentOf(claim) };
+}
+
+const documentOf = ({ document }: StoredClaim) => (document === null ? [] : [document]);
+
+const studyIdOf = ({ study }: StoredEvidenceLine) => [study];

@@ -1,0 +1,153 @@
+import type { Stance } from '../claim/claim.ts';
+import { bestWording } from '../language/language.ts';
+import type { EvidenceDirection } from '../study/study.ts';
+import type { DisagreementKind } from './disagreement.ts';
+import type { Shortfall } from './overstatement.ts';
+
+/** The words of one language for disagreements. */
+export interface DisagreementWords {
+  /** BCP-47 tag. */
+  readonly language: string;
+  /** What the disagreement is about, and the sides; signs are opposite about nothing but what the sides say. */
+  readonly explain: (kind: DisagreementKind, about: string | null, sides: string) => string;
+  /** That something is not so. */
+  readonly denied: (statement: string) => string;
+  readonly stances: Readonly<Record<Stance, string>>;
+  readonly directions: Readonly<Record<EvidenceDirection, string>>;
+  readonly shortfalls: Readonly<Record<Shortfall, string>>;
+  /** A study that is only guessed to be the one that a text means. */
+  readonly candidate: (study: string) => string;
+  /** Between those who say the same, and between sides. */
+  readonly comma: string;
+  readonly semicolon: string;
+}
+
+const ENGLISH_BEGINNINGS: Readonly<Record<DisagreementKind, string>> = {
+  CERTAINTY: 'Texts differ in how sure they are that',
+  AMOUNT: 'Texts give amounts that cannot all be right, where they say that',
+  STANCE: 'Texts do not agree whether',
+  EVIDENCE_DIRECTION: 'Studies do not agree whether',
+  OVERSTATED: 'More is said than the study cited can show, where it is said that',
+  OPPOSITE_SIGN: 'Opposite effects are claimed',
+};
+
+export const ENGLISH: DisagreementWords = {
+  language: 'en',
+  explain: (kind, about, sides) =>
+    `${[ENGLISH_BEGINNINGS[kind], ...(about === null ? [] : [about])].join(' ')}: ${sides}.`,
+  denied: (statement) => `it is not so that ${statement}`,
+  stances: { ASSERTS: 'stated', DENIES: 'denied' },
+  directions: {
+    SUPPORTS: 'supports',
+    DISPUTES: 'disputes',
+    NO_EFFECT: 'found no effect',
+    UNCLEAR: 'unclear',
+  },
+  shortfalls: {
+    DESIGN: 'its design cannot show an effect',
+    SPECIES: 'it was done in another species',
+    POPULATION: 'it was done in other people',
+    ARMS: 'it tried something else',
+    OUTCOME: 'it did not measure this outcome',
+    RESULT: 'its result does not support it',
+  },
+  candidate: (study) => `${study}, if it is the study meant`,
+  comma: ', ',
+  semicolon: '; ',
+};
+
+function labelled(kinds: Readonly<Record<DisagreementKind, string>>): DisagreementWords['explain'] {
+  return (kind, about, sides) => `${kinds[kind]}: ${about === null ? '' : `${about} – `}${sides}.`;
+}
+
+const DUTCH: DisagreementWords = {
+  language: 'nl',
+  explain: labelled({
+    CERTAINTY: 'Teksten verschillen in zekerheid',
+    AMOUNT: 'Teksten geven hoeveelheden die niet allemaal kunnen kloppen',
+    STANCE: 'Teksten spreken elkaar tegen',
+    EVIDENCE_DIRECTION: 'Studies wijzen verschillende kanten op',
+    OVERSTATED: 'Er wordt meer gezegd dan de aangehaalde studie kan aantonen',
+    OPPOSITE_SIGN: 'Tegengestelde effecten beweerd',
+  }),
+  denied: (statement) => `niet: ${statement}`,
+  stances: { ASSERTS: 'gesteld', DENIES: 'ontkend' },
+  directions: {
+    SUPPORTS: 'steunt',
+    DISPUTES: 'weerspreekt',
+    NO_EFFECT: 'geen effect',
+    UNCLEAR: 'onduidelijk',
+  },
+  shortfalls: {
+    DESIGN: 'de opzet kan geen effect aantonen',
+    SPECIES: 'gedaan bij een andere soort',
+    POPULATION: 'gedaan bij andere mensen',
+    ARMS: 'iets anders onderzocht',
+    OUTCOME: 'deze uitkomst niet gemeten',
+    RESULT: 'de uitslag steunt het niet',
+  },
+  candidate: (study) => `${study}, als die bedoeld is`,
+  comma: ', ',
+  semicolon: '; ',
+};
+
+const DANISH: DisagreementWords = {
+  language: 'da',
+  explain: labelled({
+    CERTAINTY: 'Tekster er ikke lige sikre',
+    AMOUNT: 'Tekster angiver mængder, der ikke alle kan være rigtige',
+    STANCE: 'Tekster modsiger hinanden',
+    EVIDENCE_DIRECTION: 'Studier peger i hver sin retning',
+    OVERSTATED: 'Der siges mere, end det citerede studie kan vise',
+    OPPOSITE_SIGN: 'Modsatte virkninger påstås',
+  }),
+  denied: (statement) => `ikke: ${statement}`,
+  stances: { ASSERTS: 'hævdet', DENIES: 'benægtet' },
+  directions: { SUPPORTS: 'støtter', DISPUTES: 'modsiger', NO_EFFECT: 'ingen effekt', UNCLEAR: 'uklart' },
+  shortfalls: {
+    DESIGN: 'designet kan ikke vise en effekt',
+    SPECIES: 'udført på en anden art',
+    POPULATION: 'udført på andre mennesker',
+    ARMS: 'noget andet afprøvet',
+    OUTCOME: 'dette udfald ikke målt',
+    RESULT: 'resultatet støtter det ikke',
+  },
+  candidate: (study) => `${study}, hvis det er den, der menes`,
+  comma: ', ',
+  semicolon: '; ',
+};
+
+const ARABIC: DisagreementWords = {
+  language: 'ar',
+  explain: labelled({
+    CERTAINTY: 'تختلف النصوص في درجة اليقين',
+    AMOUNT: 'تذكر النصوص مقادير لا يمكن أن تصح كلها',
+    STANCE: 'تتعارض النصوص',
+    EVIDENCE_DIRECTION: 'تشير الدراسات إلى اتجاهات مختلفة',
+    OVERSTATED: 'يقال أكثر مما تستطيع الدراسة المستشهد بها أن تثبته',
+    OPPOSITE_SIGN: 'أثران متعاكسان مذكوران',
+  }),
+  denied: (statement) => `نفي: ${statement}`,
+  stances: { ASSERTS: 'مثبت', DENIES: 'منفي' },
+  directions: { SUPPORTS: 'تؤيد', DISPUTES: 'تعارض', NO_EFFECT: 'لم تجد أثرًا', UNCLEAR: 'غير واضح' },
+  shortfalls: {
+    DESIGN: 'تصميمها لا يستطيع إثبات أثر',
+    SPECIES: 'أُجريت على نوع آخر',
+    POPULATION: 'أُجريت على أشخاص آخرين',
+    ARMS: 'جرّبت شيئًا آخر',
+    OUTCOME: 'لم تقس هذه النتيجة',
+    RESULT: 'نتيجتها لا تؤيده',
+  },
+  candidate: (study) => `${study}، إن كانت هي المقصودة`,
+  comma: '، ',
+  semicolon: '؛ ',
+};
+
+const WORDS: readonly DisagreementWords[] = [ENGLISH, DUTCH, DANISH, ARABIC];
+const LANGUAGES = WORDS.map(({ language }) => language);
+
+/** The words for a reader who wants a language: English where there are none in it. */
+export function disagreementWords(wanted: string | null | undefined): DisagreementWords {
+  const { language } = bestWording(LANGUAGES, LANGUAGES, wanted);
+  return WORDS.find((words) => words.language === language) ?? ENGLISH;
+}
