@@ -8,7 +8,7 @@ import { overstatements } from '../../comparison/overstatements.ts';
 import type { Includes } from '../../comparison/restrictions.ts';
 import type { Seed } from '../format/seed.ts';
 import { disputablesOf, type JoinedStatements } from './disputables.ts';
-import { byCodeUnit, sortedBy } from './order.ts';
+import { byCodeUnit, sortedBy } from '../../language/order.ts';
 
 /** A claim or line of a source. */
 export interface Participant {
