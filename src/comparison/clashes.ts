@@ -1,3 +1,5 @@
+import { sortedBy } from '../language/order.ts';
+
 /** Two sources that it takes for a disagreement: they may be one. */
 export type SourcePair = readonly [one: string, other: string];
 
@@ -81,8 +83,8 @@ export function clashBetween<Thing extends Said>(
   );
   const distinct = new Map(sources.map((pair) => [pair.join(' '), pair]));
   return {
-    things: [...things.values()].toSorted((left, right) => (left.id < right.id ? -1 : 1)),
-    sources: [...distinct].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, pair]) => pair),
+    things: sortedBy(things.values(), ({ id }) => id),
+    sources: sortedBy(distinct, ([key]) => key).map(([, pair]) => pair),
   };
 }
 

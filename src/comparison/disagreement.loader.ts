@@ -69,14 +69,15 @@ export const partsOf = perOperation(
         const answers = await Promise.all([...groups.values()].map((group) => readParts(operation, group)));
         const parts = new Map(answers.flat());
         return wanted.map(
-          (one) => parts.get(keyOf(one)) ?? new Error(`the release has no disagreement ${one.id}`),
+          (one) => parts.get(shownKey(one)) ?? new Error(`the release has no disagreement ${one.id}`),
         );
       },
-      { cacheKeyFn: keyOf },
+      { cacheKeyFn: shownKey },
     ),
 );
 
-const keyOf = ({ id, sources }: ShownDisagreement) => `${id} ${sources.join(' ')}`;
+/** Tells disagreements apart, and how much is shown of each. */
+export const shownKey = ({ id, sources }: ShownDisagreement) => `${id} ${sources.join(' ')}`;
 
 async function readParts(operation: Operation, group: readonly ShownDisagreement[]) {
   const sources = group[0]?.sources ?? [];
@@ -85,6 +86,6 @@ async function readParts(operation: Operation, group: readonly ShownDisagreement
   const parts = new Map(rows.map((row) => [row.id, row]));
   return group.flatMap((one) => {
     const own = parts.get(one.id);
-    return own === undefined ? [] : [[keyOf(one), own] as const];
+    return own === undefined ? [] : [[shownKey(one), own] as const];
   });
 }

@@ -1,11 +1,12 @@
+import DataLoader from 'dataloader';
 import { assertionOf } from '../assertion/assertion.loader.ts';
 import { claimOf } from '../claim/claim.loader.ts';
 import { claimQualifiers } from '../claim/qualifier.loader.ts';
 import type { Wording } from '../language/language.ts';
-import type { Operation } from '../release/operation.ts';
+import { perOperation, type Operation } from '../release/operation.ts';
 import { assertionStatement, claimedStatement } from '../statement/statement.loader.ts';
 import { studyOf } from '../study/study.loader.ts';
-import { partsOf, type ShownDisagreement } from './disagreement.loader.ts';
+import { partsOf, shownKey, type ShownDisagreement } from './disagreement.loader.ts';
 import { disagreementSides, type Disputants } from './disagreementSides.loader.ts';
 import { explainDisagreement } from './disagreementText.ts';
 import { disagreementWords } from './disagreementWords.ts';
@@ -17,7 +18,7 @@ export async function disagreementExplanation(
   disagreement: ShownDisagreement,
   language: string | null | undefined,
 ): Promise<string> {
-  const disputants = await disputantsOf(operation, disagreement);
+  const disputants = await disputantsOf(operation).load(disagreement);
   const about = await statementOf(operation, disagreement, disputants, language);
   // Where the statement has no words in the language, all of it is in English.
   const words = disagreementWords(about.language);
@@ -33,8 +34,19 @@ export async function disagreementExplanation(
   );
 }
 
-/** Those who take part. What they are about is read at the same time, so that disagreements of every kind are read at once. */
-async function disputantsOf(operation: Operation, disagreement: ShownDisagreement): Promise<Disputants> {
+/**
+ * Those who take part, of all disagreements of an answer together: what each is about then has its names read at once, however
+ * soon its own parts were there.
+ */
+const disputantsOf = perOperation(
+  (operation) =>
+    new DataLoader<ShownDisagreement, Disputants, string>(
+      (disagreements) => Promise.all(disagreements.map((one) => readDisputants(operation, one))),
+      { cacheKeyFn: shownKey },
+    ),
+);
+
+async function readDisputants(operation: Operation, disagreement: ShownDisagreement): Promise<Disputants> {
   const { claims: ids, lines, assertions } = await partsOf(operation).load(disagreement);
   const [claims] = await Promise.all([
     Promise.all(ids.map((id) => claimOf(operation, id))),

@@ -177,7 +177,6 @@ test('pages follow one another, and take the same statements however long they a
     'assertion.byIds',
     'claim.byIds',
     'concept.byIds',
-    'concept.byIds',
     'disagreement.page',
     'disagreement.parts',
     'predicate.all',
