@@ -1337,9 +1337,8 @@ export type EvidenceReport = {
   readonly gaps: ReadonlyArray<Gap>;
   /**
    * One group for the intervention asked for, empty where it has no findings; without intervention one for each that has
-   * findings. Ordered by the independent sources of the finding that has most of them, greatest first, then by the number of
-   * findings, greatest first, then by the intervention's id. How strong the evidence is plays no part in this order. None where
-   * an id names nothing; at most 50.
+   * findings. Ordered as their first findings are, then by the number of findings, most first, then by the intervention's id. None
+   * where an id names nothing; at most 50.
    */
   readonly groups: ReadonlyArray<FindingGroup>;
   /**
@@ -1356,7 +1355,8 @@ export type EvidenceReport = {
   readonly safety?: Maybe<SafetyReport>;
   /**
    * Whether the condition has more kin, or its kin have more assertions and qualifiers, than were looked at: at most 10,000 kin,
-   * and 100,000 assertions or qualifiers. Findings may then be missing beside those that are counted.
+   * and 100,000 assertions or qualifiers; or whether it has more findings than are weighed, 10,000. Findings may then be missing
+   * beside those that are counted, and balances rest on what was looked at.
    */
   readonly truncated: Scalars['Boolean']['output'];
 };
@@ -1366,6 +1366,12 @@ export type Finding = {
   readonly __typename?: 'Finding';
   /** The assertion. Which claims and lines speak for it and which against is told by their stances and directions. */
   readonly assertion: Assertion;
+  /**
+   * What its evidence lines come to, over the whole release, so that it does not move with `sources`: those that `evidence` lists,
+   * and those that sources which are not shown have beside them. Where `matchedBy` is a qualifier of a claim or a line, lines
+   * about others play no part, and the balance may be another than the assertion's.
+   */
+  readonly balance: Balance;
   /** How many claims `claims` would have without its limit. Exact up to 10,000, null beyond. */
   readonly claimCount?: Maybe<Scalars['Int']['output']>;
   /**
@@ -1382,6 +1388,8 @@ export type Finding = {
   readonly evidence: ReadonlyArray<EvidenceLine>;
   /** How many lines `evidence` would have without its limit. Exact up to 10,000, null beyond. */
   readonly evidenceCount?: Maybe<Scalars['Int']['output']>;
+  /** The best level of the same lines, of those that can count, in any direction; STATEMENT_ONLY without one. */
+  readonly level: EvidenceLevel;
   /**
    * The qualifier by which it matches the condition: the assertion's own, else that of the first claim that has one, else of the
    * first such evidence line. Null where it matches by its object.
@@ -1401,13 +1409,25 @@ export type Finding = {
 export type FindingGroup = {
   readonly __typename?: 'FindingGroup';
   /**
-   * What is claimed and was found. Ordered by the assertion's independent sources, most first, then by how many claims and
-   * evidence lines the whole release has on it, most first, then by its id. How strong the evidence is plays no part in this
-   * order. At most 200.
+   * What the evidence lines on all its findings come to, over the whole release: also those of sources that are not shown, and of
+   * findings that are not listed. Studies that are or may be one publication count once in all; what was found of the intervention
+   * together with something else (a qualifier COMBINATION of the assertion) is indirect for the intervention by itself.
+   */
+  readonly balance: Balance;
+  /**
+   * What is claimed and was found. First what matches the condition by its object, then by the assertion's own qualifier, then by
+   * one of a claim or a line; of each, what is said of the intervention by itself before what is said of a combination; then by
+   * the finding's level, best first; then by the assertion's independent sources, most first; then by how many claims and evidence
+   * lines the whole release has on it, most first; then by its id. At most 200.
    */
   readonly findings: ReadonlyArray<Finding>;
   /** The intervention. */
   readonly intervention: Concept;
+  /**
+   * The best level of an evidence line on any of its findings that can count, in any direction; STATEMENT_ONLY without one. What was
+   * found of a combination plays no part.
+   */
+  readonly level: EvidenceLevel;
 };
 
 /** A food that is said to provide a nutrient. */
@@ -3222,17 +3242,21 @@ export type EvidenceReportResolvers<ContextType = Operation, ParentType extends 
 
 export type FindingResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
   claimCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLine']>, ParentType, ContextType>;
   evidenceCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['EvidenceLevel'], ParentType, ContextType>;
   matchedBy?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<ResolversTypes['StructuralLink']>, ParentType, ContextType>;
 };
 
 export type FindingGroupResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['FindingGroup'] = ResolversParentTypes['FindingGroup']> = {
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   intervention?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['EvidenceLevel'], ParentType, ContextType>;
 };
 
 export type FoodSourceResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['FoodSource'] = ResolversParentTypes['FoodSource']> = {

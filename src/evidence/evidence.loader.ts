@@ -48,7 +48,7 @@ export async function reportEvidence(
   const found = await findingsOf(operation).load(question);
   const interventions =
     interventionKin === null ? widestSubjects(found.findings, found.subjectLinks) : [interventionKin];
-  const groups = groupFindings(found.findings, interventions, conditionKin, shown);
+  const groups = groupFindings(found, interventions, conditionKin, shown);
   const told = groups.slice(0, GROUP_MAXIMUM);
   const toldFindings = new Set(told.flatMap(({ findings }) => findings.map(({ assertion }) => assertion)));
   return {

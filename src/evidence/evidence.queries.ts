@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { QUALIFIER_KINDS } from '../claim/claim.ts';
 import { declareQuery } from '../graph/query.ts';
+import { EVIDENCE_LEVELS } from '../weighing/level.ts';
 
 const foundFinding = z.object({
   assertion: z.string(),
@@ -25,12 +26,26 @@ const foundFinding = z.object({
 /** An assertion that matches a condition. */
 export type FoundFinding = z.output<typeof foundFinding>;
 
+const weighedFinding = z.object({
+  assertion: z.string(),
+  subject: z.string(),
+  concepts: z
+    .array(z.string())
+    .readonly()
+    .nullable()
+    .describe('What the qualifiers of its lines name of the condition; null: it matches by itself'),
+  combined: z.boolean().describe('Whether it is about the intervention together with something else'),
+});
+
+/** An assertion that matches a condition, whatever the sources shown, and which of its lines are about the condition. */
+export type WeighedFinding = z.output<typeof weighedFinding>;
+
 /**
  * For each question, the findings: assertions of role BENEFIT whose object is in the condition's kin, or that are restricted to
- * it by a qualifier. Looks at no more than `$limit` assertions that have one side in a kin, on the side that has fewer, and
+ * it by a qualifier. Looks at no more than `$limit` such assertions that have one side in a kin, on the side that has fewer, and
  * at no more than `$limit` of the things that name a concept in the condition's kin or people who have it; `isCut` tells
- * whether there are more. `found` counts the findings of the sources shown, `excluded` those that only other sources have.
- * A concept is mentioned where anything in the release is about its kin or names it.
+ * whether there are more. `found` counts the findings of the sources shown, `excluded` those that only other sources have;
+ * `weighed` are the first of both. A concept is mentioned where anything in the release is about its kin or names it.
  */
 export const findingsOfQuestions = declareQuery({
   id: 'evidence.findings',
@@ -40,7 +55,10 @@ WITH question, $kin[question.condition] AS conditions, $kin[question.interventio
 CALL (conditions) {
   UNWIND conditions AS id
   MATCH (member:Concept) WHERE member.version = $graph AND member.id = id
-  RETURN collect(member) AS members, sum(COUNT {(member)<-[:OBJECT]-()}) AS objects
+  RETURN collect(member) AS members, sum(COUNT {
+    MATCH (benefit:Assertion) WHERE benefit.version = $graph AND benefit.object = id AND benefit.role = 'BENEFIT'
+    RETURN benefit LIMIT $limit + 1
+  }) AS objects
 }
 CALL (members) {
   UNWIND members AS member
@@ -58,27 +76,32 @@ CALL (contexts) {
 CALL (interventions) {
   UNWIND interventions AS id
   MATCH (subject:Concept) WHERE subject.version = $graph AND subject.id = id
-  RETURN collect(subject) AS subjects, sum(COUNT {(subject)<-[:SUBJECT]-()}) AS subjectStatements,
+  RETURN sum(COUNT {
+      MATCH (benefit:Assertion) WHERE benefit.version = $graph AND benefit.subject = id AND benefit.role = 'BENEFIT'
+      RETURN benefit LIMIT $limit + 1
+    }) AS subjectStatements,
     sum(COUNT {(subject)<-[:SUBJECT|OBJECT|NAMES|QUALIFIED_BY]-()}) AS interventionMentions
 }
 WITH *, CASE WHEN interventions IS NULL OR objects <= subjectStatements THEN 'OBJECT' ELSE 'SUBJECT' END AS beginning
-CALL (question, conditions, interventions, members, contexts, subjects, beginning) {
-  CALL (question, conditions, interventions, members, contexts, subjects, beginning) {
+CALL (question, conditions, interventions, contexts, beginning) {
+  CALL (question, conditions, interventions, contexts, beginning) {
     WITH * WHERE beginning = 'OBJECT'
-    UNWIND members AS member
-    MATCH (member)<-[:OBJECT]-(assertion:Assertion)
+    UNWIND conditions AS id
+    MATCH (assertion:Assertion)
+    WHERE assertion.version = $graph AND assertion.object = id AND assertion.role = 'BENEFIT'
     WITH question, interventions, assertion LIMIT $limit
-    WHERE assertion.role = 'BENEFIT' AND (interventions IS NULL OR assertion.subject IN interventions)
+    WHERE interventions IS NULL OR assertion.subject IN interventions
     RETURN assertion, null AS context, null AS match, true AS isMatch,
-      any(source IN assertion.sources WHERE source IN question.sources) AS isShown, [0] AS place
+      any(source IN assertion.sources WHERE source IN question.sources) AS isShown, [0] AS place, assertion.level AS level
     UNION ALL
     WITH * WHERE beginning = 'SUBJECT'
-    UNWIND subjects AS subject
-    MATCH (subject)<-[:SUBJECT]-(assertion:Assertion)
+    UNWIND interventions AS id
+    MATCH (assertion:Assertion)
+    WHERE assertion.version = $graph AND assertion.subject = id AND assertion.role = 'BENEFIT'
     WITH question, conditions, assertion LIMIT $limit
-    WHERE assertion.role = 'BENEFIT' AND assertion.object IN conditions
+    WHERE assertion.object IN conditions
     RETURN assertion, null AS context, null AS match, true AS isMatch,
-      any(source IN assertion.sources WHERE source IN question.sources) AS isShown, [0] AS place
+      any(source IN assertion.sources WHERE source IN question.sources) AS isShown, [0] AS place, assertion.level AS level
     UNION ALL
     WITH *
     UNWIND contexts AS context
@@ -87,33 +110,43 @@ CALL (question, conditions, interventions, members, contexts, subjects, beginnin
     WHERE by.kind = 'DISEASE_CONTEXT'
       AND assertion.role = 'BENEFIT' AND (interventions IS NULL OR assertion.subject IN interventions)
     RETURN assertion, context, {by: 'ASSERTION', owner: assertion.id, kind: by.kind} AS match, true AS isMatch,
-      any(source IN assertion.sources WHERE source IN question.sources) AS isShown, [1, context.id] AS place
+      any(source IN assertion.sources WHERE source IN question.sources) AS isShown, [1, context.id] AS place,
+      assertion.level AS level
     UNION ALL
     WITH *
     UNWIND contexts AS context
     MATCH (context)<-[:NAMES]-(qualifier:Qualifier)
     WITH question, interventions, context, qualifier LIMIT $limit
     WHERE qualifier.kind IN ['POPULATION', 'DISEASE_CONTEXT', 'SCOPE']
-    MATCH (qualifier)<-[:HAS_QUALIFIER]-(owner:Claim|EvidenceLine)-[:STATES|BEARS_ON {version: $graph}]->(assertion:Assertion)
+    MATCH (qualifier)<-[:HAS_QUALIFIER]-(owner:Claim|EvidenceLine)-[says:STATES|BEARS_ON {version: $graph}]->(assertion:Assertion)
     WHERE assertion.role = 'BENEFIT' AND (interventions IS NULL OR assertion.subject IN interventions)
     RETURN assertion, context,
       {by: CASE WHEN owner:Claim THEN 'CLAIM' ELSE 'EVIDENCE_LINE' END, owner: owner.id, kind: qualifier.kind} AS match,
       qualifier.kind <> 'SCOPE' AS isMatch, owner.version IN question.shown AS isShown,
-      [CASE WHEN owner:Claim THEN 2 ELSE 3 END, owner.orderKey, qualifier.position] AS place
+      [CASE WHEN owner:Claim THEN 2 ELSE 3 END, owner.orderKey, qualifier.position] AS place,
+      CASE WHEN (says.notCounted IS NULL OR says.notCounted IN ['TWIN', 'INCLUDED_IN_REVIEW'])
+        AND (qualifier.kind <> 'SCOPE' OR owner.direction IN ['DISPUTES', 'NO_EFFECT']) THEN says.level END AS level
   }
-  WITH assertion, context, match, isMatch, isShown, place ORDER BY place
+  WITH assertion, context, match, isMatch, isShown, place, level ORDER BY place
   WITH assertion,
-    count(CASE WHEN isMatch THEN 1 END) AS matches,
+    min(CASE WHEN isMatch THEN place[0] END) AS way,
     head(collect(CASE WHEN isMatch AND isShown THEN [match, context] END)) AS first,
-    collect(DISTINCT context.id) AS concepts
-  WHERE matches > 0
-  WITH assertion, first, concepts
-  ORDER BY assertion.independentSources DESC, COUNT {(assertion)<-[:STATES|BEARS_ON]-()} DESC, assertion.id
+    collect(DISTINCT context.id) AS concepts,
+    collect(DISTINCT level) AS levels
+  WHERE way IS NOT NULL
+  WITH assertion, way, first, concepts, 'COMBINATION' IN coalesce(assertion.qualifierKinds, []) AS combined,
+    CASE WHEN way < 2 THEN [assertion.level] ELSE levels END AS levels
+  ORDER BY CASE WHEN way > 2 THEN 2 ELSE way END, combined,
+    coalesce(head([rank IN range(0, size($levels) - 1) WHERE $levels[rank] IN levels]), size($levels)),
+    assertion.independentSources DESC, COUNT {(assertion)<-[:STATES|BEARS_ON]-()} DESC, assertion.id
   RETURN count(first) AS found, count(CASE WHEN first IS NULL THEN 1 END) AS excluded,
-    collect(CASE WHEN first IS NOT NULL THEN {assertion: assertion, first: first, concepts: concepts} END)[..$findings] AS shown
+    collect(CASE WHEN first IS NOT NULL THEN {assertion: assertion, first: first, concepts: concepts} END)[..$findings] AS shown,
+    collect(assertion {assertion: assertion.id, .subject, combined: combined,
+      concepts: CASE WHEN way < 2 THEN null ELSE concepts END})[..$weighed] AS weighed
 }
-RETURN question.id AS question, found, excluded,
-  CASE beginning WHEN 'OBJECT' THEN objects ELSE subjectStatements END > $limit OR restrictions > $limit AS isCut,
+RETURN question.id AS question, found, excluded, weighed,
+  CASE beginning WHEN 'OBJECT' THEN objects ELSE subjectStatements END > $limit OR restrictions > $limit
+    OR found + excluded > $weighed AS isCut,
   restrictions + statements > 0 AS isConditionMentioned, interventionMentions > 0 AS isInterventionMentioned,
   COLLECT {
     UNWIND shown AS finding
@@ -125,10 +158,11 @@ RETURN question.id AS question, found, excluded,
       }} END}
   } AS findings,
   COLLECT {
-    WITH shown WHERE interventions IS NULL
-    UNWIND shown AS finding
-    WITH finding.assertion AS assertion
-    MATCH (assertion)-[:SUBJECT]->(:Concept)-[:KIN*0..]->(kin:Concept)
+    WITH weighed WHERE interventions IS NULL
+    UNWIND weighed AS finding
+    WITH DISTINCT finding.subject AS id
+    MATCH (subject:Concept)-[:KIN*0..]->(kin:Concept)
+    WHERE subject.version = $graph AND subject.id = id
     WITH DISTINCT kin LIMIT $limit
     MATCH (kin)-[link:KIN]->(wider:Concept)
     RETURN DISTINCT {concept: kin.id, predicate: link.predicate, of: wider.id}
@@ -152,6 +186,8 @@ RETURN question.id AS question, found, excluded,
       .readonly(),
     limit: z.int().describe('How much is looked at on each way to a finding'),
     findings: z.int().describe('How many findings are wanted of each question'),
+    weighed: z.int().describe('How many are weighed'),
+    levels: z.array(z.enum(EVIDENCE_LEVELS)).readonly().describe('The levels of evidence, the best first'),
   }),
   row: z.object({
     question: z.string(),
@@ -160,7 +196,8 @@ RETURN question.id AS question, found, excluded,
     isCut: z.boolean(),
     isConditionMentioned: z.boolean(),
     isInterventionMentioned: z.boolean(),
-    findings: z.array(foundFinding),
+    findings: z.array(foundFinding).describe('The first of those of the sources shown'),
+    weighed: z.array(weighedFinding),
     subjectLinks: z
       .array(z.object({ concept: z.string(), predicate: z.string(), of: z.string() }))
       .describe('How subjects are kin of wider concepts, where no intervention was asked for'),

@@ -11,6 +11,7 @@ import {
   evidenceLinesOf,
   matchingQualifier,
 } from './finding.loader.ts';
+import { findingOutcome, groupOutcome } from './weighing.loader.ts';
 
 /** Resolvers of `schema/evidence.graphql`. */
 export const evidenceResolvers = {
@@ -26,6 +27,8 @@ export const evidenceResolvers = {
   FindingGroup: {
     intervention: ({ intervention }, _arguments, operation, info) =>
       reference(info, intervention, (id) => conceptOf(operation, id)),
+    balance: async (group, _arguments, operation) => (await groupOutcome(operation, group)).balance,
+    level: async (group, _arguments, operation) => (await groupOutcome(operation, group)).level,
   },
   Finding: {
     assertion: ({ assertion }, _arguments, operation, info) =>
@@ -36,5 +39,7 @@ export const evidenceResolvers = {
     claimCount: (finding, _arguments, operation) => claimCountOf(operation, finding),
     evidence: (finding, _arguments, operation) => evidenceLinesOf(operation, finding),
     evidenceCount: (finding, _arguments, operation) => evidenceLineCountOf(operation, finding),
+    balance: async (finding, _arguments, operation) => (await findingOutcome(operation, finding)).balance,
+    level: async (finding, _arguments, operation) => (await findingOutcome(operation, finding)).level,
   },
 } satisfies Resolvers;

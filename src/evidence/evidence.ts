@@ -1,8 +1,9 @@
 import type { QualifierKind } from '../claim/claim.ts';
 import { gatherKin, type Kin, type StructuralLink } from '../concept/kin.ts';
 import type { Gap } from '../gap/gap.ts';
+import { byCodeUnit } from '../language/order.ts';
 import type { ReleaseSource } from '../release/release.ts';
-import type { FoundFinding } from './evidence.queries.ts';
+import type { FoundFinding, WeighedFinding } from './evidence.queries.ts';
 
 /** The most findings that a report has. */
 export const FINDING_MAXIMUM = 200;
@@ -40,6 +41,8 @@ export interface FindingGroup {
   /** Id of the intervention. */
   readonly intervention: string;
   readonly findings: readonly Finding[];
+  /** What it is weighed by: findings of any source, also those that are not listed. */
+  readonly weighed: readonly WeighedFinding[];
 }
 
 /** What is claimed and was found about a condition. */
@@ -84,33 +87,40 @@ export function widestSubjects(
 /**
  * Puts findings into the groups of their interventions.
  *
- * @param found - In the order of a report.
+ * @param found - In the order of a report; what is weighed is in the same order, and has all that is found.
  * @param interventions - The kin of each.
  * @param condition - The kin of the condition.
  * @param sources - The sources shown.
- * @returns A group for each intervention: by the most independent sources of a finding, then by the number of findings, both
- * greatest first, then by id.
+ * @returns A group for each intervention, in the order of their first findings, then by the number of findings, most first, then
+ * by id.
  */
 export function groupFindings(
-  found: readonly FoundFinding[],
+  found: { readonly findings: readonly FoundFinding[]; readonly weighed: readonly WeighedFinding[] },
   interventions: readonly Kin[],
   condition: Kin,
   sources: readonly ReleaseSource[],
 ): readonly FindingGroup[] {
+  const placeOf = ({ via }: Kin) => {
+    const place = found.findings.findIndex(({ subject }) => via.has(subject));
+    return place === -1 ? found.findings.length : place;
+  };
   return interventions
     .map((intervention) => ({
+      place: placeOf(intervention),
       intervention: intervention.concept,
-      findings: found.flatMap((one) => {
+      findings: found.findings.flatMap((one) => {
         const fromSubject = intervention.via.get(one.subject);
         return fromSubject === undefined ? [] : [findingOf(one, fromSubject, condition, sources)];
       }),
+      weighed: found.weighed.filter(({ subject }) => intervention.via.has(subject)),
     }))
     .sort(
       (left, right) =>
-        mostSources(right) - mostSources(left) ||
+        left.place - right.place ||
         right.findings.length - left.findings.length ||
-        (left.intervention < right.intervention ? -1 : 1),
-    );
+        byCodeUnit(left.intervention, right.intervention),
+    )
+    .map(({ intervention, findings, weighed }) => ({ intervention, findings, weighed }));
 }
 
 function findingOf(
@@ -141,11 +151,7 @@ function linksOf(
     .filter(({ of }) => via.has(of))
     .sort(
       (left, right) =>
-        ids.indexOf(left.of) - ids.indexOf(right.of) || (left.predicate < right.predicate ? -1 : 1),
+        ids.indexOf(left.of) - ids.indexOf(right.of) || byCodeUnit(left.predicate, right.predicate),
     )[0];
   return nearest === undefined ? [] : [{ concept, ...nearest }, ...(via.get(nearest.of) ?? [])];
-}
-
-function mostSources({ findings }: FindingGroup): number {
-  return Math.max(0, ...findings.map(({ independentSources }) => independentSources));
 }

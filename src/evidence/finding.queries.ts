@@ -24,6 +24,24 @@ const FINDINGS = {
 };
 
 /**
+ * Whether a `claim` or a `line` belongs to the finding that is `parent`: any does where qualifiers need not name a concept; else
+ * those that are restricted to one, and those whose scope it is and that speak against the assertion.
+ */
+export const BELONGS_TO_FINDING = {
+  claim: `(parent.concepts IS NULL OR EXISTS {
+      MATCH (claim)-[:HAS_QUALIFIER]->(qualifier:Qualifier)-[:NAMES {version: $graph}]->(named:Concept)
+      WHERE named.id IN parent.concepts
+        AND (qualifier.kind IN ['POPULATION', 'DISEASE_CONTEXT'] OR qualifier.kind = 'SCOPE' AND claim.stance = 'DENIES')
+    })`,
+  line: `(parent.concepts IS NULL OR EXISTS {
+      MATCH (line)-[:HAS_QUALIFIER]->(qualifier:Qualifier)-[:NAMES {version: $graph}]->(named:Concept)
+      WHERE named.id IN parent.concepts
+        AND (qualifier.kind IN ['POPULATION', 'DISEASE_CONTEXT']
+          OR qualifier.kind = 'SCOPE' AND line.direction IN ['DISPUTES', 'NO_EFFECT'])
+    })`,
+};
+
+/**
  * For each finding, the claims on its assertion, in the order of their keys: where qualifiers must name a concept, those that
  * are restricted to it, and denials whose scope it is.
  */
@@ -35,11 +53,7 @@ CALL (parent) {
   MATCH (assertion:Assertion)<-[:STATES]-(claim:Claim)
   WHERE assertion.version = $graph AND assertion.id = parent.assertion
     AND claim.version IN parent.shown AND claim.orderKey > $after
-    AND (parent.concepts IS NULL OR EXISTS {
-      MATCH (claim)-[:HAS_QUALIFIER]->(qualifier:Qualifier)-[:NAMES {version: $graph}]->(named:Concept)
-      WHERE named.id IN parent.concepts
-        AND (qualifier.kind IN ['POPULATION', 'DISEASE_CONTEXT'] OR qualifier.kind = 'SCOPE' AND claim.stance = 'DENIES')
-    })
+    AND ${BELONGS_TO_FINDING.claim}
   RETURN claim, assertion ORDER BY claim.orderKey LIMIT $limit
 }
 WITH parent, CASE WHEN $counting THEN null ELSE claim END AS claim,
@@ -62,12 +76,7 @@ CALL (parent) {
   MATCH (assertion:Assertion)<-[bearing:BEARS_ON]-(line:EvidenceLine)
   WHERE assertion.version = $graph AND assertion.id = parent.assertion
     AND line.version IN parent.shown AND line.orderKey > $after
-    AND (parent.concepts IS NULL OR EXISTS {
-      MATCH (line)-[:HAS_QUALIFIER]->(qualifier:Qualifier)-[:NAMES {version: $graph}]->(named:Concept)
-      WHERE named.id IN parent.concepts
-        AND (qualifier.kind IN ['POPULATION', 'DISEASE_CONTEXT']
-          OR qualifier.kind = 'SCOPE' AND line.direction IN ['DISPUTES', 'NO_EFFECT'])
-    })
+    AND ${BELONGS_TO_FINDING.line}
   RETURN line, bearing, assertion ORDER BY line.orderKey LIMIT $limit
 }
 WITH parent, CASE WHEN $counting THEN null ELSE line END AS line,

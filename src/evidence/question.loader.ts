@@ -3,7 +3,8 @@ import type { Kin, StructuralLink } from '../concept/kin.ts';
 import { perOperation } from '../release/operation.ts';
 import type { ReleaseSource } from '../release/release.ts';
 import { FINDING_MAXIMUM } from './evidence.ts';
-import { findingsOfQuestions, type FoundFinding } from './evidence.queries.ts';
+import { findingsOfQuestions, type FoundFinding, type WeighedFinding } from './evidence.queries.ts';
+import { EVIDENCE_LEVELS } from '../weighing/level.ts';
 
 /** What findings are wanted. */
 export interface Question {
@@ -17,6 +18,8 @@ export interface Question {
 export interface Found {
   /** The first 200, in the order of a report. */
   readonly findings: readonly FoundFinding[];
+  /** The first 10,000 of any source, in the same order. */
+  readonly weighed: readonly WeighedFinding[];
   /** How many there are of the sources shown. */
   readonly found: number;
   /** How many there are of other sources only. */
@@ -25,12 +28,15 @@ export interface Found {
   readonly isCut: boolean;
   readonly isConditionMentioned: boolean;
   readonly isInterventionMentioned: boolean;
-  /** The links by which the subjects of the findings are kin of wider concepts; none where an intervention was asked for. */
+  /** The links by which the subjects of what is weighed are kin of wider concepts; none where an intervention was asked for. */
   readonly subjectLinks: readonly StructuralLink[];
 }
 
 /** How many assertions, and how many qualifiers, are looked at for one question. */
 const LOOKED_AT_MAXIMUM = 100_000;
+
+/** How many findings are weighed for one question. */
+const WEIGHED_MAXIMUM = 10_000;
 
 /** The findings of all questions of an operation, in one query. */
 export const findingsOf = perOperation(
@@ -52,6 +58,8 @@ export const findingsOf = perOperation(
           questions: asked,
           limit: LOOKED_AT_MAXIMUM,
           findings: FINDING_MAXIMUM,
+          weighed: WEIGHED_MAXIMUM,
+          levels: EVIDENCE_LEVELS,
         });
         const found = new Map(rows.map((row) => [row.question, row]));
         return asked.map(

@@ -31,13 +31,8 @@ describe('a finding', () => {
       [
         'salt',
         [
+          { assertion: 'salt.CURES_IT.headache', via: [], by: ['e2'] },
           { assertion: 'salt.HELPS.headache', via: [], by: ['c01', 'c03', 'c02'] },
-          {
-            assertion: 'sea_salt.HELPS.sleeplessness',
-            via: ['sea_salt KIND_OF_IT salt', 'sufferers HAVE_IT migraine', 'migraine KIND_OF_IT headache'],
-            matchedBy: 'POPULATION=sufferers',
-            by: ['c06', 'c09', 'e1', 't1'],
-          },
           {
             assertion: 'brine.CURES_IT.aura',
             via: [
@@ -48,7 +43,12 @@ describe('a finding', () => {
             ],
             by: ['c04', 'c05'],
           },
-          { assertion: 'salt.CURES_IT.headache', via: [], by: ['e2'] },
+          {
+            assertion: 'sea_salt.HELPS.sleeplessness',
+            via: ['sea_salt KIND_OF_IT salt', 'sufferers HAVE_IT migraine', 'migraine KIND_OF_IT headache'],
+            matchedBy: 'POPULATION=sufferers',
+            by: ['c06', 'c09', 'e1', 't1'],
+          },
         ],
       ],
     ]);

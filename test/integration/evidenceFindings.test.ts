@@ -8,6 +8,7 @@ import {
   evidenceLineCountOf,
   evidenceLinesOf,
 } from '../../src/evidence/finding.loader.ts';
+import { findingOutcome, groupOutcome, type Outcome } from '../../src/evidence/weighing.loader.ts';
 import { openGraph, type GraphClient } from '../../src/graph/client.ts';
 import { ensureConstraints } from '../../src/graph/constraints.ts';
 import { createLog } from '../../src/log.ts';
@@ -17,6 +18,7 @@ import {
   type EvidenceGraph,
   type EvidenceQuestion,
   type PlainFinding,
+  type PlainOutcome,
   type PlainReport,
 } from '../support/everyFinding.ts';
 import { eraseEvidence, operationOnEvidence, writeEvidence } from '../support/handmadeEvidence.ts';
@@ -48,15 +50,20 @@ async function ask(operation: Operation, { condition, intervention, sources }: E
 async function plain(operation: Operation, { groups, gaps }: EvidenceReport): Promise<PlainReport> {
   return {
     groups: await Promise.all(
-      groups.map(async ({ intervention, findings }) => ({
-        intervention,
-        findings: await Promise.all(findings.map((finding) => plainFinding(operation, finding))),
+      groups.map(async (group) => ({
+        intervention: group.intervention,
+        ...plainOutcome(await groupOutcome(operation, group)),
+        findings: await Promise.all(group.findings.map((finding) => plainFinding(operation, finding))),
       })),
     ),
     gaps: gaps.map((gap) =>
       [gap.reason, ...(gap.reason === 'UNKNOWN_CONCEPT' ? [gap.asked] : gap.concepts)].join(' '),
     ),
   };
+}
+
+function plainOutcome({ balance: { verdict }, level }: Outcome): PlainOutcome {
+  return { verdict, level };
 }
 
 async function plainFinding(operation: Operation, finding: Finding): Promise<PlainFinding> {
@@ -74,6 +81,7 @@ async function plainFinding(operation: Operation, finding: Finding): Promise<Pla
     claims: claims.map(({ id }) => id),
     lines: lines.map(({ id }) => id),
     distance: via.length,
+    ...plainOutcome(await findingOutcome(operation, finding)),
   };
 }
 

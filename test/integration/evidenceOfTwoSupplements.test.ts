@@ -51,16 +51,16 @@ test('the second supplement answers by the same rules, in whatever language its 
       'zinktillskott',
       [
         { assertion: 'zinktillskott.LINDRAR.forkylning', via: [], by: ['zn-c05', 'Z2-E2'] },
-        {
-          assertion: 'zinktillskott.LINDRAR.forkylning;COMBINATION=cvitamin',
-          via: [],
-          by: ['zf-c06', 'Z2-E1'],
-        },
         // The lozenge is only denied: no source claims a benefit of it.
         {
           assertion: 'sugtablett.LINDRAR.forkylning',
           via: ['sugtablett FORM_AV zinktillskott'],
           by: ['zn-c06'],
+        },
+        {
+          assertion: 'zinktillskott.LINDRAR.forkylning;COMBINATION=cvitamin',
+          via: [],
+          by: ['zf-c06', 'Z2-E1'],
         },
       ],
     ],

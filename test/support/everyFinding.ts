@@ -15,6 +15,18 @@ export interface TestStatement {
   readonly qualifiers: readonly TestQualifier[];
 }
 
+/** An evidence line, whose study is a voice of its own. */
+export interface TestLine extends TestStatement {
+  readonly study: string;
+  readonly level: (typeof LEVELS)[number];
+  readonly human: boolean;
+  /** Why it does not count for its assertion. */
+  readonly notCounted: 'INDIRECT' | 'RETRACTED' | 'INCLUDED_IN_REVIEW' | null;
+}
+
+/** Some levels, the best first. */
+export const LEVELS = ['SYSTEMATIC_REVIEW', 'RANDOMISED_TRIAL', 'OBSERVATIONAL'] as const;
+
 /** An assertion as docs/graph.md has it. */
 export interface TestAssertion {
   readonly id: string;
@@ -24,6 +36,8 @@ export interface TestAssertion {
   readonly independentSources: number;
   /** The concept of its qualifier DISEASE_CONTEXT, if it has one. */
   readonly context: string | null;
+  /** Whether it has a qualifier COMBINATION. */
+  readonly combined: boolean;
 }
 
 /** A graph small enough to look at everything in it. */
@@ -35,7 +49,7 @@ export interface EvidenceGraph {
   readonly conditions: readonly (readonly [people: string, condition: string])[];
   readonly assertions: readonly TestAssertion[];
   readonly claims: readonly TestStatement[];
-  readonly lines: readonly TestStatement[];
+  readonly lines: readonly TestLine[];
 }
 
 /** What is asked of a test graph. */
@@ -45,8 +59,14 @@ export interface EvidenceQuestion {
   readonly sources: readonly string[];
 }
 
+/** What lines come to. */
+export interface PlainOutcome {
+  readonly verdict: string;
+  readonly level: string;
+}
+
 /** A finding as tests compare it. */
-export interface PlainFinding {
+export interface PlainFinding extends PlainOutcome {
   readonly assertion: string;
   /** `POPULATION=people`, or null. */
   readonly matchedBy: string | null;
@@ -58,7 +78,10 @@ export interface PlainFinding {
 
 /** The answer to a question as tests compare it. */
 export interface PlainReport {
-  readonly groups: readonly { readonly intervention: string; readonly findings: readonly PlainFinding[] }[];
+  readonly groups: readonly (PlainOutcome & {
+    readonly intervention: string;
+    readonly findings: readonly PlainFinding[];
+  })[];
   readonly gaps: readonly string[];
 }
 
@@ -78,20 +101,35 @@ export function everyFinding(graph: EvidenceGraph, question: EvidenceQuestion): 
   // Kin are nearer than people, even where a way over people is shorter.
   const contexts = new Map([...patients, ...conditions]);
   const isShown = ({ source }: TestStatement) => question.sources.includes(source);
-  const on = (statements: readonly TestStatement[], { id }: TestAssertion) =>
+  const on = <Statement extends TestStatement>(statements: readonly Statement[], { id }: TestAssertion) =>
     statements.filter((statement) => statement.on === id).sort((a, b) => (a.id < b.id ? -1 : 1));
   const names = ({ qualifiers }: TestStatement, kinds: readonly string[]) =>
     qualifiers.filter(({ kind, concept }) => kinds.includes(kind) && contexts.has(concept));
 
-  function findingOf(
-    assertion: TestAssertion,
-    shown: (statement: TestStatement) => boolean,
-  ): PlainFinding | null {
-    const claims = on(graph.claims, assertion).filter(shown);
-    const lines = on(graph.lines, assertion).filter(shown);
+  const belongs = (statement: TestStatement) =>
+    names(statement, statement.isAgainst ? [...MATCHING, 'SCOPE'] : MATCHING).length > 0;
+
+  /** How an assertion matches: 0 by its object, 1 by its own qualifier, 2 by that of a claim or line; null: it does not. */
+  function wayOf(assertion: TestAssertion): 0 | 1 | 2 | null {
+    if (conditions.has(assertion.object)) return 0;
+    if (assertion.context !== null && contexts.has(assertion.context)) return 1;
+    const statements = [...on(graph.claims, assertion), ...on(graph.lines, assertion)];
+    return statements.some((statement) => names(statement, MATCHING).length > 0) ? 2 : null;
+  }
+
+  /** The lines of any source that are about the condition. */
+  function ownLines(assertion: TestAssertion): readonly TestLine[] {
+    const lines = on(graph.lines, assertion);
+    return wayOf(assertion) === 2 ? lines.filter(belongs) : lines;
+  }
+
+  function findingOf(assertion: TestAssertion): PlainFinding | null {
+    const claims = on(graph.claims, assertion).filter(isShown);
+    const lines = on(graph.lines, assertion).filter(isShown);
     if (claims.length + lines.length === 0) return null;
     const ids = (statements: readonly TestStatement[]) => statements.map(({ id }) => id);
-    const all = { assertion: assertion.id, claims: ids(claims), lines: ids(lines) };
+    const outcome = outcomeOf(ownLines(assertion));
+    const all = { assertion: assertion.id, claims: ids(claims), lines: ids(lines), ...outcome };
     const literal = conditions.get(assertion.object);
     if (literal !== undefined) return { ...all, matchedBy: null, distance: literal };
     const own = assertion.context === null ? undefined : contexts.get(assertion.context);
@@ -99,26 +137,32 @@ export function everyFinding(graph: EvidenceGraph, question: EvidenceQuestion): 
       return { ...all, matchedBy: `DISEASE_CONTEXT=${assertion.context}`, distance: own };
     const [first] = [...claims, ...lines].flatMap((statement) => names(statement, MATCHING));
     if (first === undefined) return null;
-    const belongs = (statement: TestStatement) =>
-      names(statement, statement.isAgainst ? [...MATCHING, 'SCOPE'] : MATCHING).length > 0;
     return {
       assertion: assertion.id,
       matchedBy: `${first.kind}=${first.concept}`,
       claims: ids(claims.filter(belongs)),
       lines: ids(lines.filter(belongs)),
       distance: contexts.get(first.concept) ?? NaN,
+      ...outcome,
     };
   }
 
   const asked = question.intervention === null ? null : distances(graph, question.intervention);
   const size = (one: TestAssertion) => on(graph.claims, one).length + on(graph.lines, one).length;
-  const benefits = graph.assertions
+  const matching = graph.assertions
     .filter(({ role, subject }) => role === 'BENEFIT' && (asked === null || asked.has(subject)))
+    .filter((assertion) => wayOf(assertion) !== null)
     .sort(
-      (a, b) => b.independentSources - a.independentSources || size(b) - size(a) || (a.id < b.id ? -1 : 1),
+      (a, b) =>
+        (wayOf(a) ?? 0) - (wayOf(b) ?? 0) ||
+        Number(a.combined) - Number(b.combined) ||
+        rankOf(outcomeOf(ownLines(a))) - rankOf(outcomeOf(ownLines(b))) ||
+        b.independentSources - a.independentSources ||
+        size(b) - size(a) ||
+        (a.id < b.id ? -1 : 1),
     );
-  const found = benefits.flatMap((assertion) => {
-    const finding = findingOf(assertion, isShown);
+  const found = matching.flatMap((assertion) => {
+    const finding = findingOf(assertion);
     return finding === null ? [] : [{ assertion, finding }];
   });
 
@@ -132,9 +176,12 @@ export function everyFinding(graph: EvidenceGraph, question: EvidenceQuestion): 
     .map((intervention) => {
       const kin = distances(graph, intervention);
       const members = found.filter(({ assertion }) => kin.has(assertion.subject));
+      const [first] = members;
+      const weighed = matching.filter(({ subject, combined }) => kin.has(subject) && !combined);
       return {
         intervention,
-        most: Math.max(0, ...members.map(({ assertion }) => assertion.independentSources)),
+        place: first === undefined ? Infinity : found.indexOf(first),
+        ...outcomeOf(weighed.flatMap(ownLines)),
         findings: members.map(({ assertion, finding }) => ({
           ...finding,
           distance: finding.distance + (kin.get(assertion.subject) ?? NaN),
@@ -143,11 +190,11 @@ export function everyFinding(graph: EvidenceGraph, question: EvidenceQuestion): 
     })
     .sort(
       (a, b) =>
-        b.most - a.most ||
+        a.place - b.place ||
         b.findings.length - a.findings.length ||
         (a.intervention < b.intervention ? -1 : 1),
     )
-    .map(({ intervention, findings }) => ({ intervention, findings }));
+    .map(({ intervention, level, verdict, findings }) => ({ intervention, level, verdict, findings }));
 
   if (found.length > 0) return { groups, gaps: [] };
   const unmentioned = [
@@ -159,9 +206,41 @@ export function everyFinding(graph: EvidenceGraph, question: EvidenceQuestion): 
       : [`NOT_MENTIONED ${question.intervention}`]),
   ];
   if (unmentioned.length > 0) return { groups, gaps: unmentioned };
-  const isElsewhere = benefits.some((assertion) => findingOf(assertion, () => true) !== null);
+  const isElsewhere = matching.length > 0;
   const of = [question.intervention, question.condition].filter((id) => id !== null).join(' ');
   return { groups, gaps: [`${isElsewhere ? 'SOURCE_EXCLUDED' : 'NONE_FOUND_IN_SOURCES'} ${of}`] };
+}
+
+/** What lines come to: each study once, and people alone decide. */
+export function outcomeOf(lines: readonly TestLine[]): PlainOutcome {
+  const eligible = lines.filter(
+    ({ notCounted }) => notCounted === null || notCounted === 'INCLUDED_IN_REVIEW',
+  );
+  const best = (some: readonly TestLine[]) =>
+    LEVELS.find((level) => some.some((line) => line.level === level));
+  const ranks = { for: [] as number[], against: [] as number[], open: [] as number[] };
+  for (const said of Map.groupBy(
+    eligible.filter(({ human }) => human),
+    ({ study }) => study,
+  ).values()) {
+    const isFor = said.some(({ isAgainst }) => !isAgainst);
+    const isAgainst = said.some((line) => line.isAgainst);
+    const rank = rankOf({ level: best(said) ?? '' });
+    ranks[isFor && isAgainst ? 'open' : isFor ? 'for' : 'against'].push(rank);
+  }
+  const verdict = (() => {
+    if (ranks.for.length > 0 && ranks.against.length > 0) return 'CONFLICTING';
+    if (ranks.for.length > 0)
+      return Math.min(...ranks.open) < Math.min(...ranks.for) ? 'UNCLEAR' : 'SUPPORTED';
+    if (ranks.against.length > 0) return 'NO_EFFECT';
+    return ranks.open.length > 0 ? 'UNCLEAR' : 'UNTESTED';
+  })();
+  return { verdict, level: best(eligible) ?? 'STATEMENT_ONLY' };
+}
+
+function rankOf({ level }: { readonly level: string }): number {
+  const rank = LEVELS.findIndex((known) => known === level);
+  return rank === -1 ? LEVELS.length : rank;
 }
 
 /** The kin of a concept, with the number of links on the shortest way to it. */

@@ -3,7 +3,7 @@ import type { GraphClient } from '../../src/graph/client.ts';
 import { declareQuery } from '../../src/graph/query.ts';
 import type { Operation } from '../../src/release/operation.ts';
 import type { CurrentRelease } from '../../src/release/release.ts';
-import type { EvidenceGraph } from './everyFinding.ts';
+import { outcomeOf, type EvidenceGraph } from './everyFinding.ts';
 import { operationOn } from './handmadeGraph.ts';
 
 const SOURCES = ['articles', 'dataset'];
@@ -17,6 +17,10 @@ const statement = z.object({
   source: z.string(),
   isAgainst: z.boolean(),
   qualifiers: z.array(z.object({ kind: z.string(), concept: z.string() })).readonly(),
+  study: z.string().optional(),
+  level: z.string().optional(),
+  human: z.boolean().optional(),
+  notCounted: z.string().nullish(),
 });
 
 const assertion = z.object({
@@ -26,7 +30,10 @@ const assertion = z.object({
   role: z.string(),
   independentSources: z.int(),
   context: z.string().nullable(),
+  combined: z.boolean(),
   sources: strings,
+  level: z.string(),
+  verdict: z.string(),
 });
 
 const writeConcepts = declareQuery({
@@ -65,11 +72,13 @@ UNWIND $assertions AS assertion
 MATCH (subject:Concept {version: $graph, id: assertion.subject})
 MATCH (object:Concept {version: $graph, id: assertion.object})
 CREATE (subject)<-[:SUBJECT {version: $graph}]-(node:Assertion {version: $graph, id: assertion.id})-[:OBJECT {version: $graph}]->(object)
-SET node += assertion {.subject, .object, .role, .independentSources, .sources, orderKey: assertion.id, predicate: 'HELPS', sign: 'NONE'}
+SET node += assertion {.subject, .object, .role, .independentSources, .sources, .level, .verdict, orderKey: assertion.id,
+  predicate: 'HELPS', sign: 'NONE',
+  qualifierKinds: CASE WHEN assertion.combined THEN ['COMBINATION'] ELSE [] END + CASE WHEN assertion.context IS NULL THEN [] ELSE ['DISEASE_CONTEXT'] END,
+  qualifierValues: CASE WHEN assertion.combined THEN ['x'] ELSE [] END + CASE WHEN assertion.context IS NULL THEN [] ELSE [assertion.context] END}
 WITH assertion, node WHERE assertion.context IS NOT NULL
 MATCH (context:Concept {version: $graph, id: assertion.context})
-CREATE (node)-[:QUALIFIED_BY {version: $graph, kind: 'DISEASE_CONTEXT'}]->(context)
-SET node.qualifierKinds = ['DISEASE_CONTEXT'], node.qualifierValues = [assertion.context]`,
+CREATE (node)-[:QUALIFIED_BY {version: $graph, kind: 'DISEASE_CONTEXT'}]->(context)`,
   parameters: z.object({ graph: z.string(), assertions: z.array(assertion).readonly() }),
   row: z.never(),
 });
@@ -88,10 +97,11 @@ CREATE (owner:$($label) {version: $graph + statement.source, id: statement.id, o
 SET owner += CASE $label
   WHEN 'Claim' THEN {stance: CASE WHEN statement.isAgainst THEN 'DENIES' ELSE 'ASSERTS' END, certainty: 'ASSERTED',
     presence: 'EXPLICIT', review: 'UNREVIEWED', knowledgeLevel: 'x', agentType: 'x', primaryKnowledgeSource: 'x'}
-  ELSE {study: 'study', direction: CASE WHEN statement.isAgainst THEN 'NO_EFFECT' ELSE 'SUPPORTS' END, directness: 'DIRECT',
+  ELSE {study: statement.study, direction: CASE WHEN statement.isAgainst THEN 'NO_EFFECT' ELSE 'SUPPORTS' END, directness: 'DIRECT',
     design: 'RANDOMISED_TRIAL', summary: 'x'} END
 CREATE (owner)-[bearing:$(CASE $label WHEN 'Claim' THEN 'STATES' ELSE 'BEARS_ON' END) {version: $graph}]->(assertion)
-SET bearing += CASE $label WHEN 'Claim' THEN {} ELSE {level: 'RANDOMISED_TRIAL', human: true, counted: true} END
+SET bearing += CASE $label WHEN 'Claim' THEN {} ELSE statement {.level, .human, .notCounted, counted: statement.notCounted IS NULL,
+  voice: statement.study, includes: []} END
 CREATE (owner)-[:$(CASE $label WHEN 'Claim' THEN 'STATES' ELSE 'BEARS_ON' END) {version: $graph + 'next'}]->(elsewhere)
 WITH owner, statement
 UNWIND range(0, size(statement.qualifiers) - 1) AS position
@@ -130,6 +140,7 @@ export async function writeEvidence(
     sources: [
       ...new Set([...claims, ...lines].filter(({ on }) => on === one.id).map(({ source }) => source)),
     ],
+    ...outcomeOf(lines.filter(({ on }) => on === one.id)),
   }));
   await client.run(writeAssertions, { graph: version, assertions });
   await client.run(writeStatements, { graph: version, label: 'Claim', statements: claims });

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import type { EvidenceGraph, EvidenceQuestion, TestAssertion, TestStatement } from './everyFinding.ts';
+import {
+  LEVELS,
+  type EvidenceGraph,
+  type EvidenceQuestion,
+  type TestAssertion,
+  type TestLine,
+  type TestStatement,
+} from './everyFinding.ts';
 
 const THINGS = ['a', 'b', 'c', 'd', 'e', 'f'];
 const PEOPLE = ['people', 'patients', 'women'];
@@ -23,6 +30,18 @@ const assertion = fc.record({
     { arbitrary: fc.constant(null), weight: 4 },
     { arbitrary: fc.constantFrom(...CONCEPTS), weight: 1 },
   ),
+  combined: fc.oneof(
+    { arbitrary: fc.constant(false), weight: 4 },
+    { arbitrary: fc.constant(true), weight: 1 },
+  ),
+});
+
+/** What a line has beside a claim. */
+const bearing = fc.record({
+  study: fc.constantFrom('s1', 's2', 's3', 's4'),
+  level: fc.constantFrom(...LEVELS),
+  human: fc.constantFrom(true, true, true, false),
+  notCounted: fc.constantFrom(null, null, null, 'INDIRECT', 'RETRACTED', 'INCLUDED_IN_REVIEW'),
 });
 
 function statements(assertions: readonly TestAssertion[], prefix: string, least: number) {
@@ -35,6 +54,12 @@ function statements(assertions: readonly TestAssertion[], prefix: string, least:
   return fc
     .array(statement, { minLength: least, maxLength: 14, size: 'max' })
     .map((all): TestStatement[] => all.map((one, index) => ({ ...one, id: `${prefix}${10 + index}` })));
+}
+
+function lines(assertions: readonly TestAssertion[]) {
+  return statements(assertions, 'l', 4).chain((all) =>
+    fc.tuple(...all.map((one) => bearing.map((own): TestLine => ({ ...one, ...own })))),
+  );
 }
 
 /**
@@ -54,7 +79,7 @@ export const randomEvidence: fc.Arbitrary<EvidenceGraph> = fc
       conditions: fc.uniqueArray(fc.tuple(people, thing), { maxLength: 4, selector: (pair) => pair.join() }),
       assertions: fc.constant(assertions),
       claims: statements(assertions, 'c', 6),
-      lines: statements(assertions, 'l', 2),
+      lines: lines(assertions),
     }),
   )
   .map((graph) => {

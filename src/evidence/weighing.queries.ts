@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { declareQuery } from '../graph/query.ts';
+import { EVIDENCE_DIRECTIONS } from '../study/study.ts';
+import { NOT_COUNTED_REASONS } from '../weighing/counting.ts';
+import { EVIDENCE_LEVELS } from '../weighing/level.ts';
+import { BELONGS_TO_FINDING } from './finding.queries.ts';
+
+/**
+ * For each finding, the evidence lines of any source that belong to it, in the order of their keys, with what weighs them
+ * together with lines on other assertions. No more than `$limit` of one finding.
+ */
+export const linesToWeigh = declareQuery({
+  id: 'evidence.weighing',
+  cypher: `
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (assertion:Assertion)<-[bearing:BEARS_ON]-(line:EvidenceLine)
+  WHERE assertion.version = $graph AND assertion.id = parent.assertion
+    AND ${BELONGS_TO_FINDING.line}
+  RETURN line, bearing ORDER BY line.orderKey LIMIT $limit
+}
+RETURN parent.id AS parent, collect({id: line.id, study: line.study, direction: line.direction, level: bearing.level,
+  human: bearing.human, voice: bearing.voice, includes: bearing.includes, notCounted: bearing.notCounted}) AS lines`,
+  parameters: z.object({
+    graph: z.string(),
+    parents: z
+      .array(
+        z.object({
+          id: z.string(),
+          assertion: z.string(),
+          concepts: z
+            .array(z.string())
+            .readonly()
+            .nullable()
+            .describe('What qualifiers must name; null: nothing'),
+        }),
+      )
+      .readonly(),
+    limit: z.int(),
+  }),
+  row: z.object({
+    parent: z.string(),
+    lines: z.array(
+      z.object({
+        id: z.string(),
+        study: z.string(),
+        direction: z.enum(EVIDENCE_DIRECTIONS),
+        level: z.enum(EVIDENCE_LEVELS).nullable(),
+        human: z.boolean(),
+        voice: z.string(),
+        includes: z.array(z.string()),
+        notCounted: z.enum(NOT_COUNTED_REASONS).nullable(),
+      }),
+    ),
+  }),
+});
