@@ -75,12 +75,28 @@ export type Amount = {
   readonly unit: Scalars['String']['output'];
 };
 
+/** An amount that is taken. */
+export type AmountInput = {
+  /**
+   * Per which time: a UCUM unit of time, such as `d` for a day. Without it the amount is what is taken, unless `unit` is per
+   * time. An amount per time and one that is not cannot be compared.
+   */
+  readonly perTime?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * UCUM code of a mass, an amount of substance, equivalents, a volume or arbitrary units, such as `mg`, `mmol`, `meq`, `mL` or
+   * `[IU]`; by body weight if need be, such as `mg/kg`. May be per time, such as `mg/d`.
+   */
+  readonly unit: Scalars['String']['input'];
+  /** How much, in `unit`: greater than 0, at most 1,000,000,000. */
+  readonly value: Scalars['Float']['input'];
+};
+
 /** Whether a claim holds for a context. */
 export type Applicability = {
   readonly __typename?: 'Applicability';
   /** DOES_NOT_HOLD where one dimension says so, HOLDS where all say so, else UNKNOWN. */
   readonly applies: Applies;
-  /** One verdict for each field of the context that was given: population, species, form, route, in this order. */
+  /** One verdict for each field of the context that was given: population, species, dose, form, route, in this order. */
   readonly dimensions: ReadonlyArray<DimensionVerdict>;
 };
 
@@ -693,6 +709,8 @@ export type Concept = {
   readonly label: Scalars['String']['output'];
   /** The language that `label` is in, for the same argument. */
   readonly labelLanguage: Scalars['LanguageTag']['output'];
+  /** What one mole of it weighs, by which doses in moles are compared with doses in grams. Null where none is given. */
+  readonly molarMass?: Maybe<MolarMass>;
   /** All its names, whoever gave them, each once: ordered by language, then kind, then text. */
   readonly names: ReadonlyArray<Name>;
   /** Links from narrower concepts that are kin of this one, ordered by predicate and the narrower concept's id. */
@@ -828,6 +846,8 @@ export type ConceptRole =
 
 /** Who takes what, and how. At least one field must be given; each is compared with what restricts a claim. */
 export type ContextInput = {
+  /** How much is taken of what the claim is about, such as magnesium; not of a salt of it. */
+  readonly dose?: InputMaybe<AmountInput>;
   /** The form in which it is taken, a salt or a dosage form: id of a concept as in `concept(id:)`. */
   readonly form?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -937,7 +957,7 @@ export type DimensionVerdict = {
    * POPULATION it may be a CONDITION or a DISEASE_CONTEXT. Null where the claim says nothing in this respect.
    */
   readonly decidedBy?: Maybe<Qualifier>;
-  /** The respect: POPULATION, SPECIES, FORM or ROUTE. */
+  /** The respect: POPULATION, SPECIES, DOSE, FORM or ROUTE. */
   readonly kind: QualifierKind;
 };
 
@@ -1615,6 +1635,15 @@ export type Meta = {
 /** What is being served, and how it is to be read. */
 export type MetaNoticeArgs = {
   language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+/** What one mole of a substance weighs. */
+export type MolarMass = {
+  readonly __typename?: 'MolarMass';
+  /** Where the number comes from, in English. */
+  readonly basis: Scalars['String']['output'];
+  /** Grams per mole; greater than 0. */
+  readonly gramsPerMole: Scalars['Float']['output'];
 };
 
 /** One name of a concept in one language. */
@@ -2696,6 +2725,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Amount: ResolverTypeWrapper<Amount>;
+  AmountInput: AmountInput;
   Applicability: ResolverTypeWrapper<ApplicabilitySource>;
   Applies: Applies;
   Assertion: ResolverTypeWrapper<StoredAssertionSource>;
@@ -2770,6 +2800,7 @@ export type ResolversTypes = {
   MatchKind: MatchKind;
   Mechanism: ResolverTypeWrapper<StoredMechanismSource>;
   Meta: ResolverTypeWrapper<Record<string, never>>;
+  MolarMass: ResolverTypeWrapper<MolarMass>;
   Name: ResolverTypeWrapper<Name>;
   NameKind: NameKind;
   NameOrigin: NameOrigin;
@@ -2818,6 +2849,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Amount: Amount;
+  AmountInput: AmountInput;
   Applicability: ApplicabilitySource;
   Assertion: StoredAssertionSource;
   AssertionConnection: AssertionPageSource;
@@ -2872,6 +2904,7 @@ export type ResolversParentTypes = {
   LanguageTag: Scalars['LanguageTag']['output'];
   Mechanism: StoredMechanismSource;
   Meta: Record<string, never>;
+  MolarMass: MolarMass;
   Name: Name;
   Neighbourhood: NeighbourhoodSource;
   OmittedFindings: OmittedFindings;
@@ -3073,6 +3106,7 @@ export type ConceptResolvers<ContextType = Operation, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConceptLabelArgs>>;
   labelLanguage?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType, Partial<ConceptLabelLanguageArgs>>;
+  molarMass?: Resolver<Maybe<ResolversTypes['MolarMass']>, ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<ConceptNamesArgs>>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['StructuralLink']>, ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['StructuralLink']>, ParentType, ContextType>;
@@ -3309,6 +3343,11 @@ export type MetaResolvers<ContextType = Operation, ParentType extends ResolversP
   languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MetaNoticeArgs>>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+};
+
+export type MolarMassResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['MolarMass'] = ResolversParentTypes['MolarMass']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gramsPerMole?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type NameResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -3604,6 +3643,7 @@ export type Resolvers<ContextType = Operation> = {
   LanguageTag?: GraphQLScalarType;
   Mechanism?: MechanismResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
+  MolarMass?: MolarMassResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   OmittedFindings?: OmittedFindingsResolvers<ContextType>;

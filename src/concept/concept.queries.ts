@@ -10,6 +10,8 @@ const storedConcept = z.object({
   biolinkCategory: z.string().nullable().default(null),
   labelLanguages: z.array(z.string()),
   labelTexts: z.array(z.string()),
+  molarMass: z.number().nullable().default(null),
+  molarMassBasis: z.string().nullable().default(null),
   sources: z.array(z.string()),
 });
 

@@ -13,6 +13,10 @@ export const conceptResolvers = {
     concepts: (_query, { filter, ...page }, operation) => listConcepts(operation, page, filter ?? {}),
   },
   Concept: {
+    molarMass: ({ molarMass, molarMassBasis }) =>
+      molarMass === null || molarMassBasis === null
+        ? null
+        : { gramsPerMole: molarMass, basis: molarMassBasis },
     label: ({ labelLanguages, labelTexts }, { language }) =>
       bestWording(labelLanguages, labelTexts, language).text,
     labelLanguage: ({ labelLanguages, labelTexts }, { language }) =>

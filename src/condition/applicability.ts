@@ -1,20 +1,22 @@
 import { QUALIFIER_KINDS, type QualifierKind } from '../claim/claim.ts';
 import type { Qualifier } from '../claim/qualifier.ts';
 import { foldedName } from '../name/foldedWords.ts';
+import { together, type Applies } from './applies.ts';
 import {
   DIMENSIONS,
-  together,
   type Applicability,
-  type Applies,
   type Context,
   type Dimension,
   type DimensionVerdict,
 } from './condition.ts';
+import { isWithin, type Dose } from './dose.ts';
 import type { Relations } from './relations.ts';
 import { byCodeUnit } from '../language/order.ts';
 
 /** What restricts a claim, and what it is asked for. */
 export interface Case {
+  /** Id of the concept that the claim is about; null where nothing is asked of a dose. */
+  readonly subject: string | null;
   readonly qualifiers: readonly Qualifier[];
   readonly context: Context;
 }
@@ -24,22 +26,26 @@ export interface Knowledge {
   readonly relations: Relations;
   /** A species and its kin by its id, where all of its kin are known. */
   readonly species: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By the id of a concept, in g/mol: those that are known of it and of what it is kin to, by their ids. */
+  readonly molarMasses: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /** The qualifiers that a dimension looks at, those that speak of it most plainly first. */
 export const KINDS_LOOKED_AT: Readonly<Record<Dimension, readonly QualifierKind[]>> = {
   POPULATION: ['POPULATION', 'CONDITION', 'DISEASE_CONTEXT'],
   SPECIES: ['SPECIES'],
+  DOSE: ['DOSE'],
   FORM: ['FORM'],
   ROUTE: ['ROUTE'],
 };
 
 /** Whether what restricts a claim lets it hold for a context; its stance plays no part. Qualifiers in any order give the same. */
-export function applicabilityOf({ qualifiers, context }: Case, knowledge: Knowledge): Applicability {
-  const { population, species, form, route } = context;
+export function applicabilityOf({ subject, qualifiers, context }: Case, knowledge: Knowledge): Applicability {
+  const { population, species, dose, form, route } = context;
   const judges: Readonly<Record<Dimension, ((qualifier: Qualifier) => Applies) | null>> = {
     POPULATION: population && ((qualifier) => among(population, qualifier, knowledge)),
     SPECIES: species === null ? null : (qualifier) => inSpecies(species, qualifier, knowledge),
+    DOSE: dose && ((qualifier) => inDose(dose, subject, qualifier, knowledge)),
     FORM: form === null ? null : (qualifier) => among([form], qualifier, knowledge),
     ROUTE: route === null ? null : (qualifier) => sameWords(route, qualifier),
   };
@@ -79,6 +85,27 @@ function inSpecies(asked: string, qualifier: Qualifier, knowledge: Knowledge): A
   const stated = knowledge.species.get(qualifier.concept);
   if (kin === undefined || stated === undefined) return 'UNKNOWN';
   return [...kin].some((species) => stated.has(species)) ? 'UNKNOWN' : 'DOES_NOT_HOLD';
+}
+
+/**
+ * A dose is of what the claim is about, or of what that is kin to, such as contains it. Of anything else, such as a salt, it is
+ * another dose: how much of the one is in the other is not known.
+ */
+function inDose(dose: Dose, subject: string | null, qualifier: Qualifier, knowledge: Knowledge): Applies {
+  const { amount, concept } = qualifier;
+  if (amount === null || subject === null) return 'UNKNOWN';
+  const masses = knowledge.molarMasses.get(subject) ?? new Map<string, number>();
+  if (concept === null || concept === subject) return isWithin(dose, amount, massOf(subject, masses));
+  const isSame = knowledge.relations.factsOf([subject]).has(concept);
+  return isSame ? isWithin(dose, amount, masses.get(concept) ?? null) : 'UNKNOWN';
+}
+
+/** Its own, else the one of all that it is kin to; null where these have several. */
+function massOf(concept: string, masses: ReadonlyMap<string, number>): number | null {
+  const own = masses.get(concept);
+  if (own !== undefined) return own;
+  const [first, ...others] = new Set(masses.values());
+  return first === undefined || others.length > 0 ? null : first;
 }
 
 /** Words that differ may still mean one thing. */

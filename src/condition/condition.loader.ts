@@ -1,17 +1,25 @@
 import DataLoader from 'dataloader';
+import { assertionOf } from '../assertion/assertion.loader.ts';
 import type { Stance } from '../claim/claim.ts';
 import { claimQualifiers } from '../claim/qualifier.loader.ts';
 import { BadUserInput } from '../errors.ts';
 import { perOperation, type Operation } from '../release/operation.ts';
 import { applicabilityOf, type Case } from './applicability.ts';
-import { appliesToFinding, type Applicability, type Applies, type Context } from './condition.ts';
+import { appliesToFinding, type Applies } from './applies.ts';
+import type { Applicability, Context } from './condition.ts';
 import { ARGUMENT, readContext, type GivenContext } from './contextArgument.ts';
 import { gatherKnowledge } from './knowledge.loader.ts';
 import type { Relations } from './relations.ts';
 
-/** Of which claim, by its id, it is asked whether it holds, and for what. */
+/** A claim as far as conditions look at it: its id, and that of its assertion. */
+interface AboutClaim {
+  readonly id: string;
+  readonly assertion: string;
+}
+
+/** Of which claim it is asked whether it holds, and for what. */
 interface Asked {
-  readonly claim: string;
+  readonly claim: AboutClaim;
   readonly context: GivenContext;
 }
 
@@ -19,18 +27,18 @@ interface Asked {
 const applicabilities = perOperation(
   (operation) =>
     new DataLoader<Asked, Applicability, string>((asked) => judgeAll(operation, asked), {
-      cacheKeyFn: (one) => JSON.stringify([one.claim, one.context]),
+      cacheKeyFn: (one) => JSON.stringify([one.claim.id, one.context]),
     }),
 );
 
 /**
- * Whether a claim, by its id, holds for a context, whatever its stance.
+ * Whether a claim holds for a context, whatever its stance.
  *
  * @throws BadUserInput when the context is wrong.
  */
 export function claimApplicability(
   operation: Operation,
-  claim: string,
+  claim: AboutClaim,
   context: GivenContext,
 ): Promise<Applicability> {
   return applicabilities(operation).load({ claim, context });
@@ -43,13 +51,13 @@ export function claimApplicability(
  */
 export async function findingApplies(
   operation: Operation,
-  claims: readonly { readonly id: string; readonly stance: Stance }[],
+  claims: readonly (AboutClaim & { readonly stance: Stance })[],
   context: GivenContext,
 ): Promise<Applies> {
   await readContext(operation, context);
-  const judged = claims.map(async ({ id, stance }) => ({
-    stance,
-    applies: (await claimApplicability(operation, id, context)).applies,
+  const judged = claims.map(async (claim) => ({
+    stance: claim.stance,
+    applies: (await claimApplicability(operation, claim, context)).applies,
   }));
   return appliesToFinding(await Promise.all(judged));
 }
@@ -69,11 +77,12 @@ async function judgeAll(
 
 async function readCase(operation: Operation, { claim, context }: Asked): Promise<Case | Error> {
   try {
-    const [read, qualifiers] = await Promise.all([
+    const [read, qualifiers, assertion] = await Promise.all([
       readContext(operation, context),
-      claimQualifiers(operation).load(claim),
+      claimQualifiers(operation).load(claim.id),
+      context.dose == null ? null : assertionOf(operation, claim.assertion),
     ]);
-    return { context: read, qualifiers };
+    return { subject: assertion?.subject ?? null, qualifiers, context: read };
   } catch (error) {
     if (error instanceof Error) return error;
     throw error;

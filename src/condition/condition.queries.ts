@@ -3,9 +3,22 @@ import { declareQuery } from '../graph/query.ts';
 
 const pairs = z.array(z.tuple([z.string(), z.string()]));
 
+const storedLinks = z.object({
+  concept: z.string(),
+  complete: z.boolean(),
+  kin: pairs,
+  conditions: pairs,
+  disjoint: pairs,
+  molarMasses: z.array(z.tuple([z.string(), z.number()])),
+});
+
+/** What is read of one concept; molar masses in g/mol, by the ids of their concepts. */
+export type StoredLinks = z.output<typeof storedLinks>;
+
 /**
  * For each concept the links by which conditions are compared: those that leave it, what it is kin to, the conditions that
- * these have, and everyone else who has one of these; and what any of all these is disjoint with.
+ * these have, and everyone else who has one of these; what any of all these is disjoint with; and the molar
+ * masses of the concept and of what it is kin to.
  */
 export const linksOfConcepts = declareQuery({
   id: 'condition.linksOfConcepts',
@@ -29,8 +42,9 @@ CALL (kinds, conditions) {
   WITH DISTINCT people LIMIT $limit
   RETURN collect(people) AS people
 }
-WITH concept, kinds + conditions + people AS all, size(people) < $limit AS complete
-RETURN concept.id AS concept, complete,
+WITH concept, kinds + conditions + people AS all, size(people) < $limit AS complete,
+  [kind IN kinds WHERE kind.molarMass IS NOT NULL | [kind.id, kind.molarMass]] AS molarMasses
+RETURN concept.id AS concept, complete, molarMasses,
   COLLECT {
     UNWIND all AS narrower
     MATCH (narrower)-[:KIN]->(wider:Concept)
@@ -51,11 +65,5 @@ RETURN concept.id AS concept, complete,
     ids: z.array(z.string()).readonly(),
     limit: z.int().describe('How many concepts of each kind are looked at, for each concept'),
   }),
-  row: z.object({
-    concept: z.string(),
-    complete: z.boolean(),
-    kin: pairs,
-    conditions: pairs,
-    disjoint: pairs,
-  }),
+  row: storedLinks,
 });

@@ -4,6 +4,7 @@ import { claimApplicability } from './condition.loader.ts';
 /** Resolvers of `schema/condition.graphql`. */
 export const conditionResolvers = {
   Claim: {
-    applicability: ({ id }, { context }, operation) => claimApplicability(operation, id, context),
+    applicability: (claim, { context }, operation) =>
+      claimApplicability(operation, { id: claim.id, assertion: claim.assertion }, context),
   },
 } satisfies Resolvers;

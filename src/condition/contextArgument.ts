@@ -3,11 +3,13 @@ import { BadUserInput } from '../errors.ts';
 import { filterList } from '../paging/filterArguments.ts';
 import { perOperation, type Operation } from '../release/operation.ts';
 import type { Context } from './condition.ts';
+import { readDose, type GivenDose } from './doseArgument.ts';
 
 /** A context as GraphQL gives it. */
 export interface GivenContext {
   readonly population?: readonly string[] | null;
   readonly species?: string | null;
+  readonly dose?: GivenDose | null;
   readonly form?: string | null;
   readonly route?: string | null;
 }
@@ -15,7 +17,13 @@ export interface GivenContext {
 /** Name of the argument that gives a context, on every field that takes one. */
 export const ARGUMENT = 'context';
 
-const FIELDS = ['population', 'species', 'form', 'route'] as const satisfies readonly (keyof GivenContext)[];
+const FIELDS = [
+  'population',
+  'species',
+  'dose',
+  'form',
+  'route',
+] as const satisfies readonly (keyof GivenContext)[];
 
 const ROUTE_MAXIMUM = 100;
 
@@ -25,7 +33,8 @@ const contextsOf = perOperation(() => new Map<string, Promise<Context>>());
  * The context that the argument `context` of any field gives. Each is read once for an operation, whatever number of
  * claims it is asked of.
  *
- * @throws BadUserInput when it says nothing, an id names nothing or no species, or a list or a text is empty or too long.
+ * @throws BadUserInput when it says nothing, an id names nothing or no species, a list or a text is empty or too long, or a
+ * dose is none.
  */
 export function readContext(operation: Operation, given: GivenContext): Promise<Context> {
   const contexts = contextsOf(operation);
@@ -45,6 +54,7 @@ async function readAnew(operation: Operation, given: GivenContext): Promise<Cont
     );
   }
   const route = readRoute(given.route);
+  const dose = given.dose == null ? null : readDose(`${ARGUMENT}.dose`, given.dose);
   const ids = filterList(`${ARGUMENT}.population`, given.population);
   const [population, species, form] = await Promise.all([
     ids && knownConcepts(operation, `${ARGUMENT}.population`, ids),
@@ -54,6 +64,7 @@ async function readAnew(operation: Operation, given: GivenContext): Promise<Cont
   return {
     population: population && [...new Set(population.map(({ id }) => id))].sort(),
     species,
+    dose,
     form,
     route,
   };

@@ -4,15 +4,15 @@ import { kinOf } from '../concept/kin.loader.ts';
 import { perOperation, type Operation } from '../release/operation.ts';
 import { KINDS_LOOKED_AT, type Knowledge, type Case } from './applicability.ts';
 import type { Dimension } from './condition.ts';
-import { linksOfConcepts } from './condition.queries.ts';
-import { relationsIn, type ConceptLinks } from './relations.ts';
+import { linksOfConcepts, type StoredLinks } from './condition.queries.ts';
+import { relationsIn } from './relations.ts';
 
 /** How many concepts of each kind are looked at for one concept: the wider ones, its conditions, who else has these. */
 const LINKS_LIMIT = 1_000;
 
 const linksById = perOperation(
   (operation) =>
-    new DataLoader<string, ConceptLinks | null>(async (ids) => {
+    new DataLoader<string, StoredLinks | null>(async (ids) => {
       const rows = await operation.read(linksOfConcepts, { ids, limit: LINKS_LIMIT });
       const links = new Map(rows.map((row) => [row.concept, row]));
       return ids.map((id) => links.get(id) ?? null);
@@ -27,19 +27,21 @@ export async function gatherKnowledge(operation: Operation, cases: readonly Case
     Promise.all([...compared].map((id) => linksById(operation).load(id))),
     Promise.all([...species].map((id) => kinOf(operation).load(id))),
   ]);
+  const known = links.filter((one) => one !== null);
   return {
-    relations: relationsIn(links.filter((known) => known !== null)),
-    species: new Map(
-      kin.flatMap((known) => (known?.complete === true ? [[known.concept, new Set(known.ids)]] : [])),
-    ),
+    relations: relationsIn(known),
+    molarMasses: new Map(known.map(({ concept, molarMasses }) => [concept, new Map(molarMasses)])),
+    species: new Map(kin.flatMap((one) => (one?.complete === true ? [[one.concept, new Set(one.ids)]] : []))),
   };
 }
 
-function namedConcepts({ qualifiers, context }: Case): string[] {
-  const { population, form } = context;
+function namedConcepts(one: Case): string[] {
+  const { subject, qualifiers, context } = one;
+  const { population, dose, form } = context;
   return [
     ...(population === null ? [] : [...population, ...stated('POPULATION', qualifiers)]),
-    ...namedSpecies({ qualifiers, context }),
+    ...namedSpecies(one),
+    ...(dose === null || subject === null ? [] : [subject]),
     ...(form === null ? [] : [form, ...stated('FORM', qualifiers)]),
   ];
 }

@@ -14,7 +14,7 @@ import {
 import { DISAGREEMENT_KINDS } from '../../src/comparison/disagreement.ts';
 import { DIFFERENCE_KINDS } from '../../src/comparison/difference.ts';
 import { CONCEPT_CATEGORIES, MATCH_KINDS, NAME_KINDS, NAME_ORIGINS } from '../../src/concept/concept.ts';
-import { APPLIES } from '../../src/condition/condition.ts';
+import { APPLIES } from '../../src/condition/applies.ts';
 import { VERIFICATIONS } from '../../src/document/document.ts';
 import { GAP_REASONS, GAP_SUBJECTS } from '../../src/gap/gap.ts';
 import { DOSE_KINDS } from '../../src/safety/dose.ts';

@@ -145,6 +145,66 @@ test('in what animals something was seen', async () => {
   expect(await applies('{species: "NCBITaxon:10090"}', 'ar-c040')).toEqual({ 'ar-c040': 'HOLDS' });
 });
 
+describe('how much is taken', () => {
+  const dose = (value: number, unit: string, perTime?: string) =>
+    `{dose: {value: ${value}, unit: "${unit}"${perTime === undefined ? '' : `, perTime: "${perTime}"`}}}`;
+  /** About 300 mg a day, and about 300 mg without a time. */
+  const recommended = ['da-c066', 'nl-c065'];
+
+  test.each([
+    [dose(300, 'mg', 'd'), 'HOLDS', 'UNKNOWN'],
+    [dose(300, 'mg/d'), 'HOLDS', 'UNKNOWN'],
+    [dose(0.3, 'g', 'd'), 'HOLDS', 'UNKNOWN'],
+    [dose(2.1, 'g', 'wk'), 'HOLDS', 'UNKNOWN'],
+    // By the molar mass of magnesium 301.4 mg.
+    [dose(12.4, 'mmol', 'd'), 'HOLDS', 'UNKNOWN'],
+    [dose(200, 'mg', 'd'), 'DOES_NOT_HOLD', 'UNKNOWN'],
+    [dose(8.2, 'mmol', 'd'), 'DOES_NOT_HOLD', 'UNKNOWN'],
+    [dose(300, 'mg'), 'UNKNOWN', 'HOLDS'],
+    [dose(12.4, 'mmol'), 'UNKNOWN', 'HOLDS'],
+    [dose(200, 'mg'), 'UNKNOWN', 'DOES_NOT_HOLD'],
+    [dose(4, 'mg/kg', 'd'), 'UNKNOWN', 'UNKNOWN'],
+    [dose(24.8, 'meq', 'd'), 'UNKNOWN', 'UNKNOWN'],
+    [dose(300, '[IU]', 'd'), 'UNKNOWN', 'UNKNOWN'],
+  ])('%s', async (context, danish, dutch) => {
+    expect(await applies(context, ...recommended)).toEqual({ 'da-c066': danish, 'nl-c065': dutch });
+  });
+
+  test('by whom', async () => {
+    const context = (id: string) => `{population: ["${id}"], dose: {value: 300, unit: "mg", perTime: "d"}}`;
+    expect(await applies(context('pop_older_adults'), ...recommended)).toEqual({
+      'da-c066': 'HOLDS',
+      'nl-c065': 'UNKNOWN',
+    });
+    expect(await applies(context('pop_people'), ...recommended)).toEqual(everyone('UNKNOWN', ...recommended));
+  });
+
+  test('against a dose that a text does not give in numbers', async () => {
+    const [[, verdict] = []] = await judge(dose(3000, 'mg', 'd'), ['da-c059']);
+    expect(verdict).toEqual({
+      applies: 'UNKNOWN',
+      dimensions: [{ kind: 'DOSE', applies: 'UNKNOWN', decidedBy: { kind: 'DOSE', value: 'high doses' } }],
+    });
+  });
+
+  test('by what it weighs, which the substance tells with its source', async () => {
+    expect(
+      await corpus.answer(`{
+      magnesium: concept(id: "magnesium") { molarMass { gramsPerMole basis } }
+      supplement: concept(id: "magnesium_supplement") { molarMass { gramsPerMole basis } }
+    }`),
+    ).toEqual({
+      magnesium: {
+        molarMass: {
+          gramsPerMole: 24.305,
+          basis: 'conventional atomic weight, Commission on Isotopic Abundances and Atomic Weights',
+        },
+      },
+      supplement: { molarMass: null },
+    });
+  });
+});
+
 test('several things asked: one that does not hold is enough, and all must hold', async () => {
   const context =
     '{population: ["pop_mg_deficient"], species: "species_humans", form: "sustained_release_form", route: "by mouth"}';
@@ -170,7 +230,8 @@ test('a finding is claimed to hold, or not to, by all claims on it', async () =>
       readonly stance: 'ASSERTS' | 'DENIES';
     }[];
     expect(claims.length).toBeGreaterThan(1);
-    return findingApplies(operation, claims, { population });
+    const all = claims.map(({ id, stance }) => ({ id, stance, assertion }));
+    return findingApplies(operation, all, { population });
   };
   const symptoms = 'magnesium_supplement.CURES.restless_legs';
   expect(await about(symptoms, 'pop_mg_deficient')).toBe('HOLDS');
@@ -193,11 +254,15 @@ describe('a context that is wrong', () => {
   };
 
   test.each([
-    ['{}', 'context', 'context: it says nothing; give at least one of population, species, form, route'],
+    [
+      '{}',
+      'context',
+      'context: it says nothing; give at least one of population, species, dose, form, route',
+    ],
     [
       '{form: null}',
       'context',
-      'context: it says nothing; give at least one of population, species, form, route',
+      'context: it says nothing; give at least one of population, species, dose, form, route',
     ],
     [
       '{population: []}',
@@ -223,6 +288,21 @@ describe('a context that is wrong', () => {
       '{species: "pop_adult"}',
       'context.species',
       'context.species: "pop_adult" is of the category POPULATION; give a concept of the category ORGANISM',
+    ],
+    [
+      '{dose: {value: -300, unit: "mg"}}',
+      'context.dose.value',
+      'context.dose.value: -300 is out of range; give a number greater than 0, at most 1000000000',
+    ],
+    [
+      '{dose: {value: 300, unit: "milligram"}}',
+      'context.dose.unit',
+      'context.dose.unit: "milligram" is no UCUM code of a dose; do you mean "mg"?',
+    ],
+    [
+      '{dose: {value: 300, unit: "mg", perTime: "day"}}',
+      'context.dose.perTime',
+      'context.dose.perTime: "day" is no UCUM code of a time; do you mean "d"?',
     ],
     [
       '{species: "species_yeti"}',
@@ -255,13 +335,15 @@ test('any number of claims and contexts takes the same queries', async () => {
     'population: ["pop_adult", "pop_danish"]',
     'form: "sustained_release_form"',
     'route: "by mouth"',
+    'dose: {value: 300, unit: "mg"}',
+    'dose: {value: 12.4, unit: "mmol", perTime: "d"}',
   ];
   const asking = (contexts: readonly string[]) =>
     `query ($first: Int!) { claims(first: $first) { nodes {
       ${contexts.map((field, index) => `a${index}: applicability(context: {${field}}) { applies }`).join('\n')}
     } } }`;
   const many = await corpus.ask(asking(fields), { first: 100 });
-  const one = await corpus.ask(asking([fields.slice(0, 2).join(' ')]), { first: 1 });
+  const one = await corpus.ask(asking([`${fields[0]} ${fields[1]} ${fields[5]}`]), { first: 1 });
   expect(many.refused).toBeNull();
   expect(many.queries).toEqual(one.queries);
   expect(many.queries.filter((id) => id === 'condition.linksOfConcepts')).toHaveLength(1);

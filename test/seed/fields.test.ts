@@ -36,7 +36,7 @@ describe('A field of a seed', () => {
       'named __proto__',
       { [CONCEPTS]: replaced('{"id":"zink",', '{"id":"zink","__proto__":1,') },
       [
-        'concepts/alla.jsonl:1: unknown key "__proto__"; the keys are id, category, biolink, names, xrefs, human, formerIds, note',
+        'concepts/alla.jsonl:1: unknown key "__proto__"; the keys are id, category, biolink, names, xrefs, molarMass, human, formerIds, note',
       ],
     ],
     [
@@ -83,6 +83,16 @@ describe('A field of a seed', () => {
       [
         `concepts/alla.jsonl:1: names[1].text: ${String.raw`"Z\ud83e"`} must be one line of words, without white space at its ends and without control characters`,
       ],
+    ],
+    [
+      'with a molar mass of nothing',
+      { [CONCEPTS]: added(concept('x', ',"molarMass":{"gramsPerMole":0,"basis":"a table"}')) },
+      ['concepts/alla.jsonl:15: molarMass.gramsPerMole: 0 must be more than 0'],
+    ],
+    [
+      'with a molar mass from nowhere',
+      { [CONCEPTS]: added(concept('x', ',"molarMass":{"gramsPerMole":65.38}')) },
+      ['concepts/alla.jsonl:15: molarMass.basis: is missing; it must be text (put it in quotes)'],
     ],
     [
       'with a huge number',

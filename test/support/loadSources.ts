@@ -35,6 +35,7 @@ export function articles(edition: string): LoadSource {
         aConcept('salt', {
           category: 'SUPPLEMENT',
           xrefs: [anXref('EX:1'), { curie: 'EX:9', match: 'CLOSE', verified: true, label: 'near it' }],
+          molarMass: { gramsPerMole: 58.44, basis: 'a table' },
           formerIds: ['old_salt'],
         }),
         aConcept('sea_salt', { category: 'SUPPLEMENT' }),

@@ -1,22 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { QualifierKind } from '../../src/claim/claim.ts';
-import type { Qualifier } from '../../src/claim/qualifier.ts';
+import type { Amount, Qualifier } from '../../src/claim/qualifier.ts';
 import { applicabilityOf, type Knowledge } from '../../src/condition/applicability.ts';
-import {
-  appliesToFinding,
-  APPLIES,
-  DIMENSIONS,
-  together,
-  type Context,
-} from '../../src/condition/condition.ts';
+import { appliesToFinding, APPLIES, together } from '../../src/condition/applies.ts';
+import { DIMENSIONS, type Context } from '../../src/condition/condition.ts';
+import type { Dose } from '../../src/condition/dose.ts';
+import { doseUnitOf } from '../../src/condition/doseUnit.ts';
 import { relationsIn, type ConceptLinks } from '../../src/condition/relations.ts';
 import { allLinks, randomWorld } from '../support/randomPeople.ts';
 
-const NOTHING_ASKED: Context = { population: null, species: null, form: null, route: null };
+const NOTHING_ASKED: Context = { population: null, species: null, dose: null, form: null, route: null };
 
 function aQualifier(kind: QualifierKind, concept: string | null, parts: Partial<Qualifier> = {}): Qualifier {
   return { kind, value: concept ?? 'in words only', concept, amount: null, exclusive: false, ...parts };
+}
+
+function aDose(value: number, code: string): Dose {
+  const unit = doseUnitOf(code);
+  if (unit === null) throw new Error(`${code} is no unit of a dose`);
+  return { value, unit };
+}
+
+function anAmount(value: number, unit: string, perTime: string | null = null): Amount {
+  return { min: value, max: value, unit, perTime, approximate: false };
 }
 
 /** Links as the corpus has them, and a few more: people with and without a lack, adults, animals, two forms. */
@@ -29,6 +36,10 @@ const LINKS: Omit<ConceptLinks, 'concept' | 'complete'> = {
     ['mouse', 'animal'],
     ['rat', 'animal'],
     ['slow_tablet', 'tablet'],
+    ['supplement', 'metal'],
+    ['salt', 'supplement'],
+    ['mixture', 'metal'],
+    ['mixture', 'other_metal'],
   ],
   conditions: [
     ['lacking', 'lack'],
@@ -61,11 +72,21 @@ function knowing(links: typeof LINKS = LINKS, complete = true): Knowledge {
       ['pet', new Set(['pet', 'rat'])],
       ['fish', new Set(['fish'])],
     ]),
+    molarMasses: new Map([
+      ['metal', new Map([['metal', 20]])],
+      ['supplement', new Map([['metal', 20]])],
+      ['salt', new Map(Object.entries({ metal: 20, salt: 80 }))],
+      ['mixture', new Map(Object.entries({ metal: 20, other_metal: 40 }))],
+    ]),
   };
 }
 
-const verdict = (qualifiers: readonly Qualifier[], context: Partial<Context>, knowledge = knowing()) =>
-  applicabilityOf({ qualifiers, context: { ...NOTHING_ASKED, ...context } }, knowledge);
+const verdict = (
+  qualifiers: readonly Qualifier[],
+  context: Partial<Context>,
+  knowledge = knowing(),
+  subject = 'supplement',
+) => applicabilityOf({ subject, qualifiers, context: { ...NOTHING_ASKED, ...context } }, knowledge);
 
 const forPopulation = (qualifier: Qualifier, ...population: string[]) =>
   verdict([qualifier], { population }).applies;
@@ -136,9 +157,14 @@ describe('a population', () => {
 
 test('what a claim is silent about is unknown, and decided by nothing', () => {
   const elsewhere = [aQualifier('SCOPE', 'lacking'), aQualifier('FREQUENCY', null)];
-  expect(
-    verdict(elsewhere, { population: ['lacking'], species: 'human', form: 'tablet', route: 'x' }),
-  ).toEqual({
+  const asked = {
+    population: ['lacking'],
+    species: 'human',
+    dose: aDose(1, 'mg'),
+    form: 'tablet',
+    route: 'x',
+  };
+  expect(verdict(elsewhere, asked)).toEqual({
     applies: 'UNKNOWN',
     dimensions: DIMENSIONS.map((kind) => ({ kind, applies: 'UNKNOWN', decidedBy: null })),
   });
@@ -160,6 +186,39 @@ test('a species holds for itself and within a wider one; another species does no
   expect(verdict([aQualifier('SPECIES', 'fish')], { species: 'mouse' }, narrowerUnknown).applies).toBe(
     'UNKNOWN',
   );
+});
+
+describe('a dose', () => {
+  const taken = (dose: Dose, amount: Amount | null, concept: string | null = null, subject = 'supplement') =>
+    verdict([aQualifier('DOSE', concept, { amount })], { dose }, knowing(), subject).applies;
+  const moles = aDose(2, 'mmol/d');
+  const grams = anAmount(40, 'mg', 'd');
+
+  test('is of what the claim is about, or of what that is kin to', () => {
+    expect(taken(aDose(40, 'mg/d'), grams)).toBe('HOLDS');
+    expect(taken(aDose(50, 'mg/d'), grams)).toBe('DOES_NOT_HOLD');
+    expect(taken(aDose(40, 'mg/d'), grams, 'metal')).toBe('HOLDS');
+    expect(taken(aDose(40, 'mg/d'), grams, 'supplement')).toBe('HOLDS');
+  });
+
+  test('is not of a salt of it, nor of anything else', () => {
+    expect(taken(aDose(40, 'mg/d'), grams, 'salt')).toBe('UNKNOWN');
+    expect(taken(aDose(50, 'mg/d'), grams, 'salt')).toBe('UNKNOWN');
+    expect(taken(aDose(40, 'mg/d'), grams, 'other_metal')).toBe('UNKNOWN');
+    expect(taken(aDose(40, 'mg/d'), null, 'metal')).toBe('UNKNOWN');
+  });
+
+  test('in moles is told in grams by the molar mass of its substance, or the only one of its kin', () => {
+    expect(taken(moles, grams, null, 'metal')).toBe('HOLDS');
+    expect(taken(moles, grams, null, 'supplement')).toBe('HOLDS');
+    expect(taken(moles, grams, 'metal', 'supplement')).toBe('HOLDS');
+    expect(taken(moles, grams, 'metal', 'mixture')).toBe('HOLDS');
+    expect(taken(moles, grams, null, 'salt')).toBe('DOES_NOT_HOLD');
+    expect(taken(moles, anAmount(160, 'mg', 'd'), null, 'salt')).toBe('HOLDS');
+    expect(taken(moles, grams, null, 'mixture')).toBe('UNKNOWN');
+    expect(taken(moles, grams, 'supplement', 'salt')).toBe('UNKNOWN');
+    expect(taken(moles, grams, null, 'tablet')).toBe('UNKNOWN');
+  });
 });
 
 test('a form holds for itself and within a wider one, and does not where the graph says that it is another', () => {
@@ -221,12 +280,14 @@ const qualifier = fc
       'CONDITION',
       'DISEASE_CONTEXT',
       'SPECIES',
+      'DOSE',
       'FORM',
       'ROUTE',
       'SCOPE',
     ),
     concept: fc.option(fc.constantFrom(...CONCEPTS)),
     exclusive: fc.boolean(),
+    amount: fc.option(fc.constantFrom(anAmount(300, 'mg'), anAmount(20, 'mg'), anAmount(50, 'mg', 'd'))),
     value: fc.constantFrom('by mouth', 'into a vein'),
   })
   .map(({ kind, concept, ...parts }) => aQualifier(kind, concept, parts));
@@ -234,6 +295,7 @@ const qualifiers = fc.array(qualifier, { maxLength: 5 });
 const context = fc.record({
   population: fc.option(fc.uniqueArray(fc.constantFrom(...CONCEPTS), { minLength: 1, maxLength: 3 })),
   species: fc.option(fc.constantFrom('mouse', 'rat', 'animal', 'human', 'fish', 'pet')),
+  dose: fc.option(fc.constantFrom(aDose(300, 'mg'), aDose(1, 'mmol'), aDose(50, 'mg/d'))),
   form: fc.option(fc.constantFrom('tablet', 'slow_tablet', 'powder')),
   route: fc.option(fc.constantFrom('by mouth', 'into a vein')),
 });
@@ -301,7 +363,11 @@ test('in any world, what holds is so of everyone asked about, and what does not 
   const seen = { HOLDS: 0, DOES_NOT_HOLD: 0, UNKNOWN: 0 };
   fc.assert(
     fc.property(randomWorld, (world) => {
-      const knowledge: Knowledge = { relations: relationsIn(allLinks(world)), species: new Map() };
+      const knowledge: Knowledge = {
+        relations: relationsIn(allLinks(world)),
+        species: new Map(),
+        molarMasses: new Map(),
+      };
       const all = [...world.members.keys()];
       for (const stated of all) {
         for (const one of all) {

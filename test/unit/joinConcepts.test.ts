@@ -121,3 +121,26 @@ function shuffled(seeds: readonly Seed[]): fc.Arbitrary<Seed[]> {
   const turned = seeds.map((seed) => whole(seed.concepts).map((concepts) => ({ ...seed, concepts })));
   return fc.tuple(...turned).chain(whole);
 }
+
+test('takes the molar mass from the source that gives one, and refuses two that differ', () => {
+  const massesOf = (...masses: (number | undefined)[]) =>
+    joinSources(
+      masses.map((mass, index) =>
+        aSeed(`s${index}`, {
+          concepts: [
+            aConcept(`metal${index}`, {
+              xrefs: [anXref('EX:1')],
+              ...(mass !== undefined && { molarMass: { gramsPerMole: mass, basis: `table ${index}` } }),
+            }),
+          ],
+        }),
+      ),
+    ).concepts.map(({ id, molarMass }) => [id, molarMass]);
+
+  expect(massesOf(undefined, undefined)).toEqual([['metal0', null]]);
+  expect(massesOf(undefined, 24.305)).toEqual([['metal0', { gramsPerMole: 24.305, basis: 'table 1' }]]);
+  expect(massesOf(24.305, 24.305)).toEqual([['metal0', { gramsPerMole: 24.305, basis: 'table 0' }]]);
+  expect(() => massesOf(24.305, 24.3)).toThrow(
+    'concept "metal0" has 24.305 g/mol in source s0 and 24.3 g/mol in source s1: make them equal, or give one',
+  );
+});

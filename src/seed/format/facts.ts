@@ -54,6 +54,15 @@ export const conceptLine = z
         }),
       )
       .default([]),
+    molarMass: z
+      .strictObject({
+        gramsPerMole: z.number().positive(),
+        basis: text.describe('Where it comes from.'),
+      })
+      .optional()
+      .describe(
+        'Of a substance whose doses may be told in moles: without it mass and moles are not compared.',
+      ),
     human: z
       .boolean()
       .optional()

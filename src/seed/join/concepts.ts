@@ -1,8 +1,10 @@
 import type { ConceptCategory } from '../../concept/concept.ts';
-import type { Seed } from '../format/seed.ts';
+import type { Seed, SeedConcept } from '../format/seed.ts';
 import { conceptComponents, joiningCuries, type ConceptComponent } from './components.ts';
 import { labelsOf, type Label } from './labels.ts';
 import { byCodeUnit, sortedBy } from '../../language/order.ts';
+
+type MolarMass = NonNullable<SeedConcept['molarMass']>;
 
 /** A concept of the graph layer: one or several rows of sources. */
 export interface JoinedConcept {
@@ -10,6 +12,7 @@ export interface JoinedConcept {
   readonly category: ConceptCategory;
   readonly biolinkCategory: string | null;
   readonly labels: readonly Label[];
+  readonly molarMass: MolarMass | null;
   /** Ids of the sources with a row of it, sorted. */
   readonly sources: readonly string[];
 }
@@ -37,7 +40,12 @@ export function joinConcepts(seeds: readonly Seed[]): JoinedConcepts {
     for (const { source, concept } of rows) representatives.get(source)?.set(concept.id, representative);
   }
   const { identifiers, faults } = identify(components);
-  return { concepts: components.map(toConcept), identifiers, representatives, faults };
+  return {
+    concepts: components.map(toConcept),
+    identifiers,
+    representatives,
+    faults: [...faults, ...components.flatMap(twoMolarMasses)],
+  };
 }
 
 function toConcept({ representative, rows }: ConceptComponent): JoinedConcept {
@@ -48,6 +56,7 @@ function toConcept({ representative, rows }: ConceptComponent): JoinedConcept {
     category: first.concept.category,
     biolinkCategory: rows.find(({ concept }) => concept.biolink !== undefined)?.concept.biolink ?? null,
     labels: labelsOf(rows.flatMap(({ concept }) => concept.names)),
+    molarMass: rows.find(({ concept }) => concept.molarMass !== undefined)?.concept.molarMass ?? null,
     sources: [...new Set(rows.map(({ source }) => source))].sort(byCodeUnit),
   };
 }
@@ -70,6 +79,17 @@ function identify(components: readonly ConceptComponent[]): {
   }
   const identifiers = [...owners].map(([id, { component }]) => ({ id, concept: component.representative }));
   return { identifiers: sortedBy(identifiers, ({ id }) => id), faults: [...faults] };
+}
+
+function twoMolarMasses({ representative, rows }: ConceptComponent): string[] {
+  const masses = new Map(
+    rows.flatMap(({ source, concept: { molarMass } }) =>
+      molarMass === undefined ? [] : [[molarMass.gramsPerMole, source] as const],
+    ),
+  );
+  if (masses.size < 2) return [];
+  const told = [...masses].map(([mass, source]) => `${mass} g/mol in source ${source}`);
+  return [`concept "${representative}" has ${told.join(' and ')}: make them equal, or give one`];
 }
 
 function twoConcepts(id: string, left: string, right: string): string {

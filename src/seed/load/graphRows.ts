@@ -7,7 +7,7 @@ import type { Bearing, WeighedAssertion } from '../join/weighing.ts';
 import type { SeedPredicate, SeedQualifier } from '../format/seed.ts';
 import type { Balance } from '../../weighing/balance.ts';
 import type { NodeRow, Properties, RelationshipRow } from './batch.ts';
-import { qualifierId } from './sourceRows.ts';
+import { molarMassProperties, qualifierId } from './sourceRows.ts';
 
 /** Words by language as two parallel lists. */
 function labelProperties(name: string, labels: readonly Label[]): Properties {
@@ -19,12 +19,13 @@ function labelProperties(name: string, labels: readonly Label[]): Properties {
 
 /** @param human - Whether it is our own species. */
 export function conceptRow(concept: JoinedConcept, human: boolean): NodeRow {
-  const { id, category, biolinkCategory, labels, sources } = concept;
+  const { id, category, biolinkCategory, labels, molarMass, sources } = concept;
   const properties = {
     orderKey: id,
     category,
     biolinkCategory,
     ...labelProperties('label', labels),
+    ...molarMassProperties(molarMass),
     sources,
   };
   return { id, properties: human ? { ...properties, human } : properties };

@@ -33,8 +33,16 @@ export function sourceVersionRow({ seed }: LoadSource, version: string): NodeRow
   };
 }
 
-export function sourceConceptRow({ id, category, biolink }: SeedConcept): NodeRow {
-  return { id, properties: { category, biolinkCategory: biolink ?? null } };
+export function sourceConceptRow({ id, category, biolink, molarMass }: SeedConcept): NodeRow {
+  return {
+    id,
+    properties: { category, biolinkCategory: biolink ?? null, ...molarMassProperties(molarMass ?? null) },
+  };
+}
+
+/** A molar mass as flat properties. */
+export function molarMassProperties(molarMass: SeedConcept['molarMass'] | null): Properties {
+  return { molarMass: molarMass?.gramsPerMole ?? null, molarMassBasis: molarMass?.basis ?? null };
 }
 
 export function nameRows({ id: concept, names }: SeedConcept, version: string): NodeRow[] {

@@ -1,0 +1,58 @@
+import { BadUserInput } from '../errors.ts';
+import type { Dose } from './dose.ts';
+import { doseUnitOf, isTime, meantCode, type DoseUnit } from './doseUnit.ts';
+
+/** A dose as GraphQL gives it. */
+export interface GivenDose {
+  readonly value: number;
+  readonly unit: string;
+  readonly perTime?: string | null;
+}
+
+/** More than anybody takes of anything, in the smallest unit. */
+const VALUE_MAXIMUM = 1_000_000_000;
+
+/**
+ * The dose that an argument gives.
+ *
+ * @throws BadUserInput when the value is out of range, or a unit is not one of UCUM that fits.
+ */
+export function readDose(argument: string, given: GivenDose): Dose {
+  const { value } = given;
+  if (!(value > 0 && value <= VALUE_MAXIMUM)) {
+    throw new BadUserInput(
+      `${argument}.value`,
+      `${argument}.value: ${value} is out of range; give a number greater than 0, at most ${VALUE_MAXIMUM}`,
+    );
+  }
+  const unit = readUnit(`${argument}.unit`, given.unit);
+  return given.perTime == null
+    ? { value, unit }
+    : { value, unit: readPerTime(`${argument}.perTime`, given.perTime, unit) };
+}
+
+function readUnit(argument: string, code: string): DoseUnit {
+  const unit = doseUnitOf(code);
+  if (unit !== null) return unit;
+  const meant = meantCode(code);
+  const advice =
+    meant !== null && doseUnitOf(meant) !== null
+      ? `do you mean "${meant}"?`
+      : 'give one such as mg, ug, mmol, meq, mL or [IU], by body weight such as mg/kg, per time such as mg/d';
+  throw new BadUserInput(argument, `${argument}: "${code}" is no UCUM code of a dose; ${advice}`);
+}
+
+function readPerTime(argument: string, perTime: string, unit: DoseUnit): DoseUnit {
+  if (unit.isPerTime) {
+    throw new BadUserInput(
+      argument,
+      `${argument}: the unit "${unit.code}" is per time already; leave ${argument} out`,
+    );
+  }
+  const whole = doseUnitOf(unit.code, perTime);
+  if (whole !== null && isTime(perTime)) return whole;
+  const meant = meantCode(perTime);
+  const advice =
+    meant !== null && isTime(meant) ? `do you mean "${meant}"?` : 'give one of s, min, h, d, wk, mo, a';
+  throw new BadUserInput(argument, `${argument}: "${perTime}" is no UCUM code of a time; ${advice}`);
+}

@@ -1,0 +1,107 @@
+import { UcumLhcUtils, type Unit } from '@lhncbc/ucum-lhc';
+
+const ucum = UcumLhcUtils.getInstance();
+
+/** What a dose can measure. */
+type Measure = 'MASS' | 'SUBSTANCE' | 'EQUIVALENTS' | 'VOLUME' | 'ARBITRARY';
+
+/** The unit of a dose: so much, by body weight if need be, per time if need be. */
+export interface DoseUnit {
+  /** UCUM code of the whole: `mg/kg/d`. */
+  readonly code: string;
+  readonly measure: Measure;
+  /** UCUM code of what is counted: `mg`. */
+  readonly counted: string;
+  /** What it is divided by: `/kg/d`; empty where it is divided by nothing. */
+  readonly divisor: string;
+  readonly isByBodyWeight: boolean;
+  readonly isPerTime: boolean;
+}
+
+const CODE_MAXIMUM = 30;
+
+/** One unit, with a prefix if need be, to no power. Where it cannot read other characters the library prints to the console. */
+const SINGLE_UNIT = /^[A-Za-z[][\w[\]%*']*(?<!\d)$/u;
+
+/** Names that every object has, which the library takes for units. */
+const NO_UNIT = new RegExp(`(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})$`, 'u');
+
+/** The unit of a dose; null where the code is no UCUM, or not that of a dose. */
+export function doseUnitOf(code: string, perTime: string | null = null): DoseUnit | null {
+  const whole = perTime === null ? code : `${code}/${perTime}`;
+  const [counted = '', ...divisors] = whole.split('/');
+  const measure = measureOf(counted);
+  const isByBodyWeight = divisors.some((divisor) => measureOf(divisor) === 'MASS');
+  const isPerTime = divisors.some(isTime);
+  if (measure === null || divisors.length > Number(isByBodyWeight) + Number(isPerTime)) return null;
+  const divisor = divisors.map((one) => `/${one}`).join('');
+  return { code: whole, measure, counted, divisor, isByBodyWeight, isPerTime };
+}
+
+/** Whether this is the UCUM code of a time. */
+export function isTime(code: string): boolean {
+  const found = findUnit(code);
+  return found?.code === code && dimensionOf(found.unit) === 'TIME';
+}
+
+/** The UCUM code that the library takes a wrong one to mean, such as `mg/d` for `mg/day`; null where it knows of none. */
+export function meantCode(wrong: string): string | null {
+  const codes = wrong.split('/').map((part) => findUnit(part)?.code);
+  return codes.every((code) => code !== undefined) ? codes.join('/') : null;
+}
+
+/**
+ * A dose in another unit; null where the two cannot be compared.
+ *
+ * @param molarMass - That of the substance, in g/mol. Without one mass and moles cannot be compared.
+ */
+export function convertDose(
+  value: number,
+  from: DoseUnit,
+  to: DoseUnit,
+  molarMass: number | null,
+): number | null {
+  if (from.isByBodyWeight !== to.isByBodyWeight || from.isPerTime !== to.isPerTime) return null;
+  if (from.code === to.code) return value;
+  if (from.measure !== 'ARBITRARY' && to.measure !== 'ARBITRARY') {
+    return convert(value, from.code, to.code, molarMass);
+  }
+  // The library converts no arbitrary unit, not even to itself per another time.
+  return from.counted === to.counted ? convert(value, `1${from.divisor}`, `1${to.divisor}`, null) : null;
+}
+
+function convert(value: number, from: string, to: string, molarMass: number | null): number | null {
+  const { status, toVal } = ucum.convertUnitTo(from, value, to, { molecularWeight: molarMass });
+  return status === 'succeeded' ? toVal : null;
+}
+
+function measureOf(code: string): Measure | null {
+  const found = findUnit(code);
+  if (found?.code !== code) return null;
+  const { unit } = found;
+  const dimension = dimensionOf(unit);
+  if (unit.moleExp_ === 0 && unit.equivalentExp_ === 0) {
+    if (dimension === 'NUMBER') return unit.isArbitrary_ ? 'ARBITRARY' : null;
+    return dimension === 'TIME' ? null : dimension;
+  }
+  if (dimension !== 'NUMBER') return null;
+  return unit.moleExp_ === 1 ? 'SUBSTANCE' : 'EQUIVALENTS';
+}
+
+const DIMENSIONS: ReadonlyMap<string, 'NUMBER' | 'MASS' | 'VOLUME' | 'TIME'> = new Map([
+  ['0,0,0,0,0,0,0', 'NUMBER'],
+  ['0,0,1,0,0,0,0', 'MASS'],
+  ['3,0,0,0,0,0,0', 'VOLUME'],
+  ['0,1,0,0,0,0,0', 'TIME'],
+]);
+
+function dimensionOf({ dim_ }: Unit) {
+  return DIMENSIONS.get(dim_.dimVec_?.join(',') ?? '') ?? null;
+}
+
+/** A unit, and the code that it has or should have. */
+function findUnit(code: string): { readonly unit: Unit; readonly code: string } | null {
+  if (code.length > CODE_MAXIMUM || !SINGLE_UNIT.test(code) || NO_UNIT.test(code)) return null;
+  const { unit, origString } = ucum.getSpecifiedUnit(code, 'validate');
+  return unit == null || origString == null ? null : { unit, code: origString };
+}

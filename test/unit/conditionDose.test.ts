@@ -1,0 +1,276 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Amount } from '../../src/claim/qualifier.ts';
+import { isWithin } from '../../src/condition/dose.ts';
+import { readDose } from '../../src/condition/doseArgument.ts';
+import { convertDose, doseUnitOf, type DoseUnit } from '../../src/condition/doseUnit.ts';
+import { BadUserInput } from '../../src/errors.ts';
+import { TIME_UNITS, UNITS } from '../../src/seed/format/units.ts';
+
+/** Of magnesium, in g/mol. */
+const MOLAR_MASS = 24.305;
+
+function unit(code: string): DoseUnit {
+  const found = doseUnitOf(code);
+  if (found === null) throw new Error(`${code} is no unit of a dose`);
+  return found;
+}
+
+function anAmount(words: string, parts: Partial<Amount> = {}): Amount {
+  const [, value = '', code = '', , perTime] = /^([\d.]+) ([^/]+)(\/(.+))?$/u.exec(words) ?? [];
+  return {
+    min: Number(value),
+    max: Number(value),
+    unit: code,
+    perTime: perTime ?? null,
+    approximate: false,
+    ...parts,
+  };
+}
+
+const within = (words: string, amount: Amount, molarMass: number | null = MOLAR_MASS) => {
+  const [value, code = ''] = words.split(' ');
+  return isWithin({ value: Number(value), unit: unit(code) }, amount, molarMass);
+};
+
+describe('a dose is compared', () => {
+  // 12.4 mmol of magnesium are 301.382 mg.
+  test.each([
+    ['0.3 g/d', 'mg/d', 300],
+    ['300000 ug/d', 'mg/d', 300],
+    ['2.1 g/wk', 'mg/d', 300],
+    ['12.5 mg/h', 'mg/d', 300],
+    ['0.5 mg', 'ug', 500],
+    ['12.4 mmol/d', 'mg/d', 301.382],
+    ['12.4 mmol', 'g', 0.301382],
+    ['24.305 mg', 'mmol', 1],
+    ['5 mg/kg/d', 'ug/kg/h', 5000 / 24],
+    ['2 mmol/kg', 'mg/kg', 48.61],
+    ['1 [lb_av]', 'g', 453.59237],
+    ['1.5 L/d', 'mL/h', 62.5],
+    ['2000 meq', 'eq', 2],
+    ['7000 [IU]/wk', '[IU]/d', 1000],
+    ['800 [IU]', '[IU]', 800],
+  ])('%s in %s', (words, to, expected) => {
+    const [value, code = ''] = words.split(' ');
+    expect(convertDose(Number(value), unit(code), unit(to), MOLAR_MASS)).toBeCloseTo(expected, 9);
+  });
+
+  test.each([
+    ['mg', 'mg/d'],
+    ['mg/kg', 'mg'],
+    ['mg', 'mL'],
+    ['mg', '[IU]'],
+    ['mmol', '[IU]'],
+    ['[IU]', "[USP'U]"],
+    ['meq', 'mmol'],
+    ['meq', 'mg'],
+  ])('never: %s with %s', (from, to) => {
+    expect(convertDose(1, unit(from), unit(to), MOLAR_MASS)).toBeNull();
+    expect(convertDose(1, unit(to), unit(from), MOLAR_MASS)).toBeNull();
+  });
+
+  test('in moles with grams only by a molar mass', () => {
+    expect(convertDose(12.4, unit('mmol/d'), unit('mg/d'), null)).toBeNull();
+    expect(within('12.4 mmol/d', anAmount('300 mg/d', { approximate: true }), null)).toBe('UNKNOWN');
+  });
+});
+
+describe('a dose lies within', () => {
+  test('one amount, its ends included', () => {
+    expect(within('300 mg/d', anAmount('300 mg/d'))).toBe('HOLDS');
+    expect(within('0.3 g/d', anAmount('300 mg/d'))).toBe('HOLDS');
+    expect(within('301 mg/d', anAmount('300 mg/d'))).toBe('DOES_NOT_HOLD');
+    expect(within('12.4 mmol/d', anAmount('300 mg/d'))).toBe('DOES_NOT_HOLD');
+  });
+
+  test('a range, open or not', () => {
+    const range = anAmount('100 mg/d', { max: 250 });
+    expect(['99', '100', '250', '251'].map((value) => within(`${value} mg/d`, range))).toEqual([
+      'DOES_NOT_HOLD',
+      'HOLDS',
+      'HOLDS',
+      'DOES_NOT_HOLD',
+    ]);
+    expect(within('1 ug/d', anAmount('250 mg/d', { min: null }))).toBe('HOLDS');
+    expect(within('1 kg/d', anAmount('250 mg/d', { max: null }))).toBe('HOLDS');
+  });
+
+  test('"about" so much, a tenth on either side', () => {
+    const about = anAmount('300 mg/d', { approximate: true });
+    expect(
+      ['200', '269', '270', '301.382', '330', '331'].map((value) => within(`${value} mg/d`, about)),
+    ).toEqual(['DOES_NOT_HOLD', 'DOES_NOT_HOLD', 'HOLDS', 'HOLDS', 'HOLDS', 'DOES_NOT_HOLD']);
+    expect(within('12.4 mmol/d', about)).toBe('HOLDS');
+  });
+
+  test('an amount in moles', () => {
+    const studied = anAmount('12.4 mmol/d');
+    expect(within('0.301382 g/d', studied)).toBe('HOLDS');
+    expect(within('300 mg/d', studied)).toBe('DOES_NOT_HOLD');
+    expect(within('300 mg/d', studied, null)).toBe('UNKNOWN');
+  });
+
+  test('no amount that it cannot be compared with', () => {
+    expect(within('300 mg/d', anAmount('300 mg'))).toBe('UNKNOWN');
+    expect(within('300 mg', anAmount('10 %'))).toBe('UNKNOWN');
+    expect(within('300 mg', anAmount('300 mg', { unit: 'mg/dL' }))).toBe('UNKNOWN');
+  });
+});
+
+const MASSES = ['ng', 'ug', 'mg', 'g', 'kg'];
+const SUBSTANCES = ['nmol', 'umol', 'mmol', 'mol'];
+
+test('a value and what it is in another unit get the same verdict', () => {
+  const codeOf = (units: readonly string[]) =>
+    fc
+      .tuple(fc.constantFrom(...units), fc.constantFrom(...TIME_UNITS))
+      .map(([mass, time]) => `${mass}/${time}`);
+  const whole = fc.integer({ min: 1, max: 1_000_000 });
+  const any = codeOf([...MASSES, ...SUBSTANCES]);
+  fc.assert(
+    fc.property(whole, any, any, whole, whole, fc.boolean(), (value, from, to, min, more, approximate) => {
+      const amount = anAmount('1 mg/d', { min: min / 100, max: (min + more) / 100, approximate });
+      const converted = convertDose(value, unit(from), unit(to), MOLAR_MASS);
+      expect(converted).not.toBeNull();
+      expect(isWithin({ value: converted ?? 0, unit: unit(to) }, amount, MOLAR_MASS)).toBe(
+        isWithin({ value, unit: unit(from) }, amount, MOLAR_MASS),
+      );
+    }),
+  );
+});
+
+describe('a unit', () => {
+  const printed = vi.spyOn(console, 'log');
+  afterEach(() => {
+    expect(printed).not.toHaveBeenCalled();
+  });
+
+  test('of the seed that a dose can have is one', () => {
+    const doses = UNITS.filter((code) => doseUnitOf(code) !== null);
+    expect(doses).toEqual([
+      ...['ng', 'ug', 'mg', 'g', 'kg', 'nmol', 'umol', 'mmol', 'mol', 'uL', 'mL', 'L'],
+      ...['mg/kg', 'ug/kg', 'meq', '[IU]'],
+    ]);
+    expect(TIME_UNITS.filter((time) => doseUnitOf('mg', time) === null)).toEqual([]);
+  });
+
+  test.each([
+    '',
+    ' ',
+    'mcg',
+    'µg',
+    'MG',
+    'mg ',
+    'mg d',
+    'mg/',
+    '/d',
+    'mg//d',
+    'mg/d/d',
+    'mg/kg/kg',
+    'mg/kg/d/h',
+    'mg/mL',
+    'mg.d-1',
+    'mg/{d}',
+    'mg{oxide}',
+    'cm',
+    'Cel',
+    '%',
+    '1',
+    '10*',
+    '{tablet}',
+    'd',
+    'mol2',
+    '[IU]2',
+    'mg2',
+    '(1)2',
+    '{-[)}1',
+    '^Ld_h()2',
+    'constructor',
+    'mconstructor',
+    '__proto__',
+    'toString/d',
+    'mg/valueOf',
+    'm'.repeat(1000),
+    'mg/'.repeat(1000),
+  ])('that is none: %j', (code) => {
+    expect(doseUnitOf(code)).toBeNull();
+  });
+
+  test('is none of many things that look like one, without a word on the console', () => {
+    const piece = fc.constantFrom(
+      ...'mgdkLuIU[]{}()/.*^%\'"0123-+_ µ'.split(''),
+      'mol',
+      '[IU]',
+      '10*',
+      'Cel',
+      'B[SPL]',
+      'toString',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const code = pieces.join('');
+        expect(doseUnitOf(code)?.code ?? code).toBe(code);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('a dose that a client gives', () => {
+  const refusal = (given: Parameters<typeof readDose>[1]) => {
+    try {
+      return readDose('context.dose', given);
+    } catch (error) {
+      if (error instanceof BadUserInput) return [error.argument, error.message];
+      throw error;
+    }
+  };
+  const none =
+    'give one such as mg, ug, mmol, meq, mL or [IU], by body weight such as mg/kg, per time such as mg/d';
+  const range = 'is out of range; give a number greater than 0, at most 1000000000';
+
+  test('is so much, per time by its unit or beside it', () => {
+    const perDay = unit('mg/d');
+    expect(readDose('context.dose', { value: 300, unit: 'mg/d' })).toEqual({ value: 300, unit: perDay });
+    expect(readDose('context.dose', { value: 300, unit: 'mg', perTime: 'd' })).toEqual({
+      value: 300,
+      unit: perDay,
+    });
+    expect(readDose('context.dose', { value: 300, unit: 'mg', perTime: null }).unit.isPerTime).toBe(false);
+  });
+
+  test.each([
+    [{ value: 0, unit: 'mg' }, 'value', `0 ${range}`],
+    [{ value: -300, unit: 'mg' }, 'value', `-300 ${range}`],
+    [{ value: 1e10, unit: 'mg' }, 'value', `10000000000 ${range}`],
+    [{ value: Number.NaN, unit: 'mg' }, 'value', `NaN ${range}`],
+    [{ value: 1, unit: 'mcg' }, 'unit', `"mcg" is no UCUM code of a dose; ${none}`],
+    [{ value: 1, unit: 'cm' }, 'unit', `"cm" is no UCUM code of a dose; ${none}`],
+    [{ value: 1, unit: 'milligram' }, 'unit', '"milligram" is no UCUM code of a dose; do you mean "mg"?'],
+    [{ value: 1, unit: 'IU' }, 'unit', '"IU" is no UCUM code of a dose; do you mean "[IU]"?'],
+    [{ value: 1, unit: 'mg/day' }, 'unit', '"mg/day" is no UCUM code of a dose; do you mean "mg/d"?'],
+    [
+      { value: 1, unit: 'mg', perTime: 'day' },
+      'perTime',
+      '"day" is no UCUM code of a time; do you mean "d"?',
+    ],
+    [
+      { value: 1, unit: 'mg', perTime: 'kg' },
+      'perTime',
+      '"kg" is no UCUM code of a time; give one of s, min, h, d, wk, mo, a',
+    ],
+    [
+      { value: 1, unit: 'mg', perTime: '' },
+      'perTime',
+      '"" is no UCUM code of a time; give one of s, min, h, d, wk, mo, a',
+    ],
+    [
+      { value: 1, unit: 'mg/d', perTime: 'd' },
+      'perTime',
+      'the unit "mg/d" is per time already; leave context.dose.perTime out',
+    ],
+  ])('%j is refused', (given, field, message) => {
+    expect(refusal(given)).toEqual([`context.dose.${field}`, `context.dose.${field}: ${message}`]);
+  });
+});
