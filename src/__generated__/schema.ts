@@ -1119,7 +1119,7 @@ export type DocumentComparison = {
    * where a translation made one claim into another. In the order of the left text. At most `first`.
    */
   readonly otherDifferences: ReadonlyArray<UnpairedDifference>;
-  /** How many differences were found elsewhere than on a shared proposition. */
+  /** How many differences were found elsewhere than on a shared proposition, of those looked at. */
   readonly otherDifferencesCount: Scalars['Int']['output'];
   /** The other document. */
   readonly right: Document;
@@ -1127,6 +1127,11 @@ export type DocumentComparison = {
   readonly shared: ReadonlyArray<ClaimPair>;
   /** How many propositions both documents claim something on, whether they differ or not. */
   readonly sharedCount: Scalars['Int']['output'];
+  /**
+   * Whether readers noted more than the 1,000 differences between the two documents that are looked at, in the order of their
+   * ids: then `ClaimPair.differences` and `otherDifferences` lack some. Differences by rule are always all there.
+   */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 
@@ -3206,6 +3211,7 @@ export type DocumentComparisonResolvers<ContextType = Operation, ParentType exte
   right?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ResolversTypes['ClaimPair']>, ParentType, ContextType, RequireFields<DocumentComparisonSharedArgs, 'first'>>;
   sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DocumentConnectionResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {

@@ -11,7 +11,7 @@ import { pairClaims, type PairedClaim, type Pairing, type PropositionPair } from
 /** The most claims that a document may make to be compared. */
 const CLAIMS_MAXIMUM = 5_000;
 
-/** The most differences that are read of what readers noted between two documents. */
+/** The most differences that are shown of what readers noted between two documents. */
 const CURATED_MAXIMUM = 1_000;
 
 /** Two documents set against each other; nothing of them is read before it is asked for, and each thing once. */
@@ -22,6 +22,8 @@ export interface Comparison {
   readonly pairing: () => Promise<Pairing>;
   /** What readers noted, ordered by id; at most 1,000. */
   readonly curated: () => Promise<readonly CuratedDifference[]>;
+  /** Whether readers noted more than that. */
+  readonly isCut: () => Promise<boolean>;
   /** What readers noted where the two share no proposition, in the order of the left text. */
   readonly unpaired: () => Promise<readonly UnpairedDifference[]>;
 }
@@ -55,7 +57,7 @@ const storedDifferences = perOperation(
   (operation) =>
     new DataLoader<DocumentPair, readonly StoredDifference[], string>(
       async (pairs) => {
-        const rows = await operation.read(curatedDifferences, { pairs, limit: CURATED_MAXIMUM });
+        const rows = await operation.read(curatedDifferences, { pairs, limit: CURATED_MAXIMUM + 1 });
         const found = Map.groupBy(rows, keyOf);
         return pairs.map((pair) => (found.get(keyOf(pair)) ?? []).map(({ difference }) => difference));
       },
@@ -94,9 +96,9 @@ function comparisonOf(operation: Operation, left: StoredDocument, right: StoredD
   async function readPairing() {
     return pairClaims(...(await readClaims()));
   }
+  const readStored = () => storedDifferences(operation).load({ left: left.id, right: right.id });
   async function readCurated() {
-    const stored = await storedDifferences(operation).load({ left: left.id, right: right.id });
-    return stored.map((difference) => seenFrom(left.id, difference));
+    return (await readStored()).slice(0, CURATED_MAXIMUM).map((difference) => seenFrom(left.id, difference));
   }
   async function readUnpaired() {
     return unpairedDifferences(await readCurated(), ...(await readClaims()));
@@ -109,6 +111,7 @@ function comparisonOf(operation: Operation, left: StoredDocument, right: StoredD
     right,
     pairing: () => (pairing ??= readPairing()),
     curated: () => (curated ??= readCurated()),
+    isCut: async () => (await readStored()).length > CURATED_MAXIMUM,
     unpaired: () => (unpaired ??= readUnpaired()),
   };
 }

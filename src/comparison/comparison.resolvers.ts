@@ -31,6 +31,7 @@ export const comparisonResolvers = {
     onlyRightCount: async ({ pairing }) => (await pairing()).onlyRight.length,
     otherDifferences: async ({ unpaired }, stretch) =>
       stretchOf(await unpaired(), ({ difference }) => difference.id, stretch),
+    truncated: ({ isCut }) => isCut(),
     otherDifferencesCount: async ({ unpaired }) => (await unpaired()).length,
   },
   ClaimPair: {

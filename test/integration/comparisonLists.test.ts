@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { SeedDifference } from '../../src/seed/format/seed.ts';
 import { serveCorpus, type ServedCorpus } from '../support/corpusAnswers.ts';
 import { aClaim, aConcept, aDocument, aSeed, withTexts } from '../support/loadSeeds.ts';
 import { serveSources, type ServedRelease } from '../support/storedThings.ts';
@@ -91,10 +92,18 @@ describe('what is asked for', () => {
 // Last, since it serves other sources.
 describe('other documents', () => {
   const MANY = 5_001;
+  /** As many as are looked at. */
+  const NOTED = 1_000;
   let release: ServedRelease;
   beforeAll(async () => {
     const stated = (id: string, document: string, object: string, parts = {}) =>
       aClaim(id, document, `salt RAISES_IT ${object}`, { proposition: 'P-one', ...parts });
+    const noted = (left: string, right: string): SeedDifference => ({
+      ...{ left, right, kind: 'WORDING', explanation: 'They are two words.' },
+      ...{ leftSays: 'first word', rightSays: 'second word' },
+      leftSpan: [0, 4],
+      rightSpan: [5, 7],
+    });
     const seed = aSeed('other', {
       predicates: [
         { id: 'RAISES_IT', label: { en: 'raises' }, role: 'CAUSAL', sign: 'RAISES', direction: 'FORWARD' },
@@ -104,7 +113,7 @@ describe('other documents', () => {
         aConcept('pressure', { names: [englishName('pressure')] }),
         aConcept('strain', { names: [englishName('pressure')] }),
       ],
-      documents: ['one', 'two', 'long'].map((id) => aDocument(id)),
+      documents: ['one', 'two', 'three', 'long'].map((id) => aDocument(id)),
       claims: [
         stated('o1', 'one', 'pressure', { span: [5, 7] }),
         stated('o2', 'one', 'pressure'),
@@ -113,16 +122,10 @@ describe('other documents', () => {
         ...Array.from({ length: MANY }, (_, index) => aClaim(`m${index}`, 'long', 'salt RAISES_IT strain')),
       ],
       differences: [
-        {
-          left: 'one',
-          right: 'two',
-          kind: 'WORDING',
-          leftSays: 'first word',
-          rightSays: 'second word',
-          explanation: 'They are two words.',
-          leftSpan: [0, 4],
-          rightSpan: [5, 7],
-        },
+        noted('one', 'two'),
+        ...Array.from({ length: NOTED }, () => noted('two', 'three')),
+        noted('three', 'two'),
+        ...Array.from({ length: NOTED }, () => noted('one', 'three')),
       ],
     });
     release = await serveSources(inject('database'), [withTexts(seed)]);
@@ -165,6 +168,22 @@ describe('other documents', () => {
     expect(refused).toEqual({
       argument: 'right',
       message: 'right: document "long" makes more than 5000 claims, too many to compare; name a smaller one',
+    });
+  });
+
+  test('of many differences that readers noted it is told that some are left out', async () => {
+    const fields = 'truncated otherDifferencesCount otherDifferences(first: 1) { id }';
+    const first = (id: string) => ({ otherDifferences: [{ id }] });
+    expect(
+      await release.answer(`{
+        few: compareDocuments(left: "two", right: "one") { ${fields} }
+        all: compareDocuments(left: "one", right: "three") { ${fields} }
+        more: compareDocuments(left: "three", right: "two") { ${fields} }
+      }`),
+    ).toMatchObject({
+      few: { truncated: false, otherDifferencesCount: 1, ...first('one.two.1001') },
+      all: { truncated: false, otherDifferencesCount: NOTED, ...first('one.three.0001') },
+      more: { truncated: true, otherDifferencesCount: NOTED },
     });
   });
 });

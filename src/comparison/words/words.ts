@@ -1,17 +1,13 @@
+import type { AmountWords } from '../../claim/amountText.ts';
 import type { Certainty, Stance } from '../../claim/claim.ts';
 import type { CuratedKind, RuleKind } from '../difference.ts';
 
-/** How an amount is bounded. */
-export type Bound = 'EXACTLY' | 'ABOUT' | 'AT_LEAST' | 'AT_MOST' | 'JUST_OVER' | 'JUST_UNDER';
-
 /** The words of one language for differences. */
-export interface DifferenceWords {
+export interface DifferenceWords extends AmountWords {
   readonly certainties: Readonly<Record<Certainty, string>>;
   readonly stances: Readonly<Record<Stance, string>>;
   /** A restriction to what is named. */
   readonly only: (name: string) => string;
-  readonly bounds: Readonly<Record<Bound, (quantity: string) => string>>;
-  readonly range: (least: string, most: string) => string;
   /** Between two things that one side says. */
   readonly separator: string;
   /** What differs by rule, in a sentence or a label; null for a side that says nothing of the kind. */
