@@ -2,7 +2,7 @@ import type { ConceptCategory } from '../concept/concept.ts';
 import { BadUserInput } from '../errors.ts';
 import { findConcepts, findNearConcepts, type NameFilter } from '../name/findNames.loader.ts';
 import type { FoundConcept } from '../name/foundConcept.ts';
-import { readSoughtText, SOUGHT_MAXIMUM } from '../name/soughtText.ts';
+import { readSoughtText, SOUGHT_MAXIMUM, type SoughtText } from '../name/soughtText.ts';
 import { connect, listOf, type Connection } from '../paging/connection.ts';
 import { filterList } from '../paging/filterArguments.ts';
 import { requestPage, type PageArguments } from '../paging/pageRequest.ts';
@@ -38,7 +38,7 @@ const SUGGESTIONS_MAXIMUM = 5;
  * @throws BadUserInput when an argument is wrong.
  */
 export async function search(operation: Operation, asked: SearchArguments): Promise<SearchPage> {
-  const text = checkText(asked.text);
+  const sought = checkText(asked.text);
   const { first, after } = asked;
   const request = await requestPage(operation, 'search', { first: first ?? PAGE_DEFAULT, after });
   const filter: NameFilter = {
@@ -46,9 +46,7 @@ export async function search(operation: Operation, asked: SearchArguments): Prom
     languages: filterList('languages', asked.languages),
     categories: filterList('categories', asked.categories),
   };
-  const sought = readSoughtText(text);
-  const find = () =>
-    sought === null ? { concepts: [], complete: true } : findConcepts(operation, sought, filter);
+  const find = () => findConcepts(operation, sought, filter);
   const page = connect<FoundConcept>(request, {
     read: async (key, limit) => listOf((await find()).concepts).read(key, limit),
     async count(limit) {
@@ -59,19 +57,21 @@ export async function search(operation: Operation, asked: SearchArguments): Prom
   return {
     ...page,
     async didYouMean() {
-      if (sought === null || (await find()).concepts.length > 0) return [];
+      if ((await find()).concepts.length > 0) return [];
       return findNearConcepts(operation, sought, filter, SUGGESTIONS_MAXIMUM);
     },
   };
 }
 
-function checkText(text: string): string {
-  if (text.trim() === '') {
-    throw new BadUserInput('text', 'text: there is nothing in it; give a name, a CURIE or an id');
-  }
+function checkText(text: string): SoughtText {
   const length = [...text].length;
   if (length > SOUGHT_MAXIMUM) {
     throw new BadUserInput('text', `text: ${length} characters are too many; give at most ${SOUGHT_MAXIMUM}`);
   }
-  return text;
+  const sought = readSoughtText(text);
+  if (sought === null) {
+    const lack = text.trim() === '' ? 'there is nothing in it' : 'it has neither letters nor digits';
+    throw new BadUserInput('text', `text: ${lack}; give a name, a CURIE or an id`);
+  }
+  return sought;
 }

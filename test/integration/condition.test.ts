@@ -125,21 +125,25 @@ describe('whom the supplement is said to help', () => {
 });
 
 test('in what animals something was seen', async () => {
-  const inMice = ['ar-c040', 'ar-c041', 'ar-c043'];
+  const inRodents = ['ar-c040', 'ar-c041', 'ar-c043'];
   const inAnimals = ['ar-c014', 'ar-c038'];
-  const claims = [...inMice, ...inAnimals, 'ar-c010'];
+  const claims = [...inRodents, ...inAnimals, 'ar-c010'];
   const silent = { 'ar-c010': 'UNKNOWN' };
   expect(await applies('{species: "species_mice"}', ...claims)).toEqual({
-    ...everyone('HOLDS', ...inMice, ...inAnimals),
+    ...everyone('HOLDS', ...inRodents, ...inAnimals),
     ...silent,
   });
   expect(await applies('{species: "species_humans"}', ...claims)).toEqual({
-    ...everyone('DOES_NOT_HOLD', ...inMice, ...inAnimals),
+    ...everyone('DOES_NOT_HOLD', ...inRodents, ...inAnimals),
     ...silent,
   });
   expect(await applies('{species: "species_animals"}', ...claims)).toEqual({
-    ...everyone('UNKNOWN', ...inMice),
+    ...everyone('UNKNOWN', ...inRodents),
     ...everyone('HOLDS', ...inAnimals),
+    ...silent,
+  });
+  expect(await applies('{species: "species_rats"}', ...claims)).toEqual({
+    ...everyone('HOLDS', ...inRodents, ...inAnimals),
     ...silent,
   });
   expect(await applies('{species: "NCBITaxon:10090"}', 'ar-c040')).toEqual({ 'ar-c040': 'HOLDS' });

@@ -215,7 +215,7 @@ describe('pain', () => {
       {
         id: 'ar-c040',
         qualifiers: [
-          { kind: 'SPECIES', concept: { id: 'species_mice' } },
+          { kind: 'SPECIES', concept: { id: 'species_rodents' } },
           { kind: 'CONDITION', concept: { id: 'sciatic_nerve_injury' } },
         ],
         citedStudies: [{ id: 'S3' }],

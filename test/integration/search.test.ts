@@ -202,7 +202,7 @@ describe('a miss', () => {
 });
 
 test('searches of one operation are made together', async () => {
-  const texts = ['magnesium', 'zenuwpijn', 'الأرق', 'fybromialgia', 'xyzzyplugh', '???'];
+  const texts = ['magnesium', 'zenuwpijn', 'الأرق', 'fybromialgia', 'xyzzyplugh'];
   const fields = texts.map((text, index) => `s${index}: search(text: "${text}") { nodes { label } }`);
   const { queries } = await release.ask(`{ ${fields.join('\n')} }`);
   expect(queries).toEqual(['concept.byIds', 'name.candidates', 'release.current']);
@@ -256,6 +256,8 @@ describe('texts', () => {
   test.each([
     ['""', 'text', 'text: there is nothing in it; give a name, a CURIE or an id'],
     ['" \\t\\n "', 'text', 'text: there is nothing in it; give a name, a CURIE or an id'],
+    ['"???"', 'text', 'text: it has neither letters nor digits; give a name, a CURIE or an id'],
+    ['"🧂🥬"', 'text', 'text: it has neither letters nor digits; give a name, a CURIE or an id'],
     [`"${'م'.repeat(201)}"`, 'text', 'text: 201 characters are too many; give at most 200'],
     [
       '"a", languages: []',
@@ -280,9 +282,6 @@ describe('texts', () => {
   });
 
   test.each([
-    '*',
-    '?',
-    '*:*',
     'version:*',
     '+magnesium',
     'magnesium AND NOT pain',
@@ -291,14 +290,11 @@ describe('texts', () => {
     '"restless legs"^99',
     '[a TO z]',
     '{x} (y',
-    '\\',
     "'; MATCH (n) DETACH DELETE n //",
     '`} RETURN 1',
     '\u0000\u0001magnesium',
-    '\uD800',
     'magne\uDC00sium',
     '\u202Emagnesium',
-    '🧂🥬',
     '___articles',
     'م'.repeat(200),
     'a '.repeat(100),
@@ -317,7 +313,7 @@ describe('texts', () => {
     const { release: served } = (await release.answer('{ release: meta { release { id } } }')) as {
       release: { release: { id: string } };
     };
-    for (const text of ['___articles', '___', served.release.id]) {
+    for (const text of ['___articles', served.release.id]) {
       expect((await search(text)).edges).toEqual([]);
     }
     expect((await search('og')).edges.filter(({ match }) => match === 'STEMMED')).toEqual([]);
@@ -330,7 +326,9 @@ describe('texts', () => {
           text,
         });
         expect(refused?.argument ?? 'text').toBe('text');
-        expect(refused === null).toBe(text.trim() !== '');
+        const shown = text.toWellFormed().normalize('NFKC');
+        if (/[a-z0-9]/iu.test(shown)) expect(refused).toBeNull();
+        if (!/[\p{L}\p{N}]/u.test(shown)) expect(refused?.argument).toBe('text');
       }),
       { numRuns: 40 },
     );

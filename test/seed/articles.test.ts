@@ -15,8 +15,8 @@ describe('The seed of the articles', () => {
     const { faults, counts } = await checkSeed(SEED, documents, { strict: true });
     expect(faults.map(formatMessage)).toEqual([]);
     expect(counts).toEqual({
-      concepts: 149,
-      names: 753,
+      concepts: 150,
+      names: 762,
       xrefs: 222,
       predicates: 45,
       structure: 45,

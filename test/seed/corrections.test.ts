@@ -9,7 +9,7 @@ beforeAll(async () => {
 /** A claim, what it is about, how sure and how present it is, and those qualifiers that were corrected. */
 type Correction = readonly [id: string, statement: string, corrected?: readonly string[]];
 
-const MICE = ['SPECIES species_mice', 'CONDITION sciatic_nerve_injury'];
+const RODENTS = ['SPECIES species_rodents', 'CONDITION sciatic_nerve_injury'];
 
 /** What docs/curation.md settles of the meaning of single claims. */
 const CORRECTIONS: readonly Correction[] = [
@@ -46,8 +46,8 @@ const CORRECTIONS: readonly Correction[] = [
   ],
   ['ar-c032', 'sciatic_nerve OVERLAPS lower_back ASSERTED EXPLICIT'],
   ['ar-c033', 'sciatic_nerve OVERLAPS feet ASSERTED EXPLICIT'],
-  ['ar-c041', 'magnesium_supplement INHIBITS inflammatory_proteins ASSERTED EXPLICIT', MICE],
-  ['ar-c043', 'magnesium_supplement STIMULATES sciatic_nerve_regeneration ASSERTED EXPLICIT', MICE],
+  ['ar-c041', 'magnesium_supplement INHIBITS inflammatory_proteins ASSERTED EXPLICIT', RODENTS],
+  ['ar-c043', 'magnesium_supplement STIMULATES sciatic_nerve_regeneration ASSERTED EXPLICIT', RODENTS],
   ['ar-c046', 'sustained_release_form REDUCES_RISK_OF diarrhoea ASSERTED IMPLIED'],
   [
     'ar-c052',

@@ -151,7 +151,7 @@ const TRAPS: readonly Trap[] = [
     [
       [
         ['magnesium_supplement BENEFICIAL_IN_MODELS_FOR sciatica', 'SPECIES species_animals'],
-        ['magnesium_supplement BENEFICIAL_IN_MODELS_FOR sciatica', 'SPECIES species_mice'],
+        ['magnesium_supplement BENEFICIAL_IN_MODELS_FOR sciatica', 'SPECIES species_rodents'],
       ],
       [['magnesium_supplement BENEFICIAL_IN_MODELS_FOR sciatica', 'INDIRECT', 'SPECIES species_mice']],
     ],
