@@ -119,6 +119,7 @@ function byPlainness(left: Qualifier, right: Qualifier): number {
     Number(right.exclusive) - Number(left.exclusive) ||
     QUALIFIER_KINDS.indexOf(left.kind) - QUALIFIER_KINDS.indexOf(right.kind) ||
     byCodeUnit(left.value, right.value) ||
-    byCodeUnit(left.concept ?? '', right.concept ?? '')
+    byCodeUnit(left.concept ?? '', right.concept ?? '') ||
+    byCodeUnit(JSON.stringify(left.amount), JSON.stringify(right.amount))
   );
 }

@@ -19,7 +19,7 @@ describe('The seed of the articles', () => {
       names: 762,
       xrefs: 222,
       predicates: 45,
-      structure: 45,
+      structure: 46,
       documents: 3,
       claims: 234,
       studies: 22,
