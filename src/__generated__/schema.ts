@@ -1356,8 +1356,9 @@ export type EvidenceReport = {
   /** The condition. Null where nothing has the id that was given; `gaps` then says so. */
   readonly condition?: Maybe<Concept>;
   /**
-   * Why there is no group, or why the group is empty: at least one gap where that is so, else none. What concerns the condition
-   * comes before what concerns the intervention. At most 2.
+   * Why there is no group, or why the group is empty: at least one gap where that is so, at most 2, what concerns the condition
+   * before what concerns the intervention. Else what the groups lack, at most one gap for each and in their order: a study in
+   * people that counts, on the intervention by itself. At most 50.
    */
   readonly gaps: ReadonlyArray<Gap>;
   /**
@@ -1501,38 +1502,59 @@ export type FoodSourceReport = {
   readonly omitted?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Why an answer, or a part of one, is empty. Nothing here says that there is nothing: only that it is not in these sources. */
+/**
+ * Why an answer, or a part of one, is empty, or what evidence it lacks though it is not. Nothing here says that there is nothing:
+ * only that it is not in these sources.
+ */
 export type Gap = {
   readonly __typename?: 'Gap';
   /** What is empty. */
   readonly about: GapSubject;
   /**
-   * Where nothing has the id that was given: concepts whose ids or names are near it, nearest first, at most 5. Empty for every
-   * other reason.
+   * Where nothing has the id that was given: concepts whose ids or names are near it, nearest first. Where the release speaks of
+   * what was asked for only in another role, such as a side effect that was asked for as an intervention, NONE_FOUND_IN_SOURCES:
+   * what is said to have it, or the other side of what is said of it, the concepts with the most independent sources first, then
+   * with the most assertions, then by id. At most 5. Empty in every other case.
    */
   readonly didYouMean: ReadonlyArray<Concept>;
-  /** One sentence for a reader, with the names of what was asked for. */
+  /** One or two sentences for a reader, with the names of what was asked for. */
   readonly explanation: Scalars['String']['output'];
-  /** Why it is empty. */
+  /** Why it is empty, or what it lacks. */
   readonly reason: GapReason;
 };
 
 
-/** Why an answer, or a part of one, is empty. Nothing here says that there is nothing: only that it is not in these sources. */
+/**
+ * Why an answer, or a part of one, is empty, or what evidence it lacks though it is not. Nothing here says that there is nothing:
+ * only that it is not in these sources.
+ */
 export type GapExplanationArgs = {
   language?: InputMaybe<Scalars['LanguageTag']['input']>;
 };
 
-/** Why an answer is empty. */
+/**
+ * Why an answer is empty; or, of a group of findings that is not, STATEMENT_ONLY, NO_HUMAN_EVIDENCE and COMBINATION_ONLY: what
+ * evidence it lacks. Of several reasons the first of this order is told: UNKNOWN_CONCEPT, SOURCE_EXCLUDED, NOT_MENTIONED,
+ * SEARCH_TRUNCATED, NONE_FOUND_IN_SOURCES; of a group COMBINATION_ONLY, NO_HUMAN_EVIDENCE, STATEMENT_ONLY.
+ */
 export type GapReason =
-  /** The sources speak of the concept, and have nothing of the kind that was asked for. */
+  /** There are findings, and evidence in people that could count is only about the intervention together with something else. */
+  | 'COMBINATION_ONLY'
+  /**
+   * The sources speak of the concept, and have nothing of the kind that was asked for. Where they speak of it only in another role,
+   * such as a condition where an intervention was asked for, `explanation` says so and `didYouMean` tells what may have been meant.
+   */
   | 'NONE_FOUND_IN_SOURCES'
   /** The concept is known, but no claim or evidence line of the release is about it or its kin, or restricted to them. */
   | 'NOT_MENTIONED'
+  /** There are findings with evidence lines, and none of these lines, counted or not, is in people. */
+  | 'NO_HUMAN_EVIDENCE'
   /** The search reached a limit of its work before it had found anything. */
   | 'SEARCH_TRUNCATED'
   /** The sources that were asked for have nothing on it; another source of the release has. */
   | 'SOURCE_EXCLUDED'
+  /** There are findings, and none has a study in people that counts: what there is are statements, and perhaps lines that do not count. */
+  | 'STATEMENT_ONLY'
   /** Nothing has the id that was given, so nothing was looked for. */
   | 'UNKNOWN_CONCEPT';
 

@@ -5,7 +5,8 @@ import type { Gap } from '../gap/gap.ts';
 import type { Operation } from '../release/operation.ts';
 import { shownSources } from '../source/source.loader.ts';
 import { GROUP_MAXIMUM, groupFindings, widestSubjects, type EvidenceReport } from './evidence.ts';
-import { findingsOf, type Found, type Question } from './question.loader.ts';
+import { emptyReportGaps, isTruncated, lacksOf } from './gaps.loader.ts';
+import { findingsOf } from './question.loader.ts';
 
 /** What is asked of the field `evidence`. */
 export interface EvidenceArguments {
@@ -36,7 +37,8 @@ export async function reportEvidence(
     ...(intervention != null && interventionKin === null ? [unknownConcept(intervention)] : []),
   ];
   if (conditionKin === null || unknown.length > 0) {
-    return { ...asked, ...NOTHING, condition: conditionKin?.concept ?? null, gaps: unknown };
+    const gaps = () => Promise.resolve(unknown);
+    return { ...asked, ...NOTHING, condition: conditionKin?.concept ?? null, gaps };
   }
   if (interventionKin?.concept === conditionKin.concept) {
     throw new BadUserInput(
@@ -58,7 +60,10 @@ export async function reportEvidence(
     omittedGroups: groups.length - told.length,
     omittedFindings: found.found - toldFindings.size,
     truncated: isTruncated(question, found),
-    gaps: toldFindings.size === 0 ? gapsOf(question, found) : [],
+    gaps: () =>
+      toldFindings.size === 0
+        ? emptyReportGaps(operation, question, found)
+        : lacksOf(operation, told, conditionKin.concept),
   };
 }
 
@@ -66,32 +71,4 @@ const NOTHING = { groups: [], omittedGroups: 0, omittedFindings: 0, truncated: f
 
 function unknownConcept(asked: string): Gap {
   return { reason: 'UNKNOWN_CONCEPT', about: 'EVIDENCE', asked };
-}
-
-function isTruncated({ condition, intervention }: Question, { isCut }: Found): boolean {
-  return isCut || !condition.complete || intervention?.complete === false;
-}
-
-/** Why nothing was found: at least one reason. */
-function gapsOf(question: Question, found: Found): readonly Gap[] {
-  const { condition, intervention } = question;
-  const unmentioned = [
-    ...(found.isConditionMentioned ? [] : [condition.concept]),
-    ...(intervention === null || found.isInterventionMentioned ? [] : [intervention.concept]),
-  ];
-  if (unmentioned.length > 0) {
-    return unmentioned.map((concept) => ({
-      reason: 'NOT_MENTIONED',
-      about: 'EVIDENCE',
-      concepts: [concept],
-    }));
-  }
-  const reason =
-    found.excluded > 0
-      ? 'SOURCE_EXCLUDED'
-      : isTruncated(question, found)
-        ? 'SEARCH_TRUNCATED'
-        : 'NONE_FOUND_IN_SOURCES';
-  const concepts = [...(intervention === null ? [] : [intervention.concept]), condition.concept];
-  return [{ reason, about: 'EVIDENCE', concepts }];
 }

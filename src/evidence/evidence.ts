@@ -59,7 +59,8 @@ export interface EvidenceReport {
   readonly omittedGroups: number;
   readonly omittedFindings: number;
   readonly truncated: boolean;
-  readonly gaps: readonly Gap[];
+  /** Why it is empty, or what its groups lack, of which nothing is read before it is asked for. */
+  readonly gaps: () => Promise<readonly Gap[]>;
 }
 
 /**

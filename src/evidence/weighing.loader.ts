@@ -51,13 +51,14 @@ export async function findingOutcome(operation: Operation, finding: Finding): Pr
 }
 
 /** What the lines on all findings of a group come to, each voice once. */
-export async function groupOutcome(operation: Operation, { weighed }: FindingGroup): Promise<Outcome> {
-  return weighGroup(await groupedLines(operation, weighed));
+export async function groupOutcome(operation: Operation, group: FindingGroup): Promise<Outcome> {
+  return weighGroup(await linesOfGroup(operation, group));
 }
 
-async function groupedLines(
+/** The lines on all findings of a group, of any source. */
+export async function linesOfGroup(
   operation: Operation,
-  weighed: readonly WeighedFinding[],
+  { weighed }: FindingGroup,
 ): Promise<readonly GroupedLine[]> {
   const lines = await Promise.all(
     weighed.map(async (part) =>

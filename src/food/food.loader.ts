@@ -56,7 +56,8 @@ export async function foodSources(
     if (listed.length > 0) return null;
     const about = 'FOOD_SOURCES';
     if (known === null) return { reason: 'UNKNOWN_CONCEPT', about, asked: nutrient };
-    const asked = { concept: known.concept, concepts: known.ids };
+    const { concept, ids, complete } = known;
+    const asked = { concept, concepts: ids, isWhole: complete, askedAs: 'NUTRIENT' as const };
     return gapOfEmptiness(operation, asked, { about, isElsewhere, isComplete: count !== null });
   }
 

@@ -1,7 +1,10 @@
-/** Why an answer is empty. */
+/** Why an answer is empty, or what it lacks. */
 export const GAP_REASONS = [
   'UNKNOWN_CONCEPT',
   'NOT_MENTIONED',
+  'STATEMENT_ONLY',
+  'NO_HUMAN_EVIDENCE',
+  'COMBINATION_ONLY',
   'SEARCH_TRUNCATED',
   'SOURCE_EXCLUDED',
   'NONE_FOUND_IN_SOURCES',
@@ -22,7 +25,22 @@ export const GAP_SUBJECTS = [
 ] as const;
 export type GapSubject = (typeof GAP_SUBJECTS)[number];
 
-/** Why an answer, or a part of one, is empty. */
+/** Why an answer with findings still lacks evidence. */
+export type LackReason = 'STATEMENT_ONLY' | 'NO_HUMAN_EVIDENCE' | 'COMBINATION_ONLY';
+
+/** As what a concept can be asked for. */
+export const ASKED_ROLES = ['INTERVENTION', 'CONDITION', 'NUTRIENT'] as const;
+export type AskedRole = (typeof ASKED_ROLES)[number];
+
+/** That the release speaks of a concept only in another role than the one in which it was asked for. */
+export interface Misplacement {
+  /** As what it was asked for. */
+  readonly askedAs: AskedRole;
+  /** Ids of the concepts that stand on the other side of what is said of it, at least one: what may have been meant. */
+  readonly meant: readonly string[];
+}
+
+/** Why an answer, or a part of one, is empty, or what it lacks. */
 export type Gap =
   | {
       readonly reason: 'UNKNOWN_CONCEPT';
@@ -31,8 +49,18 @@ export type Gap =
       readonly asked: string;
     }
   | {
-      readonly reason: Exclude<GapReason, 'UNKNOWN_CONCEPT'>;
+      readonly reason: LackReason;
+      readonly about: GapSubject;
+      /** Ids of the intervention and the condition. */
+      readonly concepts: readonly string[];
+      /** How many evidence lines there are that do not fill it. */
+      readonly lines: number;
+    }
+  | {
+      readonly reason: Exclude<GapReason, 'UNKNOWN_CONCEPT' | LackReason>;
       readonly about: GapSubject;
       /** Ids of the concepts that were asked for: the intervention first, where there are two. At least one. */
       readonly concepts: readonly string[];
+      /** Why nothing can be found for the one concept, where that is so. */
+      readonly misplaced?: Misplacement;
     };

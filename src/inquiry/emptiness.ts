@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
-import type { Gap, GapReason, GapSubject } from '../gap/gap.ts';
+import { gapsOfEmptiness } from '../gap/emptiness.ts';
+import type { AskedRole, Gap, GapSubject } from '../gap/gap.ts';
+import { misplacementOf } from '../gap/misplacement.loader.ts';
 import { perOperation, type Operation } from '../release/operation.ts';
 import { mentionsOfConcepts } from './inquiry.queries.ts';
 
@@ -16,29 +18,39 @@ export interface Nothing {
 export interface Asked {
   readonly concept: string;
   readonly concepts: readonly string[];
+  /** Whether `concepts` are all that stand in for it. */
+  readonly isWhole: boolean;
+  readonly askedAs: AskedRole;
 }
 
 /** Whether the release speaks of any of the concepts that stand in for one. */
 const isMentioned = perOperation(
   (operation) =>
-    new DataLoader<Asked, boolean>(async (asked) => {
-      const questions = asked.map(({ concepts }, id) => ({ id, concepts }));
-      const rows = await operation.read(mentionsOfConcepts, { questions });
-      const answers = new Map(rows.map((row) => [row.question, row.isMentioned]));
-      return asked.map((_, id) => answers.get(id) ?? false);
-    }),
+    new DataLoader<Pick<Asked, 'concepts'>, boolean, string>(
+      async (asked) => {
+        const questions = asked.map(({ concepts }, id) => ({ id, concepts }));
+        const rows = await operation.read(mentionsOfConcepts, { questions });
+        const answers = new Map(rows.map((row) => [row.question, row.isMentioned]));
+        return asked.map((_, id) => answers.get(id) ?? false);
+      },
+      { cacheKeyFn: ({ concepts }) => concepts.join(' ') },
+    ),
 );
 
 /** Why nothing was found about a concept that is known. */
 export async function gapOfEmptiness(
   operation: Operation,
-  asked: Asked,
+  { concept, isWhole, askedAs, concepts }: Asked,
   { about, isElsewhere, isComplete }: Nothing,
 ): Promise<Gap> {
-  const gap = (reason: Exclude<GapReason, 'UNKNOWN_CONCEPT'>): Gap => ({
-    ...{ reason, about, concepts: [asked.concept] },
-  });
-  if (isElsewhere) return gap('SOURCE_EXCLUDED');
-  if (!isComplete) return gap('SEARCH_TRUNCATED');
-  return gap((await isMentioned(operation).load(asked)) ? 'NONE_FOUND_IN_SOURCES' : 'NOT_MENTIONED');
+  const [isSpokenOf, misplaced] = isElsewhere
+    ? [true, null]
+    : await Promise.all([
+        isMentioned(operation).load({ concepts }),
+        misplacementOf(operation).load({ concepts, askedAs }),
+      ]);
+  const asked = { concept, isWhole, isMentioned: isSpokenOf, misplaced };
+  const [gap] = gapsOfEmptiness(about, [asked], [concept], { isElsewhere, isComplete });
+  if (gap === undefined) throw new Error(`nothing says why there is nothing about ${concept}`);
+  return gap;
 }

@@ -85,7 +85,10 @@ export async function safetyReport(
     if (known === null) {
       return empty.map(({ about }) => ({ reason: 'UNKNOWN_CONCEPT', about, asked: intervention }));
     }
-    const asked = { concept: known.concept, concepts: [...known.whole.keys()] };
+    const asked = {
+      ...{ concept: known.concept, concepts: [...known.whole.keys()] },
+      ...{ isWhole: known.isComplete, askedAs: 'INTERVENTION' as const },
+    };
     return Promise.all(
       empty.map(({ about, count, isElsewhere }) =>
         gapOfEmptiness(operation, asked, { about, isElsewhere, isComplete: count !== null }),

@@ -56,8 +56,12 @@ async function plain(operation: Operation, { groups, gaps }: EvidenceReport): Pr
         findings: await Promise.all(group.findings.map((finding) => plainFinding(operation, finding))),
       })),
     ),
-    gaps: gaps.map((gap) =>
-      [gap.reason, ...(gap.reason === 'UNKNOWN_CONCEPT' ? [gap.asked] : gap.concepts)].join(' '),
+    gaps: (await gaps()).map((gap) =>
+      gap.reason === 'UNKNOWN_CONCEPT'
+        ? `${gap.reason} ${gap.asked}`
+        : 'misplaced' in gap
+          ? `MISPLACED ${gap.concepts.join(' ')} for ${gap.misplaced.meant.join(' ')}`
+          : `${gap.reason} ${gap.concepts.join(' ')}`,
     ),
   };
 }
@@ -140,5 +144,13 @@ test('of any graph the findings are those that are found by looking at everythin
   // The graphs were such that every rule had something to do.
   const { gaps, ...counts } = seen;
   expect(Object.entries(counts).filter(([, count]) => count < 10)).toEqual([]);
-  expect([...gaps].sort()).toEqual(['NONE_FOUND_IN_SOURCES', 'NOT_MENTIONED', 'SOURCE_EXCLUDED']);
+  expect([...gaps].sort()).toEqual([
+    'COMBINATION_ONLY',
+    'MISPLACED',
+    'NONE_FOUND_IN_SOURCES',
+    'NOT_MENTIONED',
+    'NO_HUMAN_EVIDENCE',
+    'SOURCE_EXCLUDED',
+    'STATEMENT_ONLY',
+  ]);
 }, 240_000);

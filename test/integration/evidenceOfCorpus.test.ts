@@ -229,6 +229,81 @@ test('muscle cramps: no text claims a benefit, and a review found none', async (
   ]);
 });
 
+describe('what evidence is missing, though there are findings', () => {
+  test.each([
+    ['sciatica', 'magnesium', ['NO_HUMAN_EVIDENCE']],
+    ['restless_legs', 'magnesium', []],
+    ['nerve_pain', 'magnesium', []],
+    ['fibromyalgia', 'magnesium', []],
+    ['fibromyalgia', 'amitriptyline', ['STATEMENT_ONLY']],
+    // The trial on top of these drugs is of magnesium.
+    ['nerve_pain', 'current_nerve_pain_drugs', ['STATEMENT_ONLY']],
+  ])('for %s, of %s: %s', async (condition, intervention, reasons) => {
+    const { gaps } = await evidence(`condition: "${condition}", intervention: "${intervention}"`);
+    expect(gaps.map(({ reason }) => reason)).toEqual(reasons);
+  });
+
+  test('in words', async () => {
+    const { gaps } = await evidence('condition: "sciatica", intervention: "magnesium"');
+    expect(gaps[0]?.explanation).toBe(
+      'magnesium – sciatica – evidence: none in people found in these sources. Lines from animals or the laboratory: 1.',
+    );
+  });
+
+  test('of each group, in its place', async () => {
+    const { gaps } = await evidence('condition: "fibromyalgia"');
+    expect(gaps.map(({ reason, explanation }) => [reason, explanation.split(' – ')[0]])).toEqual([
+      ['STATEMENT_ONLY', 'amitriptyline'],
+      ['STATEMENT_ONLY', 'fibromyalgia drugs'],
+    ]);
+  });
+});
+
+describe('what is asked for in the wrong place', () => {
+  const CONDITION_OR_EFFECT =
+    'none found in these sources, which name it as a condition or an effect and not as something that is taken.';
+
+  test('a condition as intervention, and the intervention as condition', async () => {
+    const { groups, gaps } = await evidence('condition: "magnesium", intervention: "restless_legs"');
+    expect(groups).toEqual([{ intervention: { id: 'restless_legs' }, findings: [] }]);
+    expect(gaps.map(({ reason, didYouMean }) => [reason, didYouMean.map(({ id }) => id)])).toEqual([
+      // What magnesium is said to help: most by two independent sources or one, then by how many assertions.
+      ['NONE_FOUND_IN_SOURCES', expect.arrayContaining(['fibromyalgia', 'nerve_pain', 'restless_legs'])],
+      ['NONE_FOUND_IN_SOURCES', ['magnesium_supplement']],
+    ]);
+    expect(gaps[1]?.explanation).toContain(CONDITION_OR_EFFECT);
+  });
+
+  test.each([
+    ['diarrhoea', ['magnesium_supplement']],
+    ['side_effects', ['magnesium_supplement']],
+    ['kidney_disease', ['magnesium_supplement']],
+    ['hypotension', ['magnesium']],
+  ])('the safety of %s, which is none of an intervention', async (intervention, meant) => {
+    const { safety } = (await corpus.answer(
+      `{ safety(intervention: "${intervention}") { gaps { reason explanation didYouMean { id } } } }`,
+    )) as { safety: { gaps: AnsweredReport['gaps'] } };
+    expect(safety.gaps.length).toBeGreaterThan(4);
+    for (const { reason, explanation, didYouMean } of safety.gaps) {
+      expect([reason, didYouMean.map(({ id }) => id)]).toEqual(['NONE_FOUND_IN_SOURCES', meant]);
+      expect(explanation).toContain(CONDITION_OR_EFFECT);
+    }
+  });
+
+  test('the foods that provide a food', async () => {
+    expect(
+      await corpus.answer('{ foodSources(nutrient: "food_spinach") { gap { reason didYouMean { id } } } }'),
+    ).toEqual({
+      foodSources: { gap: { reason: 'NONE_FOUND_IN_SOURCES', didYouMean: [{ id: 'magnesium' }] } },
+    });
+  });
+
+  test('an intervention of which nothing is said has no such excuse', async () => {
+    const { gaps } = await evidence('condition: "insomnia", intervention: "amitriptyline"');
+    expect(gaps).toMatchObject([{ reason: 'NONE_FOUND_IN_SOURCES', didYouMean: [] }]);
+  });
+});
+
 test('a slip in an id is told, and never reads as nothing found', async () => {
   const report = await evidence('condition: "restless_leg", intervention: "magnesium"');
   expect(report).toMatchObject({ asked: 'restless_leg', condition: null, groups: [] });

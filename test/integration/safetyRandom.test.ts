@@ -104,6 +104,7 @@ test('finds what looking at every statement finds, whatever the graph, by querie
       await release.close();
       expect(refused).toBeNull();
       expect(queries).toEqual([
+        ...['gap.misplacements', 'gap.misplacements'],
         ...['inquiry.assertions', 'inquiry.assertions', 'inquiry.claims', 'inquiry.claims'],
         ...['inquiry.evidence', 'inquiry.evidence', 'inquiry.mentions', 'inquiry.mentions'],
         ...['kin.byIds', 'release.current', 'safety.doses', 'safety.reach'],

@@ -182,6 +182,10 @@ export function everyFinding(graph: EvidenceGraph, question: EvidenceQuestion): 
         intervention,
         place: first === undefined ? Infinity : found.indexOf(first),
         ...outcomeOf(weighed.flatMap(ownLines)),
+        lack: lackOf(
+          weighed.flatMap(ownLines),
+          matching.filter(({ subject, combined }) => kin.has(subject) && combined).flatMap(ownLines),
+        ),
         findings: members.map(({ assertion, finding }) => ({
           ...finding,
           distance: finding.distance + (kin.get(assertion.subject) ?? NaN),
@@ -193,10 +197,19 @@ export function everyFinding(graph: EvidenceGraph, question: EvidenceQuestion): 
         a.place - b.place ||
         b.findings.length - a.findings.length ||
         (a.intervention < b.intervention ? -1 : 1),
-    )
-    .map(({ intervention, level, verdict, findings }) => ({ intervention, level, verdict, findings }));
+    );
+  const told = groups.map(({ intervention, level, verdict, findings }) => ({
+    ...{ intervention, level, verdict, findings },
+  }));
 
-  if (found.length > 0) return { groups, gaps: [] };
+  if (found.length > 0) {
+    const gaps = groups.flatMap(({ lack, intervention }) =>
+      lack === null ? [] : [`${lack} ${intervention} ${question.condition}`],
+    );
+    return { groups: told, gaps };
+  }
+  const of = [question.intervention, question.condition].filter((id) => id !== null).join(' ');
+  if (matching.length > 0) return { groups: told, gaps: [`SOURCE_EXCLUDED ${of}`] };
   const unmentioned = [
     ...([...contexts.keys()].some((id) => isMentioned(graph, id))
       ? []
@@ -205,10 +218,44 @@ export function everyFinding(graph: EvidenceGraph, question: EvidenceQuestion): 
       ? []
       : [`NOT_MENTIONED ${question.intervention}`]),
   ];
-  if (unmentioned.length > 0) return { groups, gaps: unmentioned };
-  const isElsewhere = matching.length > 0;
-  const of = [question.intervention, question.condition].filter((id) => id !== null).join(' ');
-  return { groups, gaps: [`${isElsewhere ? 'SOURCE_EXCLUDED' : 'NONE_FOUND_IN_SOURCES'} ${of}`] };
+  if (unmentioned.length > 0) return { groups: told, gaps: unmentioned };
+  const misplaced = [
+    ...misplacedAs('object', question.condition, conditions, graph),
+    ...(question.intervention === null || asked === null
+      ? []
+      : misplacedAs('subject', question.intervention, asked, graph)),
+  ];
+  return { groups: told, gaps: misplaced.length > 0 ? misplaced : [`NONE_FOUND_IN_SOURCES ${of}`] };
+}
+
+/** Whether a concept and its kin stand on the other side only of assertions of a benefit, and with what. */
+function misplacedAs(
+  side: 'subject' | 'object',
+  concept: string,
+  kin: ReadonlyMap<string, number>,
+  { assertions }: EvidenceGraph,
+): readonly string[] {
+  const benefits = assertions.filter(({ role }) => role === 'BENEFIT');
+  if (benefits.some((assertion) => kin.has(assertion[side]))) return [];
+  const other = side === 'subject' ? 'object' : 'subject';
+  const opposite = benefits.filter((assertion) => kin.has(assertion[other]));
+  const score = (id: string) => {
+    const own = opposite.filter((assertion) => assertion[side] === id);
+    return [Math.max(...own.map(({ independentSources }) => independentSources)), own.length] as const;
+  };
+  const meant = [...new Set(opposite.map((assertion) => assertion[side]))]
+    .sort((a, b) => score(b)[0] - score(a)[0] || score(b)[1] - score(a)[1] || (a < b ? -1 : 1))
+    .slice(0, 5);
+  return meant.length === 0 ? [] : [`MISPLACED ${concept} for ${meant.join(' ')}`];
+}
+
+/** What is missing in lines on an intervention by itself, and on combinations. */
+function lackOf(alone: readonly TestLine[], combined: readonly TestLine[]): string | null {
+  if (outcomeOf(alone).verdict !== 'UNTESTED') return null;
+  if (outcomeOf(combined).verdict !== 'UNTESTED') return 'COMBINATION_ONLY';
+  const all = [...alone, ...combined];
+  if (all.length > 0 && !all.some(({ human }) => human)) return 'NO_HUMAN_EVIDENCE';
+  return 'STATEMENT_ONLY';
 }
 
 /** What lines come to: each study once, and people alone decide. */

@@ -1,0 +1,57 @@
+import type { Kin } from '../concept/kin.ts';
+import { gapsOfEmptiness, type AskedConcept } from '../gap/emptiness.ts';
+import type { AskedRole, Gap } from '../gap/gap.ts';
+import { misplacementOf } from '../gap/misplacement.loader.ts';
+import type { Operation } from '../release/operation.ts';
+import type { FindingGroup } from './evidence.ts';
+import { lackOf } from './lack.ts';
+import type { Found, Question } from './question.loader.ts';
+import { linesOfGroup } from './weighing.loader.ts';
+
+/** Whether there may be more findings than those that a question found. */
+export function isTruncated({ condition, intervention }: Question, { isCut }: Found): boolean {
+  return isCut || !condition.complete || intervention?.complete === false;
+}
+
+/** Why a question found nothing in the sources shown: at least one reason, what concerns the condition first. */
+export async function emptyReportGaps(
+  operation: Operation,
+  question: Question,
+  found: Found,
+): Promise<readonly Gap[]> {
+  const { condition, intervention } = question;
+  const asked = await Promise.all([
+    askedConcept(operation, condition, 'CONDITION', found.isConditionMentioned),
+    ...(intervention === null
+      ? []
+      : [askedConcept(operation, intervention, 'INTERVENTION', found.isInterventionMentioned)]),
+  ]);
+  const named = [...(intervention === null ? [] : [intervention.concept]), condition.concept];
+  const search = { isElsewhere: found.excluded > 0, isComplete: !isTruncated(question, found) };
+  return gapsOfEmptiness('EVIDENCE', asked, named, search);
+}
+
+async function askedConcept(
+  operation: Operation,
+  { concept, ids, complete }: Kin,
+  askedAs: AskedRole,
+  isMentioned: boolean,
+): Promise<AskedConcept> {
+  const misplaced = await misplacementOf(operation).load({ concepts: ids, askedAs });
+  return { concept, isMentioned, isWhole: complete, misplaced };
+}
+
+/** What evidence the groups of a report lack, in their order: none or one gap for each. */
+export async function lacksOf(
+  operation: Operation,
+  groups: readonly FindingGroup[],
+  condition: string,
+): Promise<readonly Gap[]> {
+  const gaps = await Promise.all(
+    groups.map(async (group): Promise<readonly Gap[]> => {
+      const lack = lackOf(await linesOfGroup(operation, group));
+      return lack === null ? [] : [{ ...lack, about: 'EVIDENCE', concepts: [group.intervention, condition] }];
+    }),
+  );
+  return gaps.flat();
+}

@@ -1,0 +1,38 @@
+import type { GapWords } from './words.ts';
+
+export const ARABIC: GapWords = {
+  subjects: {
+    EVIDENCE: 'الأدلة',
+    SIDE_EFFECTS: 'الآثار الجانبية',
+    OVERDOSE: 'آثار الإفراط',
+    CONTRAINDICATIONS: 'موانع الاستعمال',
+    PRECAUTIONS: 'الاحتياطات',
+    MITIGATIONS: 'طرق تخفيف الآثار الجانبية',
+    INTERACTIONS: 'التداخلات',
+    DOSES: 'الجرعات',
+    FOOD_SOURCES: 'المصادر الغذائية',
+  },
+  sentences: {
+    UNKNOWN_CONCEPT: (names) => `لا يوجد مفهوم بالمعرّف «${names}»، فلم يُبحث عن شيء.`,
+    NOT_MENTIONED: (names, subject) =>
+      `${names} – ${subject}: لم يُعثر على شيء في هذه المصادر، وهي لا تذكر شيئًا عن ذلك.`,
+    STATEMENT_ONLY: (names, subject, lines) =>
+      `${names} – ${subject}: أقوال فقط؛ لم يُعثر في هذه المصادر على دراسة تُحتسب.${lines === 0 ? '' : ` نتائج لا تُحتسب: ${lines}.`}`,
+    NO_HUMAN_EVIDENCE: (names, subject, lines) =>
+      `${names} – ${subject}: لم يُعثر في هذه المصادر على شيء لدى البشر. نتائج لدى الحيوانات أو في المختبر: ${lines}.`,
+    COMBINATION_ONLY: (names, subject, lines) =>
+      `${names} – ${subject}: لم يُعثر عليها في هذه المصادر إلا للجمع مع شيء آخر. نتائج عن الجمع: ${lines}.`,
+    SEARCH_TRUNCATED: (names, subject) => `${names} – ${subject}: لم يُعثر على شيء قبل أن يبلغ البحث حدّه.`,
+    SOURCE_EXCLUDED: (names, subject) =>
+      `${names} – ${subject}: لم يُعثر على شيء في المصادر المطلوبة، وفي مصدر آخر شيء عن ذلك.`,
+    NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: لم يُعثر على شيء في هذه المصادر.`,
+  },
+  misplaced: {
+    INTERVENTION: (names, subject) =>
+      `${names} – ${subject}: لم يُعثر على شيء في هذه المصادر، وهي تذكره حالةً أو أثرًا لا شيئًا يُتناول.`,
+    CONDITION: (names, subject) =>
+      `${names} – ${subject}: لم يُعثر على شيء في هذه المصادر، وهي تذكره شيئًا يُتناول لا حالةً.`,
+    NUTRIENT: (names, subject) =>
+      `${names} – ${subject}: لم يُعثر على شيء في هذه المصادر، وهي تذكره مصدرًا لشيء لا شيئًا توفّره المصادر.`,
+  },
+};

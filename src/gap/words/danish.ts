@@ -1,0 +1,39 @@
+import type { GapWords } from './words.ts';
+
+export const DANISH: GapWords = {
+  subjects: {
+    EVIDENCE: 'evidens',
+    SIDE_EFFECTS: 'bivirkninger',
+    OVERDOSE: 'virkninger af for meget',
+    CONTRAINDICATIONS: 'kontraindikationer',
+    PRECAUTIONS: 'forholdsregler',
+    MITIGATIONS: 'måder at mindske bivirkninger på',
+    INTERACTIONS: 'interaktioner',
+    DOSES: 'doser',
+    FOOD_SOURCES: 'fødekilder',
+  },
+  sentences: {
+    UNKNOWN_CONCEPT: (names) => `Intet begreb har id’et “${names}”, så der blev ikke søgt.`,
+    NOT_MENTIONED: (names, subject) =>
+      `${names} – ${subject}: intet fundet i disse kilder, som ikke siger noget om det.`,
+    STATEMENT_ONLY: (names, subject, lines) =>
+      `${names} – ${subject}: kun udsagn; intet studie, der tæller med, er fundet i disse kilder.${lines === 0 ? '' : ` Fund, der ikke tæller med: ${lines}.`}`,
+    NO_HUMAN_EVIDENCE: (names, subject, lines) =>
+      `${names} – ${subject}: intet hos mennesker fundet i disse kilder. Fund hos dyr eller i laboratoriet: ${lines}.`,
+    COMBINATION_ONLY: (names, subject, lines) =>
+      `${names} – ${subject}: i disse kilder kun fundet for en kombination med noget andet. Fund om kombinationer: ${lines}.`,
+    SEARCH_TRUNCATED: (names, subject) =>
+      `${names} – ${subject}: intet fundet, før søgningen nåede sin grænse.`,
+    SOURCE_EXCLUDED: (names, subject) =>
+      `${names} – ${subject}: intet fundet i de kilder, der blev spurgt; en anden kilde har noget.`,
+    NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: intet fundet i disse kilder.`,
+  },
+  misplaced: {
+    INTERVENTION: (names, subject) =>
+      `${names} – ${subject}: intet fundet i disse kilder, som nævner det som en tilstand eller en virkning og ikke som noget, man tager.`,
+    CONDITION: (names, subject) =>
+      `${names} – ${subject}: intet fundet i disse kilder, som nævner det som noget, man tager, og ikke som en tilstand.`,
+    NUTRIENT: (names, subject) =>
+      `${names} – ${subject}: intet fundet i disse kilder, som nævner det som kilde til noget og ikke som det, en kilde giver.`,
+  },
+};

@@ -1,0 +1,39 @@
+import type { GapWords } from './words.ts';
+
+export const DUTCH: GapWords = {
+  subjects: {
+    EVIDENCE: 'bewijs',
+    SIDE_EFFECTS: 'bijwerkingen',
+    OVERDOSE: 'gevolgen van te veel',
+    CONTRAINDICATIONS: 'contra-indicaties',
+    PRECAUTIONS: 'voorzorgen',
+    MITIGATIONS: 'manieren om bijwerkingen te verminderen',
+    INTERACTIONS: 'wisselwerkingen',
+    DOSES: 'doses',
+    FOOD_SOURCES: 'voedingsbronnen',
+  },
+  sentences: {
+    UNKNOWN_CONCEPT: (names) => `Geen begrip heeft de id ‘${names}’; er is dus niets gezocht.`,
+    NOT_MENTIONED: (names, subject) =>
+      `${names} – ${subject}: niets gevonden in deze bronnen, die er niets over zeggen.`,
+    STATEMENT_ONLY: (names, subject, lines) =>
+      `${names} – ${subject}: alleen uitspraken; geen onderzoek dat meetelt is gevonden in deze bronnen.${lines === 0 ? '' : ` Bevindingen die niet meetellen: ${lines}.`}`,
+    NO_HUMAN_EVIDENCE: (names, subject, lines) =>
+      `${names} – ${subject}: niets bij mensen gevonden in deze bronnen. Bevindingen bij dieren of in het laboratorium: ${lines}.`,
+    COMBINATION_ONLY: (names, subject, lines) =>
+      `${names} – ${subject}: in deze bronnen alleen gevonden voor een combinatie met iets anders. Bevindingen over combinaties: ${lines}.`,
+    SEARCH_TRUNCATED: (names, subject) =>
+      `${names} – ${subject}: niets gevonden voordat de zoektocht haar grens bereikte.`,
+    SOURCE_EXCLUDED: (names, subject) =>
+      `${names} – ${subject}: niets gevonden in de gevraagde bronnen; een andere bron heeft wel iets.`,
+    NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: niets gevonden in deze bronnen.`,
+  },
+  misplaced: {
+    INTERVENTION: (names, subject) =>
+      `${names} – ${subject}: niets gevonden in deze bronnen, die het noemen als aandoening of gevolg en niet als iets dat wordt ingenomen.`,
+    CONDITION: (names, subject) =>
+      `${names} – ${subject}: niets gevonden in deze bronnen, die het noemen als iets dat wordt ingenomen en niet als aandoening.`,
+    NUTRIENT: (names, subject) =>
+      `${names} – ${subject}: niets gevonden in deze bronnen, die het noemen als bron van iets en niet als wat een bron levert.`,
+  },
+};

@@ -1,0 +1,39 @@
+import type { GapWords } from './words.ts';
+
+export const ENGLISH: GapWords = {
+  subjects: {
+    EVIDENCE: 'evidence',
+    SIDE_EFFECTS: 'side effects',
+    OVERDOSE: 'effects of too much',
+    CONTRAINDICATIONS: 'contraindications',
+    PRECAUTIONS: 'precautions',
+    MITIGATIONS: 'ways to lessen side effects',
+    INTERACTIONS: 'interactions',
+    DOSES: 'doses',
+    FOOD_SOURCES: 'food sources',
+  },
+  sentences: {
+    UNKNOWN_CONCEPT: (names) => `No concept has the id “${names}”, so nothing was looked for.`,
+    NOT_MENTIONED: (names, subject) =>
+      `${names} – ${subject}: none found in these sources, which say nothing about it.`,
+    STATEMENT_ONLY: (names, subject, lines) =>
+      `${names} – ${subject}: statements only; no study that counts was found in these sources.${lines === 0 ? '' : ` Lines that do not count: ${lines}.`}`,
+    NO_HUMAN_EVIDENCE: (names, subject, lines) =>
+      `${names} – ${subject}: none in people found in these sources. Lines from animals or the laboratory: ${lines}.`,
+    COMBINATION_ONLY: (names, subject, lines) =>
+      `${names} – ${subject}: found in these sources only for a combination with something else. Lines on combinations: ${lines}.`,
+    SEARCH_TRUNCATED: (names, subject) =>
+      `${names} – ${subject}: none found before the search reached its limit.`,
+    SOURCE_EXCLUDED: (names, subject) =>
+      `${names} – ${subject}: none found in the sources asked for; another source has something.`,
+    NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: none found in these sources.`,
+  },
+  misplaced: {
+    INTERVENTION: (names, subject) =>
+      `${names} – ${subject}: none found in these sources, which name it as a condition or an effect and not as something that is taken.`,
+    CONDITION: (names, subject) =>
+      `${names} – ${subject}: none found in these sources, which name it as something that is taken and not as a condition.`,
+    NUTRIENT: (names, subject) =>
+      `${names} – ${subject}: none found in these sources, which name it as a source of something and not as something that is provided.`,
+  },
+};
