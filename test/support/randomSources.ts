@@ -49,7 +49,7 @@ const source = often<SourceId>(...SOURCES);
 const statement = fc
   .record({
     subject: concept,
-    predicate: fc.constantFrom(...RANDOM_PREDICATES.map(({ id }) => id)),
+    predicate: fc.constantFrom('RELIEVES_IT', 'RELIEVES_IT', ...RANDOM_PREDICATES.map(({ id }) => id)),
     object: concept,
     direction: often<'increased' | 'decreased' | null>(null, 'increased', 'decreased'),
   })
@@ -90,6 +90,8 @@ const claimsOn = (pool: readonly Statement[]) =>
       about: fc.nat({ max: pool.length - 1 }),
       stance: often<'ASSERTS' | 'DENIES'>('ASSERTS', 'DENIES'),
       presence: often<'EXPLICIT' | 'IMPLIED' | 'PRESUPPOSED'>('EXPLICIT', 'IMPLIED', 'PRESUPPOSED'),
+      certainty: often<'ASSERTED' | 'POSSIBLE'>('ASSERTED', 'POSSIBLE'),
+      cited: fc.constantFrom(...STUDIES),
     }),
     { minLength: 2, maxLength: 10, size: 'max' },
   );
@@ -167,11 +169,18 @@ export const randomSourcesOf = (prefix: string): fc.Arbitrary<readonly Seed[]> =
               }),
             ];
           }),
-          claims: claims.flatMap(({ source: of, document, about, stance, presence }, index) => {
+          claims: claims.flatMap(({ source: of, document, about, cited, ...how }, index) => {
             if (of !== from) return [];
             const { words, qualifiers } = saying(about, from);
             const text = DOCUMENTS[from][document % DOCUMENTS[from].length] ?? '';
-            return [aClaim(`${prefix}c${index}`, prefix + text, words, { stance, presence, qualifiers })];
+            return [
+              aClaim(`${prefix}c${index}`, prefix + text, words, {
+                ...how,
+                qualifiers,
+                proposition: `P-${prefix}${about}`,
+                citedStudies: sourceOf(cited) === from ? [prefix + cited] : [],
+              }),
+            ];
           }),
           evidence: lines.flatMap(({ study: of, about, direction, directness, design, animals }, index) => {
             if (sourceOf(of) !== from) return [];

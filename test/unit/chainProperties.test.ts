@@ -76,7 +76,7 @@ test('the links that are loaded are those that reading every claim and line give
       seen.byLinesOnly += links.filter(({ independentSources }) => independentSources === 0).length;
       seen.signed += links.filter(({ sign }) => sign !== 'NONE').length;
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
   expect(Object.entries(seen).filter(([, count]) => count < 20)).toEqual([]);
 });
@@ -95,7 +95,7 @@ test('taking a line, a claim or a study away makes no chain, and raises the leve
         }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   );
   expect(lowered).toBeGreaterThan(10);
 });
@@ -106,7 +106,7 @@ test('a second study that is the same voice changes no chain: no link, level, si
     fc.property(withStudies, secondStudy, (sources, second) => {
       expect(linksOf(withSecondStudy(sources, second))).toEqual(linksOf(sources));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -115,7 +115,7 @@ test('a document derived from one that is there changes of chains only by whom t
     fc.property(randomSources, fc.nat(), (sources, choice) => {
       expect(told(withDerivedDocument(sources, choice))).toEqual(told(sources));
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   );
 });
 

@@ -62,7 +62,7 @@ test('taking a line, a claim or a study away raises no level, and no number of i
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
   expect(lowered).toBeGreaterThan(50);
 });
@@ -76,7 +76,7 @@ test('a second study that is the same voice and says the same changes nothing', 
         expect(told(withSecondStudy(sources, second))).toEqual(told(sources));
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
