@@ -6,7 +6,14 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['src/__generated__/', 'coverage/', '.magnesia/', 'node_modules/']),
+  globalIgnores([
+    'src/__generated__/',
+    'coverage/',
+    'reports/',
+    '.stryker-tmp/',
+    '.magnesia/',
+    'node_modules/',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [
