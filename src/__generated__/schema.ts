@@ -1238,6 +1238,11 @@ export type DoseFinding = {
   /** The studies of `evidence`, ordered by id; at most 100. */
   readonly studies: ReadonlyArray<Study>;
   /**
+   * What is weighed, where that is not what the claims or lines are about but, for one, a salt of it: 250 mg of magnesium oxide are not
+   * 250 mg of magnesium. Amounts of different substances cannot be compared. Null where no other substance is named.
+   */
+  readonly substance?: Maybe<Concept>;
+  /**
    * The structural links between what the claims and lines speak of and the intervention, from the one to the other, each once.
    * Empty where they speak of the intervention itself.
    */
@@ -3260,6 +3265,7 @@ export type DoseFindingResolvers<ContextType = Operation, ParentType extends Res
   population?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   studies?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
+  substance?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<ResolversTypes['StructuralLink']>, ParentType, ContextType>;
 };
 

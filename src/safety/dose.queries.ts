@@ -22,6 +22,7 @@ const doseStatement = z.object({
       perTime: z.string().nullable(),
       approximate: z.boolean(),
       basis: z.enum([...DOSE_BASES, 'UNSTATED']),
+      substance: z.string().nullable(),
     }),
   ),
   populations: z.array(z.string()),
@@ -81,7 +82,8 @@ CALL (question) {
           MATCH (statement)-[:HAS_QUALIFIER]->(dose:Qualifier)
           WHERE dose.kind = 'DOSE' AND dose.unit IS NOT NULL
           RETURN {min: dose.min, max: dose.max, unit: dose.unit, perTime: dose.perTime,
-            approximate: coalesce(dose.approximate, false), basis: coalesce(dose.basis, 'UNSTATED')}
+            approximate: coalesce(dose.approximate, false), basis: coalesce(dose.basis, 'UNSTATED'),
+            substance: head([(dose)-[:NAMES {version: $graph}]->(weighed:Concept) | weighed.id])}
           ORDER BY dose.position
         },
         populations: COLLECT {

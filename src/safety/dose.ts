@@ -14,6 +14,8 @@ export type DoseBasis = (typeof DOSE_BASES)[number] | 'UNSTATED';
 /** An amount with what it counts. */
 export interface BasedAmount extends Amount {
   readonly basis: DoseBasis;
+  /** Id of the concept that it is an amount of; null where that is what the assertion is about. */
+  readonly substance: string | null;
 }
 
 /** A claim or an evidence line that says an amount, or that bears on an assertion of one. */
@@ -43,6 +45,8 @@ export interface DoseFinding {
   readonly stance: Stance;
   readonly basis: DoseBasis;
   readonly amount: Amount;
+  /** As in {@link BasedAmount}. */
+  readonly substance: string | null;
   /** Id of a concept; null where none is named, or several are. */
   readonly population: string | null;
   /** Ids in the order of the claims' keys; at most `FINDING_LIST_MAXIMUM`, as of the lines. */
@@ -90,7 +94,7 @@ function populationsOf({ kind, populations }: DoseStatement): readonly (string |
 }
 
 function keyOf({ statement, amount, population }: Said): string {
-  const { min, max, unit, perTime, approximate, basis } = amount;
+  const { min, max, unit, perTime, approximate, basis, substance } = amount;
   const whose = statement.kind === 'STUDIED' ? statement.study : population;
   return JSON.stringify([
     statement.kind,
@@ -101,6 +105,7 @@ function keyOf({ statement, amount, population }: Said): string {
     max,
     approximate,
     basis,
+    substance,
     whose,
   ]);
 }
@@ -114,7 +119,8 @@ function compareSaid(left: Said | undefined, right: Said | undefined): number {
     byCodeUnit(one.perTime ?? '', other.perTime ?? '') ||
     leastOf(one) - leastOf(other) ||
     mostOf(one) - mostOf(other) ||
-    STANCES.indexOf(left.statement.stance) - STANCES.indexOf(right.statement.stance)
+    STANCES.indexOf(left.statement.stance) - STANCES.indexOf(right.statement.stance) ||
+    byCodeUnit(one.substance ?? '', other.substance ?? '')
   );
 }
 
@@ -132,7 +138,7 @@ function makeDose(
   ties: ReadonlyMap<string, Tie>,
 ): DoseFinding {
   const [{ statement, amount, population }] = group as readonly [Said];
-  const { basis, ...quantity } = amount;
+  const { basis, substance, ...quantity } = amount;
   const own = [...new Set(group.map((said) => said.statement))];
   const assertions = new Set(own.map(({ assertion }) => assertion));
   const claims = own.filter(({ study }) => study === null);
@@ -147,6 +153,7 @@ function makeDose(
     stance: statement.stance,
     basis,
     amount: quantity,
+    substance,
     population: statement.kind === 'STUDIED' ? onlyPopulation(own) : population,
     claims: listedClaims.map(({ id }) => id),
     claimCount: claims.length,

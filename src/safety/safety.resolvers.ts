@@ -36,6 +36,8 @@ export const safetyResolvers = {
       references(info, tie.through, (id) => assertionOf(operation, id)),
   },
   DoseFinding: {
+    substance: ({ substance }, _arguments, operation, info) =>
+      optionalReference(info, substance, (id) => conceptOf(operation, id)),
     population: ({ population }, _arguments, operation, info) =>
       optionalReference(info, population, (id) => conceptOf(operation, id)),
     claims: ({ claims }, _arguments, operation, info) =>

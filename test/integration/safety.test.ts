@@ -230,7 +230,7 @@ describe('a magnesium supplement', () => {
     const { safety: answer } = (await corpus.answer(`{
       safety(intervention: "magnesium_supplement") {
         doses {
-          kind basis amount { min max unit perTime approximate } population { id }
+          kind basis amount { min max unit perTime approximate } substance { id } population { id }
           claims { id certainty } evidence { id direction } studies { id } documents { id }
         }
       }
@@ -240,6 +240,7 @@ describe('a magnesium supplement', () => {
           kind: string;
           basis: string;
           amount: { min: number; max: number; unit: string; perTime: string | null; approximate: boolean };
+          substance: { id: string } | null;
           population: { id: string } | null;
           claims: { id: string; certainty: string }[];
           evidence: { id: string; direction: string }[];
@@ -248,9 +249,9 @@ describe('a magnesium supplement', () => {
         }[];
       };
     };
-    const inWords = answer.doses.map(({ kind, basis, amount, population, ...by }) => [
+    const inWords = answer.doses.map(({ kind, basis, amount, substance, population, ...by }) => [
       kind,
-      `${amount.approximate ? 'about ' : ''}${amount.min} ${amount.unit}${amount.perTime === null ? '' : `/${amount.perTime}`}`,
+      `${amount.approximate ? 'about ' : ''}${amount.min} ${amount.unit}${amount.perTime === null ? '' : `/${amount.perTime}`}${substance === null ? '' : ` of ${substance.id}`}`,
       basis,
       population?.id ?? null,
       by.claims.map(({ id, certainty }) => `${id} ${certainty}`),
@@ -269,8 +270,12 @@ describe('a magnesium supplement', () => {
       ['UPPER_LIMIT', '350 mg/d', 'SUPPLEMENT', 'pop_adult', [], ['E-L11a-6 SUPPORTS']],
       given('100 mg/d', null, ['E-L9-1 UNCLEAR']),
       given('200 mg/d', 'pop_rls_patients', ['E-L3-1 SUPPORTS']),
-      given('250 mg/d', 'pop_rls_patients', ['E-L2-1 SUPPORTS', 'E-L2-2 SUPPORTS']),
-      given('300 mg/d', 'pop_fm_patients', ['E-S2-1 SUPPORTS', 'E-S2-2 SUPPORTS', 'E-S2-3 SUPPORTS']),
+      given('250 mg/d of magnesium_oxide', 'pop_rls_patients', ['E-L2-1 SUPPORTS', 'E-L2-2 SUPPORTS']),
+      given('300 mg/d of magnesium_citrate', 'pop_fm_patients', [
+        'E-S2-1 SUPPORTS',
+        'E-S2-2 SUPPORTS',
+        'E-S2-3 SUPPORTS',
+      ]),
       given('12.4 mmol/d', 'pop_rls_patients', ['E-S5-1 SUPPORTS']),
       ['STATED_SAFE', 'about 300 mg', 'UNSTATED', 'pop_adult', ['nl-c066 BELIEVED'], onSafety],
       ['STATED_SAFE', 'about 300 mg/d', 'UNSTATED', 'pop_adult', ['da-c067 BELIEVED'], onSafety],

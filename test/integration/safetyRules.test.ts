@@ -125,6 +125,7 @@ const LEAFLETS = withTexts(
         direction: 'NO_EFFECT',
         qualifiers: [
           aQualifier('DOSE', '60 mg', { ...mg(60), basis: 'SUPPLEMENT' }),
+          aQualifier('DOSE', '60 mg of the salt', { ...mg(60), basis: 'SUPPLEMENT', concept: 'coated_pill' }),
           aQualifier('POPULATION', 'children', { concept: 'children' }),
         ],
       }),
@@ -256,6 +257,7 @@ describe('doses', () => {
     readonly kind: string;
     readonly basis: string;
     readonly amount: { readonly min: number | null; readonly max: number | null };
+    readonly substance: Id | null;
     readonly population: Id | null;
     readonly claims: readonly Id[];
     readonly evidence: readonly Id[];
@@ -267,7 +269,7 @@ describe('doses', () => {
     const { safety } = (await release.answer(`{
       safety(intervention: ${asked}) {
         doses {
-          kind basis amount { min max } population { id }
+          kind basis amount { min max } substance { id } population { id }
           claims { id } evidence { id } studies { id } documents { id }
         }
       }
@@ -288,6 +290,7 @@ describe('doses', () => {
       ['UPPER_LIMIT', 45, 'SUPPLEMENT', null, [], ['e05']],
       ['STUDIED', 60, 'SUPPLEMENT', null, [], ['e03']],
       ['STUDIED', 60, 'SUPPLEMENT', 'children', [], ['e01', 'e02']],
+      ['STUDIED', 60, 'SUPPLEMENT', 'children', [], ['e02']],
     ]);
   });
 
@@ -302,7 +305,11 @@ describe('doses', () => {
       [[], ['board']],
       [[], ['other_trial']],
       [[], ['trial']],
+      [[], ['trial']],
     ]);
+    expect(
+      found.flatMap(({ substance, evidence }) => (substance === null ? [] : [substance.id, ids(evidence)])),
+    ).toEqual(['coated_pill', ['e02']]);
   });
 
   test('of the whole hold for a form; what a study gave of the whole does not', async () => {
