@@ -19,7 +19,7 @@ import type { DocumentPage as DocumentPageSource } from '../document/document.lo
 import type { DoseFinding as DoseFindingSource } from '../safety/dose.ts';
 import type { StoredEvidenceLine as StoredEvidenceLineSource } from '../study/evidenceLine.queries.ts';
 import type { EvidenceLinePage as EvidenceLinePageSource } from '../study/evidenceLine.loader.ts';
-import type { EvidenceReport as EvidenceReportSource, Finding as FindingSource, FindingGroup as FindingGroupSource } from '../evidence/evidence.ts';
+import type { EvidenceReport as EvidenceReportSource, AskedFinding as AskedFindingSource, AskedGroup as AskedGroupSource } from '../evidence/evidence.ts';
 import type { ConceptFinding as ConceptFindingSource } from '../inquiry/conceptFinding.ts';
 import type { FoodSourceReport as FoodSourceReportSource } from '../food/food.loader.ts';
 import type { Gap as GapSource } from '../gap/gap.ts';
@@ -31,6 +31,7 @@ import type { Passage as PassageSource } from '../claim/passage.ts';
 import type { StoredPredicate as StoredPredicateSource } from '../predicate/predicate.queries.ts';
 import type { Qualifier as QualifierSource } from '../claim/qualifier.ts';
 import type { CurrentRelease as CurrentReleaseSource } from '../release/release.ts';
+import type { SafetyFinding as SafetyFindingSource } from '../safety/findingApplies.ts';
 import type { SafetyReport as SafetyReportSource } from '../safety/safety.loader.ts';
 import type { SearchPage as SearchPageSource, SearchEdge as SearchEdgeSource } from '../search/search.loader.ts';
 import type { StoredSource as StoredSourceSource } from '../source/source.queries.ts';
@@ -83,8 +84,9 @@ export type AmountInput = {
    */
   readonly perTime?: InputMaybe<Scalars['String']['input']>;
   /**
-   * UCUM code of a mass, an amount of substance, equivalents, a volume or arbitrary units, such as `mg`, `mmol`, `meq`, `mL` or
-   * `[IU]`; by body weight if need be, such as `mg/kg`. May be per time, such as `mg/d`.
+   * UCUM code of a mass, an amount of substance, equivalents or arbitrary units, such as `mg`, `mmol`, `meq` or `[IU]`; by body
+   * weight if need be, such as `mg/kg`. May be per time, such as `mg/d`. A volume is an error: it does not say how much of a
+   * substance is in it.
    */
   readonly unit: Scalars['String']['input'];
   /** How much, in `unit`: greater than 0, at most 1,000,000,000. */
@@ -954,7 +956,8 @@ export type DimensionVerdict = {
   readonly applies: Applies;
   /**
    * The qualifier of the claim that the verdict rests on; of several the one that says "only", then by kind and value. For
-   * POPULATION it may be a CONDITION or a DISEASE_CONTEXT. Null where the claim says nothing in this respect.
+   * POPULATION it may be a CONDITION or a DISEASE_CONTEXT, or for a contraindication whom it is for: the object of the claim's
+   * assertion. Null where the claim says nothing in this respect.
    */
   readonly decidedBy?: Maybe<Qualifier>;
   /** The respect: POPULATION, SPECIES, DOSE, FORM or ROUTE. */
@@ -1395,6 +1398,13 @@ export type EvidenceReport = {
 /** One assertion of a benefit for the condition, with those of its claims and evidence lines that are about the condition. */
 export type Finding = {
   readonly __typename?: 'Finding';
+  /**
+   * Whether what it asserts holds for the context asked about, by what restricts its claims, and its evidence lines that can count.
+   * DOES_NOT_HOLD where none of them holds, or those that do deny it; HOLDS where one that states it does and none speaks against
+   * it; else UNKNOWN, since silence says nothing. UNKNOWN also where it lists 100 claims or lines. It weighs nothing: look at
+   * `balance`. Null where no context was given.
+   */
+  readonly applies?: Maybe<Applies>;
   /** The assertion. Which claims and lines speak for it and which against is told by their stances and directions. */
   readonly assertion: Assertion;
   /**
@@ -2146,6 +2156,7 @@ export type QueryDocumentsArgs = {
 /** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
 export type QueryEvidenceArgs = {
   condition: Scalars['ID']['input'];
+  context?: InputMaybe<ContextInput>;
   intervention?: InputMaybe<Scalars['ID']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -2177,6 +2188,7 @@ export type QueryNeighbourhoodArgs = {
 
 /** Questions about what documents claim and what studies found. Every answer of one operation comes from one release. */
 export type QuerySafetyArgs = {
+  context?: InputMaybe<ContextInput>;
   intervention: Scalars['ID']['input'];
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -2245,6 +2257,13 @@ export type ReviewStatus =
 /** What assertions say about one concept, in one section of a safety report. */
 export type SafetyFinding = {
   readonly __typename?: 'SafetyFinding';
+  /**
+   * Whether what it says holds for the context asked about, by what restricts its claims, and its evidence lines that can count.
+   * DOES_NOT_HOLD where none of them holds, or those that do deny it; HOLDS where one that states it does and none speaks against it; else UNKNOWN: no
+   * word of a group of people is no word that it is safe for them. UNKNOWN also where it lists 100 claims or lines. Null where no
+   * context was given.
+   */
+  readonly applies?: Maybe<Applies>;
   /** How many assertions there are, 1 or more. */
   readonly assertionCount: Scalars['Int']['output'];
   /** The assertions: most independent sources first, then by id; at most 100. */
@@ -2815,8 +2834,8 @@ export type ResolversTypes = {
   EvidenceLineConnection: ResolverTypeWrapper<EvidenceLinePageSource>;
   EvidenceLineEdge: ResolverTypeWrapper<Omit<EvidenceLineEdge, 'node'> & { node: ResolversTypes['EvidenceLine'] }>;
   EvidenceReport: ResolverTypeWrapper<EvidenceReportSource>;
-  Finding: ResolverTypeWrapper<FindingSource>;
-  FindingGroup: ResolverTypeWrapper<FindingGroupSource>;
+  Finding: ResolverTypeWrapper<AskedFindingSource>;
+  FindingGroup: ResolverTypeWrapper<AskedGroupSource>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FoodSource: ResolverTypeWrapper<ConceptFindingSource>;
   FoodSourceReport: ResolverTypeWrapper<FoodSourceReportSource>;
@@ -2850,7 +2869,7 @@ export type ResolversTypes = {
   Reference: ResolverTypeWrapper<StoredReferenceSource>;
   Release: ResolverTypeWrapper<CurrentReleaseSource>;
   ReviewStatus: ReviewStatus;
-  SafetyFinding: ResolverTypeWrapper<ConceptFindingSource>;
+  SafetyFinding: ResolverTypeWrapper<SafetyFindingSource>;
   SafetyReport: ResolverTypeWrapper<SafetyReportSource>;
   SearchConnection: ResolverTypeWrapper<SearchPageSource>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeSource>;
@@ -2924,8 +2943,8 @@ export type ResolversParentTypes = {
   EvidenceLineConnection: EvidenceLinePageSource;
   EvidenceLineEdge: Omit<EvidenceLineEdge, 'node'> & { node: ResolversParentTypes['EvidenceLine'] };
   EvidenceReport: EvidenceReportSource;
-  Finding: FindingSource;
-  FindingGroup: FindingGroupSource;
+  Finding: AskedFindingSource;
+  FindingGroup: AskedGroupSource;
   Float: Scalars['Float']['output'];
   FoodSource: ConceptFindingSource;
   FoodSourceReport: FoodSourceReportSource;
@@ -2947,7 +2966,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Reference: StoredReferenceSource;
   Release: CurrentReleaseSource;
-  SafetyFinding: ConceptFindingSource;
+  SafetyFinding: SafetyFindingSource;
   SafetyReport: SafetyReportSource;
   SearchConnection: SearchPageSource;
   SearchEdge: SearchEdgeSource;
@@ -3309,6 +3328,7 @@ export type EvidenceReportResolvers<ContextType = Operation, ParentType extends 
 };
 
 export type FindingResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  applies?: Resolver<Maybe<ResolversTypes['Applies']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
   claimCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3488,6 +3508,7 @@ export type ReleaseResolvers<ContextType = Operation, ParentType extends Resolve
 };
 
 export type SafetyFindingResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['SafetyFinding'] = ResolversParentTypes['SafetyFinding']> = {
+  applies?: Resolver<Maybe<ResolversTypes['Applies']>, ParentType, ContextType>;
   assertionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
   claimCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

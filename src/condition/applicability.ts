@@ -1,3 +1,4 @@
+import type { PredicateRole } from '../predicate/predicate.ts';
 import { QUALIFIER_KINDS, type QualifierKind } from '../claim/claim.ts';
 import type { Qualifier } from '../claim/qualifier.ts';
 import { foldedName } from '../name/foldedWords.ts';
@@ -13,9 +14,9 @@ import { isWithin, type Dose } from './dose.ts';
 import type { Relations } from './relations.ts';
 import { byCodeUnit } from '../language/order.ts';
 
-/** What restricts a claim, and what it is asked for. */
+/** What restricts a claim or a line, and what it is asked for. */
 export interface Case {
-  /** Id of the concept that the claim is about; null where nothing is asked of a dose. */
+  /** Id of the concept that the claim or line is about; null where that is not needed. */
   readonly subject: string | null;
   readonly qualifiers: readonly Qualifier[];
   readonly context: Context;
@@ -38,6 +39,21 @@ export const KINDS_LOOKED_AT: Readonly<Record<Dimension, readonly QualifierKind[
   FORM: ['FORM'],
   ROUTE: ['ROUTE'],
 };
+
+/**
+ * What an assertion itself says of whom it is about: a contraindication is for whomever it names. A claim or a line need not
+ * say so again.
+ */
+export function impliedQualifiers({
+  role,
+  object,
+}: {
+  readonly role: PredicateRole;
+  readonly object: string;
+}): readonly Qualifier[] {
+  if (role !== 'CONTRAINDICATION') return [];
+  return [{ kind: 'POPULATION', value: object, concept: object, amount: null, exclusive: false }];
+}
 
 /** Whether what restricts a claim lets it hold for a context; its stance plays no part. Qualifiers in any order give the same. */
 export function applicabilityOf({ subject, qualifiers, context }: Case, knowledge: Knowledge): Applicability {

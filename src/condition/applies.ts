@@ -1,4 +1,5 @@
 import type { Stance } from '../claim/claim.ts';
+import type { EvidenceDirection } from '../study/study.ts';
 
 /** Whether something holds for a context. */
 export const APPLIES = ['HOLDS', 'DOES_NOT_HOLD', 'UNKNOWN'] as const;
@@ -10,29 +11,45 @@ export function together(verdicts: readonly Applies[]): Applies {
   return verdicts.length > 0 && verdicts.every((applies) => applies === 'HOLDS') ? 'HOLDS' : 'UNKNOWN';
 }
 
-/** A claim on a finding's assertion, and whether it holds for the context, whatever its stance. */
-export interface JudgedClaim {
-  readonly stance: Stance;
+/** What a claim or an evidence line says of its assertion: that it is so, that it is not, or neither. */
+export type Bearing = 'FOR' | 'AGAINST' | 'OPEN';
+
+/** What a claim of this stance says. */
+export function bearingOfClaim(stance: Stance): Bearing {
+  return stance === 'ASSERTS' ? 'FOR' : 'AGAINST';
+}
+
+/** What a line of this direction says. */
+export function bearingOfLine(direction: EvidenceDirection): Bearing {
+  if (direction === 'UNCLEAR') return 'OPEN';
+  return direction === 'SUPPORTS' ? 'FOR' : 'AGAINST';
+}
+
+/** A claim or a line on a finding's assertions, and whether it holds for the context, whatever it says. */
+export interface JudgedStatement {
+  readonly bearing: Bearing;
   readonly applies: Applies;
 }
 
 /**
- * Whether what a finding asserts is claimed to hold for a context. A denial that holds speaks against it; one that does
- * not hold is about others, and says nothing.
+ * Whether what a finding asserts is said to hold for a context. A denial that holds speaks against it; one that does not
+ * hold is about others, and says nothing. What leaves it open speaks neither for nor against it.
  */
-export function appliesToFinding(claims: readonly JudgedClaim[]): Applies {
-  const heard = claims.filter((claim) => !isDenialForOthers(claim));
-  if (heard.every(speaksAgainst)) return claims.length === 0 ? 'UNKNOWN' : 'DOES_NOT_HOLD';
+export function appliesToFinding(statements: readonly JudgedStatement[]): Applies {
+  const heard = statements.filter((statement) => !isDenialForOthers(statement));
+  if (heard.every(keepsItFromHolding)) return statements.length === 0 ? 'UNKNOWN' : 'DOES_NOT_HOLD';
   if (heard.some(speaksAgainst)) return 'UNKNOWN';
-  return heard.some(({ stance, applies }) => stance === 'ASSERTS' && applies === 'HOLDS')
-    ? 'HOLDS'
-    : 'UNKNOWN';
+  return heard.some(({ bearing, applies }) => bearing === 'FOR' && applies === 'HOLDS') ? 'HOLDS' : 'UNKNOWN';
 }
 
-function isDenialForOthers({ stance, applies }: JudgedClaim): boolean {
-  return stance === 'DENIES' && applies === 'DOES_NOT_HOLD';
+function isDenialForOthers({ bearing, applies }: JudgedStatement): boolean {
+  return bearing === 'AGAINST' && applies === 'DOES_NOT_HOLD';
 }
 
-function speaksAgainst({ stance, applies }: JudgedClaim): boolean {
-  return applies === (stance === 'ASSERTS' ? 'DOES_NOT_HOLD' : 'HOLDS');
+function speaksAgainst({ bearing, applies }: JudgedStatement): boolean {
+  return bearing !== 'OPEN' && applies === (bearing === 'FOR' ? 'DOES_NOT_HOLD' : 'HOLDS');
+}
+
+function keepsItFromHolding(statement: JudgedStatement): boolean {
+  return speaksAgainst(statement) || (statement.bearing === 'OPEN' && statement.applies === 'DOES_NOT_HOLD');
 }

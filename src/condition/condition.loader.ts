@@ -1,33 +1,55 @@
 import DataLoader from 'dataloader';
 import { assertionOf } from '../assertion/assertion.loader.ts';
 import type { Stance } from '../claim/claim.ts';
-import { claimQualifiers } from '../claim/qualifier.loader.ts';
-import { BadUserInput } from '../errors.ts';
+import { claimQualifiers, evidenceLineQualifiers } from '../claim/qualifier.loader.ts';
 import { perOperation, type Operation } from '../release/operation.ts';
-import { applicabilityOf, type Case } from './applicability.ts';
-import { appliesToFinding, type Applies } from './applies.ts';
-import type { Applicability, Context } from './condition.ts';
-import { ARGUMENT, readContext, type GivenContext } from './contextArgument.ts';
+import type { EvidenceDirection } from '../study/study.ts';
+import { wasEligible, type NotCountedReason } from '../weighing/counting.ts';
+import { applicabilityOf, impliedQualifiers, type Case } from './applicability.ts';
+import {
+  appliesToFinding,
+  bearingOfClaim,
+  bearingOfLine,
+  type Applies,
+  type Bearing,
+  type JudgedStatement,
+} from './applies.ts';
+import type { Applicability } from './condition.ts';
+import { readContext, type GivenContext } from './contextArgument.ts';
 import { gatherKnowledge } from './knowledge.loader.ts';
-import type { Relations } from './relations.ts';
 
-/** A claim as far as conditions look at it: its id, and that of its assertion. */
-interface AboutClaim {
+/** A claim or an evidence line as far as conditions look at it: its id, and that of its assertion. */
+interface Statement {
+  readonly kind: 'CLAIM' | 'EVIDENCE_LINE';
   readonly id: string;
   readonly assertion: string;
 }
 
-/** Of which claim it is asked whether it holds, and for what. */
+/** The claims and the evidence lines of a finding, as far as they are listed. */
+interface FindingStatements {
+  readonly claims: readonly { readonly id: string; readonly assertion: string; readonly stance: Stance }[];
+  readonly lines: readonly {
+    readonly id: string;
+    readonly assertion: string;
+    readonly direction: EvidenceDirection;
+    readonly notCounted: NotCountedReason | null;
+  }[];
+}
+
+/** From how many on a list of claims, or of lines, may have been cut, so that what it leaves out is not known. */
+const LISTED_MAXIMUM = 100;
+
+/** Of what it is asked whether it holds, and for what. */
 interface Asked {
-  readonly claim: AboutClaim;
+  readonly statement: Statement;
   readonly context: GivenContext;
 }
 
-/** In one batch, so that any number of claims and contexts take the same queries. */
+/** In one batch, so that any number of claims, lines and contexts take the same queries. */
 const applicabilities = perOperation(
   (operation) =>
     new DataLoader<Asked, Applicability, string>((asked) => judgeAll(operation, asked), {
-      cacheKeyFn: (one) => JSON.stringify([one.claim.id, one.context]),
+      cacheKeyFn: ({ statement: { kind, id }, context }) => JSON.stringify([kind, id, context]),
     }),
 );
 
@@ -38,28 +60,39 @@ const applicabilities = perOperation(
  */
 export function claimApplicability(
   operation: Operation,
-  claim: AboutClaim,
+  { id, assertion }: { readonly id: string; readonly assertion: string },
   context: GivenContext,
 ): Promise<Applicability> {
-  return applicabilities(operation).load({ claim, context });
+  return applicabilities(operation).load({ statement: { kind: 'CLAIM', id, assertion }, context });
 }
 
 /**
- * Whether what a finding asserts is claimed to hold for a context, by all the claims on it.
+ * Whether what a finding asserts is said to hold for a context, by its claims and by its lines that can count. UNKNOWN where
+ * there may be more of them than are listed.
  *
  * @throws BadUserInput when the context is wrong.
  */
-export async function findingApplies(
+export async function statementsApply(
   operation: Operation,
-  claims: readonly (AboutClaim & { readonly stance: Stance })[],
+  { claims, lines }: FindingStatements,
   context: GivenContext,
 ): Promise<Applies> {
-  await readContext(operation, context);
-  const judged = claims.map(async (claim) => ({
-    stance: claim.stance,
-    applies: (await claimApplicability(operation, claim, context)).applies,
-  }));
-  return appliesToFinding(await Promise.all(judged));
+  if (claims.length >= LISTED_MAXIMUM || lines.length >= LISTED_MAXIMUM) return 'UNKNOWN';
+  const eligible = lines.filter(({ notCounted }) => wasEligible(notCounted));
+  const judged = await Promise.all([
+    ...claims.map(({ id, assertion, stance }) =>
+      judge(bearingOfClaim(stance), { kind: 'CLAIM', id, assertion }),
+    ),
+    ...eligible.map(({ id, assertion, direction }) =>
+      judge(bearingOfLine(direction), { kind: 'EVIDENCE_LINE', id, assertion }),
+    ),
+  ]);
+  return appliesToFinding(judged);
+
+  async function judge(bearing: Bearing, statement: Statement): Promise<JudgedStatement> {
+    const { applies } = await applicabilities(operation).load({ statement, context });
+    return { bearing, applies };
+  }
 }
 
 async function judgeAll(
@@ -69,36 +102,21 @@ async function judgeAll(
   const cases = await Promise.all(all.map((asked) => readCase(operation, asked)));
   const read = cases.filter((one): one is Case => !(one instanceof Error));
   const knowledge = await gatherKnowledge(operation, read);
-  return cases.map((one) => {
-    if (one instanceof Error) return one;
-    return impossible(one.context, knowledge.relations) ?? applicabilityOf(one, knowledge);
-  });
+  return cases.map((one) => (one instanceof Error ? one : applicabilityOf(one, knowledge)));
 }
 
-async function readCase(operation: Operation, { claim, context }: Asked): Promise<Case | Error> {
+async function readCase(operation: Operation, { statement, context }: Asked): Promise<Case | Error> {
+  const { kind, id } = statement;
   try {
     const [read, qualifiers, assertion] = await Promise.all([
       readContext(operation, context),
-      claimQualifiers(operation).load(claim.id),
-      context.dose == null ? null : assertionOf(operation, claim.assertion),
+      (kind === 'CLAIM' ? claimQualifiers : evidenceLineQualifiers)(operation).load(id),
+      context.dose == null && context.population == null ? null : assertionOf(operation, statement.assertion),
     ]);
-    return { subject: assertion?.subject ?? null, qualifiers, context: read };
+    const implied = assertion === null ? [] : impliedQualifiers(assertion);
+    return { subject: assertion?.subject ?? null, qualifiers: [...qualifiers, ...implied], context: read };
   } catch (error) {
     if (error instanceof Error) return error;
     throw error;
   }
-}
-
-/** One person is all of the populations: not both of two that share no member. */
-function impossible({ population }: Context, { factsOf, areApart }: Relations): BadUserInput | null {
-  for (const [index, one] of (population ?? []).entries()) {
-    const other = population?.slice(0, index).find((id) => areApart(factsOf([id]), factsOf([one])));
-    if (other === undefined) continue;
-    const argument = `${ARGUMENT}.population`;
-    return new BadUserInput(
-      argument,
-      `${argument}: nobody is both "${other}" and "${one}"; name what one person can be`,
-    );
-  }
-  return null;
 }

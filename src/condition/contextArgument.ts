@@ -4,6 +4,7 @@ import { filterList } from '../paging/filterArguments.ts';
 import { perOperation, type Operation } from '../release/operation.ts';
 import type { Context } from './condition.ts';
 import { readDose, type GivenDose } from './doseArgument.ts';
+import { relationsAmong } from './knowledge.loader.ts';
 
 /** A context as GraphQL gives it. */
 export interface GivenContext {
@@ -15,7 +16,7 @@ export interface GivenContext {
 }
 
 /** Name of the argument that gives a context, on every field that takes one. */
-export const ARGUMENT = 'context';
+const ARGUMENT = 'context';
 
 const FIELDS = [
   'population',
@@ -33,8 +34,8 @@ const contextsOf = perOperation(() => new Map<string, Promise<Context>>());
  * The context that the argument `context` of any field gives. Each is read once for an operation, whatever number of
  * claims it is asked of.
  *
- * @throws BadUserInput when it says nothing, an id names nothing or no species, a list or a text is empty or too long, or a
- * dose is none.
+ * @throws BadUserInput when it says nothing, an id names nothing or no species, a list or a text is empty or too long, a
+ * dose is none, or nobody can belong to all of the population.
  */
 export function readContext(operation: Operation, given: GivenContext): Promise<Context> {
   const contexts = contextsOf(operation);
@@ -61,13 +62,29 @@ async function readAnew(operation: Operation, given: GivenContext): Promise<Cont
     readSpecies(operation, given.species),
     knownConceptId(operation, `${ARGUMENT}.form`, given.form),
   ]);
+  const people = population && [...new Set(population.map(({ id }) => id))].sort();
+  if (people !== null && people.length > 1) await refuseImpossible(operation, people);
   return {
-    population: population && [...new Set(population.map(({ id }) => id))].sort(),
+    population: people,
     species,
     dose,
     form,
     route,
   };
+}
+
+/** One person is all of the populations: not both of two that share no member. */
+async function refuseImpossible(operation: Operation, people: readonly string[]): Promise<void> {
+  const { factsOf, areApart } = await relationsAmong(operation, people);
+  for (const [index, one] of people.entries()) {
+    const other = people.slice(0, index).find((id) => areApart(factsOf([id]), factsOf([one])));
+    if (other === undefined) continue;
+    const argument = `${ARGUMENT}.population`;
+    throw new BadUserInput(
+      argument,
+      `${argument}: nobody is both "${other}" and "${one}"; name what one person can be`,
+    );
+  }
 }
 
 /** Species are told apart by having nothing in common, which holds for whatever is no species too. */

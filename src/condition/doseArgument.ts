@@ -33,12 +33,18 @@ export function readDose(argument: string, given: GivenDose): Dose {
 
 function readUnit(argument: string, code: string): DoseUnit {
   const unit = doseUnitOf(code);
+  if (unit?.measure === 'VOLUME') {
+    throw new BadUserInput(
+      argument,
+      `${argument}: "${code}" is a volume, which says nothing of how much of a substance is in it; give a mass such as mg, or mmol, meq or [IU]`,
+    );
+  }
   if (unit !== null) return unit;
   const meant = meantCode(code);
   const advice =
     meant !== null && doseUnitOf(meant) !== null
       ? `do you mean "${meant}"?`
-      : 'give one such as mg, ug, mmol, meq, mL or [IU], by body weight such as mg/kg, per time such as mg/d';
+      : 'give one such as mg, ug, mmol, meq or [IU], by body weight such as mg/kg, per time such as mg/d';
   throw new BadUserInput(argument, `${argument}: "${code}" is no UCUM code of a dose; ${advice}`);
 }
 

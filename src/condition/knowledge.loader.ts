@@ -5,7 +5,7 @@ import { perOperation, type Operation } from '../release/operation.ts';
 import { KINDS_LOOKED_AT, type Knowledge, type Case } from './applicability.ts';
 import type { Dimension } from './condition.ts';
 import { linksOfConcepts, type StoredLinks } from './condition.queries.ts';
-import { relationsIn } from './relations.ts';
+import { relationsIn, type Relations } from './relations.ts';
 
 /** How many concepts of each kind are looked at for one concept: the wider ones, its conditions, who else has these. */
 const LINKS_LIMIT = 1_000;
@@ -18,6 +18,12 @@ const linksById = perOperation(
       return ids.map((id) => links.get(id) ?? null);
     }),
 );
+
+/** How these concepts stand to each other. */
+export async function relationsAmong(operation: Operation, ids: readonly string[]): Promise<Relations> {
+  const links = await Promise.all(ids.map((id) => linksById(operation).load(id)));
+  return relationsIn(links.filter((one) => one !== null));
+}
 
 /** What is known of all concepts that these claims and contexts name, in one query for links and one for kin. */
 export async function gatherKnowledge(operation: Operation, cases: readonly Case[]): Promise<Knowledge> {

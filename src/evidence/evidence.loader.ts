@@ -1,10 +1,11 @@
 import { askedIdentifier } from '../concept/askedIdentifier.ts';
 import { kinOf } from '../concept/kin.loader.ts';
+import { readContext, type GivenContext } from '../condition/contextArgument.ts';
 import { BadUserInput } from '../errors.ts';
 import type { Gap } from '../gap/gap.ts';
 import type { Operation } from '../release/operation.ts';
 import { shownSources } from '../source/source.loader.ts';
-import { GROUP_MAXIMUM, groupFindings, widestSubjects, type EvidenceReport } from './evidence.ts';
+import { GROUP_MAXIMUM, groupFindings, inContext, widestSubjects, type EvidenceReport } from './evidence.ts';
 import { emptyReportGaps, isTruncated, lacksOf } from './gaps.loader.ts';
 import { findingsOf } from './question.loader.ts';
 
@@ -13,25 +14,32 @@ export interface EvidenceArguments {
   readonly condition: string;
   readonly intervention?: string | null;
   readonly sources?: readonly string[] | null;
+  readonly context?: GivenContext | null;
 }
 
 /**
  * What is claimed and was found about an intervention for a condition, or about every intervention.
  *
- * @throws BadUserInput when a source is unknown, or both ids lead to one concept.
+ * @throws BadUserInput when a source is unknown, the context is wrong, or both ids lead to one concept.
  */
 export async function reportEvidence(
   operation: Operation,
-  { condition, intervention, sources }: EvidenceArguments,
+  { condition, intervention, sources, context = null }: EvidenceArguments,
 ): Promise<EvidenceReport> {
   askedIdentifier('condition', condition);
   if (intervention != null) askedIdentifier('intervention', intervention);
   const shown = await shownSources(operation, 'sources', sources);
+  if (context !== null) await readContext(operation, context);
   const [conditionKin, interventionKin] = await Promise.all([
     kinOf(operation).load(condition),
     intervention == null ? null : kinOf(operation).load(intervention),
   ]);
-  const asked = { asked: condition, askedIntervention: intervention ?? null, askedSources: sources ?? null };
+  const asked = {
+    asked: condition,
+    askedIntervention: intervention ?? null,
+    askedSources: sources ?? null,
+    context,
+  };
   const unknown = [
     ...(conditionKin === null ? [unknownConcept(condition)] : []),
     ...(intervention != null && interventionKin === null ? [unknownConcept(intervention)] : []),
@@ -56,7 +64,7 @@ export async function reportEvidence(
   return {
     ...asked,
     condition: conditionKin.concept,
-    groups: told,
+    groups: told.map((group) => inContext(group, context)),
     omittedGroups: groups.length - told.length,
     omittedFindings: found.found - toldFindings.size,
     truncated: isTruncated(question, found),

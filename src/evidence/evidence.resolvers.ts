@@ -9,6 +9,7 @@ import {
   claimsOf,
   evidenceLineCountOf,
   evidenceLinesOf,
+  findingApplies,
   matchingQualifier,
 } from './finding.loader.ts';
 import { findingOutcome, groupOutcome } from './weighing.loader.ts';
@@ -21,8 +22,10 @@ export const evidenceResolvers = {
   EvidenceReport: {
     condition: ({ condition }, _arguments, operation, info) =>
       optionalReference(info, condition, (id) => conceptOf(operation, id)),
-    safety: ({ askedIntervention, askedSources }, _arguments, operation) =>
-      askedIntervention === null ? null : safetyReport(operation, askedIntervention, askedSources),
+    safety: ({ askedIntervention, askedSources, context }, _arguments, operation) =>
+      askedIntervention === null
+        ? null
+        : safetyReport(operation, { intervention: askedIntervention, sources: askedSources, context }),
   },
   FindingGroup: {
     intervention: ({ intervention }, _arguments, operation, info) =>
@@ -31,6 +34,7 @@ export const evidenceResolvers = {
     level: async (group, _arguments, operation) => (await groupOutcome(operation, group)).level,
   },
   Finding: {
+    applies: (finding, _arguments, operation) => findingApplies(operation, finding),
     assertion: ({ assertion }, _arguments, operation, info) =>
       reference(info, assertion, (id) => assertionOf(operation, id)),
     matchedBy: ({ match }, _arguments, operation) =>

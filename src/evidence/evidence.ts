@@ -1,5 +1,6 @@
 import type { QualifierKind } from '../claim/claim.ts';
 import { gatherKin, type Kin, type StructuralLink } from '../concept/kin.ts';
+import type { GivenContext } from '../condition/contextArgument.ts';
 import type { Gap } from '../gap/gap.ts';
 import { byCodeUnit } from '../language/order.ts';
 import type { ReleaseSource } from '../release/release.ts';
@@ -45,6 +46,21 @@ export interface FindingGroup {
   readonly weighed: readonly WeighedFinding[];
 }
 
+/** A finding, and the context in which it was asked for; null without one. */
+export interface AskedFinding extends Finding {
+  readonly context: GivenContext | null;
+}
+
+/** A group of findings that were asked for in one context. */
+export interface AskedGroup extends FindingGroup {
+  readonly findings: readonly AskedFinding[];
+}
+
+/** Asks for a group in a context, which leaves nothing out of it. */
+export function inContext(group: FindingGroup, context: GivenContext | null): AskedGroup {
+  return { ...group, findings: group.findings.map((finding) => ({ ...finding, context })) };
+}
+
 /** What is claimed and was found about a condition. */
 export interface EvidenceReport {
   /** The id of the condition as it was given. */
@@ -55,7 +71,9 @@ export interface EvidenceReport {
   readonly askedIntervention: string | null;
   /** Ids of sources as they were given; null without them. */
   readonly askedSources: readonly string[] | null;
-  readonly groups: readonly FindingGroup[];
+  /** Null without one. */
+  readonly context: GivenContext | null;
+  readonly groups: readonly AskedGroup[];
   readonly omittedGroups: number;
   readonly omittedFindings: number;
   readonly truncated: boolean;

@@ -3,11 +3,13 @@ import { identityQualifiers } from '../assertion/identityQualifiers.ts';
 import type { StoredClaim } from '../claim/claim.queries.ts';
 import { claimQualifiers, evidenceLineQualifiers } from '../claim/qualifier.loader.ts';
 import type { Qualifier } from '../claim/qualifier.ts';
+import type { Applies } from '../condition/applies.ts';
+import { statementsApply } from '../condition/condition.loader.ts';
 import { COUNT_MAXIMUM, type PagedList } from '../paging/connection.ts';
 import { listsFrom } from '../paging/listQuery.ts';
 import type { Operation } from '../release/operation.ts';
 import type { StoredEvidenceLine } from '../study/evidenceLine.queries.ts';
-import type { Finding, QualifierMatch } from './evidence.ts';
+import type { AskedFinding, Finding, QualifierMatch } from './evidence.ts';
 import { claimsOfFindings, evidenceLinesOfFindings } from './finding.queries.ts';
 
 /** The most claims, and the most evidence lines, that are listed of one finding. */
@@ -34,6 +36,17 @@ const lineLists = listsFrom((operation, parents: readonly Parent[], _filter: typ
 /** The first 100 claims of a finding. */
 export function claimsOf(operation: Operation, finding: Finding): Promise<readonly StoredClaim[]> {
   return claimLists(operation, parentOf(finding), NO_FILTER).read('', LISTED_MAXIMUM);
+}
+
+/** Whether a finding is said to hold for the context in which it was asked for; null without one. */
+export async function findingApplies(operation: Operation, finding: AskedFinding): Promise<Applies | null> {
+  const { context } = finding;
+  if (context === null) return null;
+  const [claims, lines] = await Promise.all([
+    claimsOf(operation, finding),
+    evidenceLinesOf(operation, finding),
+  ]);
+  return statementsApply(operation, { claims, lines }, context);
 }
 
 /** How many claims a finding has; null beyond 10,000. */

@@ -31,10 +31,19 @@ export const findingFields = {
   }),
   claims: field(async (finding, _arguments, operation, info) => {
     const { claims } = await claimsOfFinding(operation).load(finding);
-    return references(info, claims, (id) => claimOf(operation, id));
+    return references(
+      info,
+      claims.map(({ id }) => id),
+      (id) => claimOf(operation, id),
+    );
   }),
-  evidence: field(async (finding, _arguments, operation, info) =>
-    references(info, await linesOfFinding(operation).load(finding), (id) => evidenceLineOf(operation, id)),
-  ),
+  evidence: field(async (finding, _arguments, operation, info) => {
+    const lines = await linesOfFinding(operation).load(finding);
+    return references(
+      info,
+      lines.map(({ id }) => id),
+      (id) => evidenceLineOf(operation, id),
+    );
+  }),
   via: field(({ tie }) => tie.via),
 };

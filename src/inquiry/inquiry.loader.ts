@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Stance } from '../claim/claim.ts';
 import { COUNT_MAXIMUM } from '../paging/connection.ts';
 import { perOperation } from '../release/operation.ts';
 import {
@@ -8,6 +9,8 @@ import {
   type Findings,
 } from './conceptFinding.ts';
 import { assertionsOfInquiries, claimsOfFindings, linesOfFindings } from './inquiry.queries.ts';
+import type { EvidenceDirection } from '../study/study.ts';
+import type { NotCountedReason } from '../weighing/counting.ts';
 import type { Inquiry } from './inquiry.ts';
 
 /** How many assertions are looked at for one probe, those of the nearest concepts first. */
@@ -43,12 +46,18 @@ export const findingsOf = perOperation(
     }),
 );
 
+/** A claim of a finding. */
+export interface FindingClaim {
+  readonly id: string;
+  readonly stance: Stance;
+  /** Id of that of the finding's assertions that it states. */
+  readonly assertion: string;
+}
+
 /** The claims of a finding. */
 export interface FindingClaims {
-  /** Ids in the order of the claims' keys; at most `FINDING_LIST_MAXIMUM`. */
-  readonly claims: readonly string[];
-  /** Those of them that state what the finding says, and do not deny it. */
-  readonly asserting: readonly string[];
+  /** In the order of their keys; at most `FINDING_LIST_MAXIMUM`. */
+  readonly claims: readonly FindingClaim[];
   /** Ids of the documents that make them, in alphabetical order. */
   readonly documents: readonly string[];
 }
@@ -66,23 +75,31 @@ export const claimsOfFinding = perOperation(
         const claims = byFinding.get(id) ?? [];
         const documents = claims.flatMap(({ document }) => document ?? []);
         return {
-          claims: claims.map((claim) => claim.id),
-          asserting: claims.filter(({ stance }) => stance === 'ASSERTS').map((claim) => claim.id),
+          claims: claims.map(({ id, stance, assertion }) => ({ id, stance, assertion })),
           documents: [...new Set(documents)].sort(),
         };
       });
     }),
 );
 
-/** Ids of the evidence lines on a finding's assertions, in the order of their keys; at most `FINDING_LIST_MAXIMUM`. */
+/** An evidence line of a finding. */
+export interface FindingLine {
+  readonly id: string;
+  readonly direction: EvidenceDirection;
+  readonly notCounted: NotCountedReason | null;
+  /** Id of that of the finding's assertions that it bears on. */
+  readonly assertion: string;
+}
+
+/** The evidence lines on a finding's assertions, in the order of their keys; at most `FINDING_LIST_MAXIMUM`. */
 export const linesOfFinding = perOperation(
   (operation) =>
-    new DataLoader<ConceptFinding, readonly string[]>(async (findings) => {
+    new DataLoader<ConceptFinding, readonly FindingLine[]>(async (findings) => {
       const rows = await operation.read(linesOfFindings, {
         findings: findings.map(({ assertions, sources }, id) => ({ id, assertions, sources })),
         limit: FINDING_LIST_MAXIMUM,
       });
       const byFinding = Map.groupBy(rows, ({ of }) => of);
-      return findings.map((_, id) => (byFinding.get(id) ?? []).map((line) => line.id));
+      return findings.map((_, id) => byFinding.get(id) ?? []);
     }),
 );

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { STANCES } from '../claim/claim.ts';
 import { declareQuery } from '../graph/query.ts';
 import { PREDICATE_ROLES } from '../predicate/predicate.ts';
+import { EVIDENCE_DIRECTIONS } from '../study/study.ts';
+import { NOT_COUNTED_REASONS } from '../weighing/counting.ts';
 
 const ids = z.array(z.string()).readonly();
 
@@ -114,9 +116,9 @@ UNWIND $findings AS finding
 CALL (finding) {
   MATCH (assertion:Assertion)<-[:STATES]-(claim:Claim)
   WHERE assertion.version = $graph AND assertion.id IN finding.assertions AND claim.source IN finding.sources
-  RETURN claim ORDER BY claim.orderKey LIMIT $limit
+  RETURN claim, assertion ORDER BY claim.orderKey LIMIT $limit
 }
-RETURN finding.id AS of, claim.id AS id, claim.document AS document, claim.stance AS stance
+RETURN finding.id AS of, claim.id AS id, claim.document AS document, claim.stance AS stance, assertion.id AS assertion
 ORDER BY claim.orderKey`,
   parameters: z.object({ graph: z.string(), findings, limit: z.int() }),
   row: z.object({
@@ -124,6 +126,7 @@ ORDER BY claim.orderKey`,
     id: z.string(),
     document: z.string().nullable(),
     stance: z.enum(STANCES),
+    assertion: z.string(),
   }),
 });
 
@@ -133,14 +136,21 @@ export const linesOfFindings = declareQuery({
   cypher: `
 UNWIND $findings AS finding
 CALL (finding) {
-  MATCH (assertion:Assertion)<-[:BEARS_ON]-(line:EvidenceLine)
+  MATCH (assertion:Assertion)<-[bearing:BEARS_ON]-(line:EvidenceLine)
   WHERE assertion.version = $graph AND assertion.id IN finding.assertions AND line.source IN finding.sources
-  RETURN line ORDER BY line.orderKey LIMIT $limit
+  RETURN line, bearing, assertion ORDER BY line.orderKey LIMIT $limit
 }
-RETURN finding.id AS of, line.id AS id
+RETURN finding.id AS of, line.id AS id, line.direction AS direction, bearing.notCounted AS notCounted,
+  assertion.id AS assertion
 ORDER BY line.orderKey`,
   parameters: z.object({ graph: z.string(), findings, limit: z.int() }),
-  row: z.object({ of: z.int().describe('finding'), id: z.string() }),
+  row: z.object({
+    of: z.int().describe('finding'),
+    id: z.string(),
+    direction: z.enum(EVIDENCE_DIRECTIONS),
+    notCounted: z.enum(NOT_COUNTED_REASONS).nullable(),
+    assertion: z.string(),
+  }),
 });
 
 /** Whether any claim or line of the release is about any of some concepts, or restricted to it. */

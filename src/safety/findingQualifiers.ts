@@ -11,8 +11,9 @@ export async function qualifiersOfFinding(
   finding: ConceptFinding,
   kind: QualifierKind,
 ): Promise<readonly Qualifier[]> {
-  const { asserting } = await claimsOfFinding(operation).load(finding);
-  const qualifiers = await Promise.all(asserting.map((id) => claimQualifiers(operation).load(id)));
+  const { claims } = await claimsOfFinding(operation).load(finding);
+  const asserting = claims.filter(({ stance }) => stance === 'ASSERTS');
+  const qualifiers = await Promise.all(asserting.map(({ id }) => claimQualifiers(operation).load(id)));
   const wanted = qualifiers.flat().filter((qualifier) => qualifier.kind === kind);
   return [...new Map(wanted.map((qualifier) => [JSON.stringify(qualifier), qualifier])).values()];
 }

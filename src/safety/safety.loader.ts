@@ -2,10 +2,12 @@ import { askedIdentifier } from '../concept/askedIdentifier.ts';
 import { gapOfEmptiness } from '../inquiry/emptiness.ts';
 import { findingsOf } from '../inquiry/inquiry.loader.ts';
 import { NO_FINDINGS, type Findings } from '../inquiry/conceptFinding.ts';
+import { readContext, type GivenContext } from '../condition/contextArgument.ts';
 import type { Gap, GapSubject } from '../gap/gap.ts';
 import type { Operation } from '../release/operation.ts';
 import { shownSources } from '../source/source.loader.ts';
 import { dosesOf, NO_DOSES, type Doses } from './dose.loader.ts';
+import type { SafetyFinding } from './findingApplies.ts';
 import { reachesOf } from './reach.loader.ts';
 import type { Reach } from './reach.ts';
 import { FINDING_SECTIONS, inquiryOf, type FindingSection } from './sections.ts';
@@ -23,12 +25,25 @@ export interface SafetyReport {
   readonly asked: string;
   /** Null where nothing has this id. */
   readonly reach: () => Promise<Reach | null>;
-  readonly findings: (section: FindingSection) => Promise<Findings>;
+  readonly findings: (section: FindingSection) => Promise<SafetyFindings>;
   readonly doses: () => Promise<Doses>;
   /** One for each section that is empty, in the order of the report. */
   readonly gaps: () => Promise<readonly Gap[]>;
   /** One for each section that is not listed in full, in the order of the report. */
   readonly omitted: () => Promise<readonly OmittedFindings[]>;
+}
+
+/** The findings of a section. */
+interface SafetyFindings extends Findings {
+  readonly findings: readonly SafetyFinding[];
+}
+
+/** What is asked of the field `safety`. */
+export interface SafetyArguments {
+  /** An id as clients give it; one that names nothing gives a report whose sections are all empty. */
+  readonly intervention: string;
+  readonly sources?: readonly string[] | null;
+  readonly context?: GivenContext | null;
 }
 
 /** What a section came to. */
@@ -42,22 +57,22 @@ interface Section {
 /**
  * The safety report on an intervention.
  *
- * @param intervention - An id as clients give it; one that names nothing gives a report whose sections are all empty.
- * @throws BadUserInput when the list of sources is empty or too long, or an id in it names no source.
+ * @throws BadUserInput when the list of sources is empty or too long, an id in it names no source, or the context is wrong.
  */
 export async function safetyReport(
   operation: Operation,
-  intervention: string,
-  sources: readonly string[] | null | undefined,
+  { intervention, sources, context = null }: SafetyArguments,
 ): Promise<SafetyReport> {
   askedIdentifier('intervention', intervention);
+  if (context !== null) await readContext(operation, context);
   const shown = (await shownSources(operation, 'sources', sources)).map(({ id }) => id);
   const reach = () => reachesOf(operation).load(intervention);
 
-  const findings = once(async (section: FindingSection): Promise<Findings> => {
+  const findings = once(async (section: FindingSection): Promise<SafetyFindings> => {
     const known = await reach();
-    if (known === null) return NO_FINDINGS;
-    return findingsOf(operation).load(inquiryOf(section, known, shown));
+    if (known === null) return { ...NO_FINDINGS, findings: [] };
+    const found = await findingsOf(operation).load(inquiryOf(section, known, shown));
+    return { ...found, findings: found.findings.map((finding) => ({ ...finding, context })) };
   });
 
   async function readDoses(): Promise<Doses> {

@@ -7,13 +7,14 @@ import { findingFields } from '../inquiry/conceptFinding.resolvers.ts';
 import { optionalReference, reference, references } from '../selection/selection.ts';
 import { evidenceLineOf } from '../study/evidenceLine.loader.ts';
 import { studyOf } from '../study/study.loader.ts';
+import { safetyFindingApplies } from './findingApplies.ts';
 import { qualifiersOfFinding } from './findingQualifiers.ts';
 import { safetyReport } from './safety.loader.ts';
 
 /** Resolvers of `schema/safety.graphql`. */
 export const safetyResolvers = {
   Query: {
-    safety: (_query, { intervention, sources }, operation) => safetyReport(operation, intervention, sources),
+    safety: (_query, question, operation) => safetyReport(operation, question),
   },
   SafetyReport: {
     intervention: async ({ reach }, _arguments, operation, info) =>
@@ -28,6 +29,7 @@ export const safetyResolvers = {
   },
   SafetyFinding: {
     ...findingFields,
+    applies: (finding, _arguments, operation) => safetyFindingApplies(operation, finding),
     concept: ({ concept }, _arguments, operation, info) =>
       reference(info, concept, (id) => conceptOf(operation, id)),
     frequency: (finding, _arguments, operation) => qualifiersOfFinding(operation, finding, 'FREQUENCY'),

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { QualifierKind } from '../../src/claim/claim.ts';
 import type { Amount, Qualifier } from '../../src/claim/qualifier.ts';
 import { applicabilityOf, type Knowledge } from '../../src/condition/applicability.ts';
-import { appliesToFinding, APPLIES, together } from '../../src/condition/applies.ts';
+import {
+  appliesToFinding,
+  APPLIES,
+  bearingOfClaim,
+  bearingOfLine,
+  together,
+} from '../../src/condition/applies.ts';
 import { DIMENSIONS, type Context } from '../../src/condition/condition.ts';
 import type { Dose } from '../../src/condition/dose.ts';
 import { doseUnitOf } from '../../src/condition/doseUnit.ts';
@@ -241,9 +247,9 @@ describe('a finding', () => {
   const of = (...words: string[]) =>
     appliesToFinding(
       words.map((word) => {
-        const [stance, applies] = word.split(' ');
+        const [bearing, applies] = word.split(' ');
         return {
-          stance: stance === 'denies' ? 'DENIES' : 'ASSERTS',
+          bearing: bearing === 'asserts' ? 'FOR' : bearing === 'denies' ? 'AGAINST' : 'OPEN',
           applies: APPLIES.find((value) => value === applies) ?? 'UNKNOWN',
         };
       }),
@@ -270,6 +276,26 @@ describe('a finding', () => {
     expect(of('denies DOES_NOT_HOLD', 'asserts HOLDS')).toBe('HOLDS');
     expect(of('denies DOES_NOT_HOLD', 'asserts UNKNOWN')).toBe('UNKNOWN');
     expect(of('denies UNKNOWN', 'asserts HOLDS')).toBe('HOLDS');
+  });
+
+  test('is neither borne out nor spoken against by what leaves it open', () => {
+    expect(of('open HOLDS')).toBe('UNKNOWN');
+    expect(of('open DOES_NOT_HOLD')).toBe('DOES_NOT_HOLD');
+    expect(of('open HOLDS', 'asserts HOLDS')).toBe('HOLDS');
+    expect(of('open DOES_NOT_HOLD', 'asserts HOLDS')).toBe('HOLDS');
+    expect(of('open UNKNOWN', 'asserts DOES_NOT_HOLD')).toBe('UNKNOWN');
+    expect(of('open HOLDS', 'asserts DOES_NOT_HOLD')).toBe('UNKNOWN');
+    expect(of('open DOES_NOT_HOLD', 'asserts DOES_NOT_HOLD')).toBe('DOES_NOT_HOLD');
+  });
+
+  test('is told by a claim as its stance says, and by a line as its direction says', () => {
+    expect((['ASSERTS', 'DENIES'] as const).map(bearingOfClaim)).toEqual(['FOR', 'AGAINST']);
+    expect((['SUPPORTS', 'DISPUTES', 'NO_EFFECT', 'UNCLEAR'] as const).map(bearingOfLine)).toEqual([
+      'FOR',
+      'AGAINST',
+      'AGAINST',
+      'OPEN',
+    ]);
   });
 });
 

@@ -227,7 +227,7 @@ describe('a dose that a client gives', () => {
     }
   };
   const none =
-    'give one such as mg, ug, mmol, meq, mL or [IU], by body weight such as mg/kg, per time such as mg/d';
+    'give one such as mg, ug, mmol, meq or [IU], by body weight such as mg/kg, per time such as mg/d';
   const range = 'is out of range; give a number greater than 0, at most 1000000000';
 
   test('is so much, per time by its unit or beside it', () => {
