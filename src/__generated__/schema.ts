@@ -1366,7 +1366,8 @@ export type EvidenceReport = {
   /**
    * Why there is no group, or why the group is empty: at least one gap where that is so, at most 2, what concerns the condition
    * before what concerns the intervention. Else what the groups lack, at most one gap for each and in their order: a study in
-   * people that counts, on the intervention by itself. At most 50.
+   * people that counts, on the intervention by itself. Then, where a context was given and all findings are listed, the groups of which no
+   * finding holds in it. At most 100.
    */
   readonly gaps: ReadonlyArray<Gap>;
   /**
@@ -1549,12 +1550,17 @@ export type GapExplanationArgs = {
 
 /**
  * Why an answer is empty; or, of a group of findings that is not, STATEMENT_ONLY, NO_HUMAN_EVIDENCE and COMBINATION_ONLY: what
- * evidence it lacks. Of several reasons the first of this order is told: UNKNOWN_CONCEPT, SOURCE_EXCLUDED, NOT_MENTIONED,
+ * evidence it lacks; and CONDITION_NOT_MET: that none of it holds where it was asked. Of several reasons the first of this order is told: UNKNOWN_CONCEPT, SOURCE_EXCLUDED, NOT_MENTIONED,
  * SEARCH_TRUNCATED, NONE_FOUND_IN_SOURCES; of a group COMBINATION_ONLY, NO_HUMAN_EVIDENCE, STATEMENT_ONLY.
  */
 export type GapReason =
   /** There are findings, and evidence in people that could count is only about the intervention together with something else. */
   | 'COMBINATION_ONLY'
+  /**
+   * A context was given, there are findings, and for every one of them `applies` is DOES_NOT_HOLD: what is said is said of others, such as
+   * animals, or people who lack something. The findings are shown all the same. Told beside the other reasons.
+   */
+  | 'CONDITION_NOT_MET'
   /**
    * The sources speak of the concept, and have nothing of the kind that was asked for. Where they speak of it only in another role,
    * such as a condition where an intervention was asked for, `explanation` says so and `didYouMean` tells what may have been meant.

@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { knownConceptId, knownConcepts } from '../concept/concept.loader.ts';
 import { BadUserInput } from '../errors.ts';
 import { filterList } from '../paging/filterArguments.ts';
@@ -28,7 +29,17 @@ const FIELDS = [
 
 const ROUTE_MAXIMUM = 100;
 
-const contextsOf = perOperation(() => new Map<string, Promise<Context>>());
+/** All that are asked at once are there at once, so that what is read for them afterwards is read together. */
+const contextsOf = perOperation(
+  (operation) =>
+    new DataLoader<GivenContext, Context, string>(
+      async (given) => {
+        const read = await Promise.allSettled(given.map((one) => readAnew(operation, one)));
+        return read.map((one) => (one.status === 'fulfilled' ? one.value : failureOf(one.reason)));
+      },
+      { cacheKeyFn: (given) => JSON.stringify(FIELDS.map((field) => given[field] ?? null)) },
+    ),
+);
 
 /**
  * The context that the argument `context` of any field gives. Each is read once for an operation, whatever number of
@@ -38,13 +49,12 @@ const contextsOf = perOperation(() => new Map<string, Promise<Context>>());
  * dose is none, or nobody can belong to all of the population.
  */
 export function readContext(operation: Operation, given: GivenContext): Promise<Context> {
-  const contexts = contextsOf(operation);
-  const key = JSON.stringify(FIELDS.map((field) => given[field] ?? null));
-  const known = contexts.get(key);
-  if (known !== undefined) return known;
-  const context = readAnew(operation, given);
-  contexts.set(key, context);
-  return context;
+  return contextsOf(operation).load(given);
+}
+
+function failureOf(reason: unknown): Error {
+  if (reason instanceof Error) return reason;
+  throw reason;
 }
 
 async function readAnew(operation: Operation, given: GivenContext): Promise<Context> {

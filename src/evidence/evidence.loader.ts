@@ -6,7 +6,7 @@ import type { Gap } from '../gap/gap.ts';
 import type { Operation } from '../release/operation.ts';
 import { shownSources } from '../source/source.loader.ts';
 import { GROUP_MAXIMUM, groupFindings, inContext, widestSubjects, type EvidenceReport } from './evidence.ts';
-import { emptyReportGaps, isTruncated, lacksOf } from './gaps.loader.ts';
+import { emptyReportGaps, gapsOfGroups, isTruncated } from './gaps.loader.ts';
 import { findingsOf } from './question.loader.ts';
 
 /** What is asked of the field `evidence`. */
@@ -29,10 +29,10 @@ export async function reportEvidence(
   askedIdentifier('condition', condition);
   if (intervention != null) askedIdentifier('intervention', intervention);
   const shown = await shownSources(operation, 'sources', sources);
-  if (context !== null) await readContext(operation, context);
   const [conditionKin, interventionKin] = await Promise.all([
     kinOf(operation).load(condition),
     intervention == null ? null : kinOf(operation).load(intervention),
+    context === null ? null : readContext(operation, context),
   ]);
   const asked = {
     asked: condition,
@@ -59,19 +59,19 @@ export async function reportEvidence(
   const interventions =
     interventionKin === null ? widestSubjects(found.findings, found.subjectLinks) : [interventionKin];
   const groups = groupFindings(found, interventions, conditionKin, shown);
-  const told = groups.slice(0, GROUP_MAXIMUM);
+  const told = groups.slice(0, GROUP_MAXIMUM).map((group) => inContext(group, context));
   const toldFindings = new Set(told.flatMap(({ findings }) => findings.map(({ assertion }) => assertion)));
   return {
     ...asked,
     condition: conditionKin.concept,
-    groups: told.map((group) => inContext(group, context)),
+    groups: told,
     omittedGroups: groups.length - told.length,
     omittedFindings: found.found - toldFindings.size,
     truncated: isTruncated(question, found),
     gaps: () =>
       toldFindings.size === 0
         ? emptyReportGaps(operation, question, found)
-        : lacksOf(operation, told, conditionKin.concept),
+        : gapsOfGroups(operation, told, question, found),
   };
 }
 

@@ -3,7 +3,8 @@ import { gapsOfEmptiness, type AskedConcept } from '../gap/emptiness.ts';
 import type { AskedRole, Gap } from '../gap/gap.ts';
 import { misplacementOf } from '../gap/misplacement.loader.ts';
 import type { Operation } from '../release/operation.ts';
-import type { FindingGroup } from './evidence.ts';
+import type { AskedGroup, FindingGroup } from './evidence.ts';
+import { findingApplies } from './finding.loader.ts';
 import { lackOf } from './lack.ts';
 import type { Found, Question } from './question.loader.ts';
 import { linesOfGroup } from './weighing.loader.ts';
@@ -41,8 +42,41 @@ async function askedConcept(
   return { concept, isMentioned, isWhole: complete, misplaced };
 }
 
+/** What the groups of a report lack though they have findings: evidence, then people for whom what they say holds. */
+export async function gapsOfGroups(
+  operation: Operation,
+  groups: readonly AskedGroup[],
+  question: Question,
+  found: Found,
+): Promise<readonly Gap[]> {
+  const condition = question.condition.concept;
+  const isWhole = found.findings.length === found.found && !isTruncated(question, found);
+  const [lacks, unmet] = await Promise.all([
+    lacksOf(operation, groups, condition),
+    isWhole ? unmetOf(operation, groups, condition) : [],
+  ]);
+  return [...lacks, ...unmet];
+}
+
+/** The groups of which no finding holds in the context asked about, in their order. */
+async function unmetOf(
+  operation: Operation,
+  groups: readonly AskedGroup[],
+  condition: string,
+): Promise<readonly Gap[]> {
+  const gaps = await Promise.all(
+    groups.map(async ({ intervention, findings }): Promise<readonly Gap[]> => {
+      const all = await Promise.all(findings.map((finding) => findingApplies(operation, finding)));
+      const isUnmet = all.length > 0 && all.every((applies) => applies === 'DOES_NOT_HOLD');
+      if (!isUnmet) return [];
+      return [{ reason: 'CONDITION_NOT_MET', about: 'EVIDENCE', concepts: [intervention, condition] }];
+    }),
+  );
+  return gaps.flat();
+}
+
 /** What evidence the groups of a report lack, in their order: none or one gap for each. */
-export async function lacksOf(
+async function lacksOf(
   operation: Operation,
   groups: readonly FindingGroup[],
   condition: string,

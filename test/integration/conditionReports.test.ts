@@ -229,6 +229,51 @@ test('what is said of sciatica is of animals', async () => {
   expect(await inSpecies('species_animals')).toBe('HOLDS');
 });
 
+describe('where nothing that is said holds', () => {
+  const gaps = async (condition: string, context: string, language = 'en') => {
+    const data = (await corpus.answer(`{
+      evidence(condition: "${condition}", intervention: "magnesium_supplement", context: ${context}) {
+        groups { findings { applies } }
+        gaps { reason about explanation(language: "${language}") }
+      }
+    }`)) as {
+      evidence: {
+        groups: { findings: unknown[] }[];
+        gaps: { reason: string; about: string; explanation: string }[];
+      };
+    };
+    return data.evidence;
+  };
+
+  test('a gap says so beside what is said, in every language', async () => {
+    const inPeople = '{species: "species_humans"}';
+    const sentences = {
+      en: 'by what these sources say, none of what was found in them holds in the context asked about.',
+      nl: 'volgens deze bronnen zelf geldt niets van wat erin is gevonden, in de gevraagde omstandigheden.',
+      da: 'efter kilderne selv gælder intet af det, der blev fundet i dem, under de omstændigheder, der blev spurgt om.',
+      ar: 'بحسب هذه المصادر نفسها، لا ينطبق شيء مما عُثر عليه فيها على الحالة المسؤول عنها.',
+    };
+    for (const [language, sentence] of Object.entries(sentences)) {
+      const report = await gaps('sciatica', inPeople, language);
+      expect(report.groups[0]?.findings).toEqual([{ applies: 'DOES_NOT_HOLD' }]);
+      expect(report.gaps.map(({ reason, about }) => [reason, about])).toEqual([
+        ['NO_HUMAN_EVIDENCE', 'EVIDENCE'],
+        ['CONDITION_NOT_MET', 'EVIDENCE'],
+      ]);
+      expect(report.gaps[1]?.explanation).toContain(sentence);
+    }
+  });
+
+  test('it is not said where one finding may hold, nor where there is none', async () => {
+    const reasons = async (condition: string, context: string) =>
+      (await gaps(condition, context)).gaps.map(({ reason }) => reason);
+    expect(await reasons('sciatica', '{species: "species_mice"}')).toEqual(['NO_HUMAN_EVIDENCE']);
+    // What is said of sleep and of the syndrome itself is not limited to a deficiency by its studies.
+    expect(await reasons('restless_legs', '{population: ["pop_not_deficient"]}')).toEqual([]);
+    expect(await reasons('haemophilia', '{species: "species_humans"}')).not.toContain('CONDITION_NOT_MET');
+  });
+});
+
 test('what was tried in a form that is told in words only is not known of another', async () => {
   expect(await findings('nerve_pain', '{form: "sustained_release_form"}')).toMatchObject({
     'TREATS.nerve_pain': 'UNKNOWN',
@@ -278,11 +323,14 @@ describe('the statements that a report takes', () => {
     '{population: ["pop_rls_patients", "pop_mg_deficient"], species: "species_humans"}',
     '{dose: {value: 300, unit: "mg", perTime: "d"}, form: "sustained_release_form"}',
   ];
+  const EVERYTHING =
+    '{population: ["pop_rls_patients", "pop_mg_deficient"], species: "species_humans", dose: {value: 1, unit: "g"}}';
+  const CONDITIONS = ['sciatica', 'restless_legs', 'nerve_pain', 'fibromyalgia', 'muscle_cramps', 'insomnia'];
   const reports = (fields: string, given: readonly string[]) =>
     given
       .map(
         (context, index) => `
-        e${index}: evidence(condition: "restless_legs", intervention: "magnesium_supplement", context: ${context}) {
+        e${index}: evidence(condition: "${CONDITIONS[index]}", intervention: "magnesium_supplement", context: ${context}) {
           groups { findings { ${fields} } }
         }
         s${index}: safety(intervention: "magnesium_supplement", context: ${context}) {
@@ -298,11 +346,11 @@ describe('the statements that a report takes', () => {
   });
 
   test('are the same for any number of reports, contexts and findings', async () => {
-    const one = await corpus.ask(`{ ${reports('applies', contexts.slice(1, 2))} }`);
+    const few = await corpus.ask(`{ ${reports('applies', [EVERYTHING, EVERYTHING])} }`);
     const many = await corpus.ask(`{ ${reports('applies', [...contexts, ...contexts])} }`);
     expect(many.refused).toBeNull();
-    expect(many.queries).toEqual(one.queries);
-    expect(one.queries.filter((id) => CONDITION_QUERIES.test(id))).toEqual([
+    expect(many.queries).toEqual(few.queries);
+    expect(few.queries.filter((id) => CONDITION_QUERIES.test(id))).toEqual([
       // Whether one person can be all that is asked about; then once for safety, and once for evidence, which lies deeper.
       ...Array<string>(3).fill('condition.linksOfConcepts'),
       ...Array<string>(2).fill('qualifier.ofClaims'),

@@ -22,6 +22,8 @@ export const ARABIC: GapWords = {
       `${names} – ${subject}: لم يُعثر في هذه المصادر على شيء لدى البشر. نتائج لدى الحيوانات أو في المختبر: ${lines}.`,
     COMBINATION_ONLY: (names, subject, lines) =>
       `${names} – ${subject}: لم يُعثر عليها في هذه المصادر إلا للجمع مع شيء آخر. نتائج عن الجمع: ${lines}.`,
+    CONDITION_NOT_MET: (names, subject) =>
+      `${names} – ${subject}: بحسب هذه المصادر نفسها، لا ينطبق شيء مما عُثر عليه فيها على الحالة المسؤول عنها.`,
     SEARCH_TRUNCATED: (names, subject) => `${names} – ${subject}: لم يُعثر على شيء قبل أن يبلغ البحث حدّه.`,
     SOURCE_EXCLUDED: (names, subject) =>
       `${names} – ${subject}: لم يُعثر على شيء في المصادر المطلوبة، وفي مصدر آخر شيء عن ذلك.`,

@@ -22,6 +22,8 @@ export const DANISH: GapWords = {
       `${names} – ${subject}: intet hos mennesker fundet i disse kilder. Fund hos dyr eller i laboratoriet: ${lines}.`,
     COMBINATION_ONLY: (names, subject, lines) =>
       `${names} – ${subject}: i disse kilder kun fundet for en kombination med noget andet. Fund om kombinationer: ${lines}.`,
+    CONDITION_NOT_MET: (names, subject) =>
+      `${names} – ${subject}: efter kilderne selv gælder intet af det, der blev fundet i dem, under de omstændigheder, der blev spurgt om.`,
     SEARCH_TRUNCATED: (names, subject) =>
       `${names} – ${subject}: intet fundet, før søgningen nåede sin grænse.`,
     SOURCE_EXCLUDED: (names, subject) =>

@@ -22,6 +22,8 @@ export const DUTCH: GapWords = {
       `${names} – ${subject}: niets bij mensen gevonden in deze bronnen. Bevindingen bij dieren of in het laboratorium: ${lines}.`,
     COMBINATION_ONLY: (names, subject, lines) =>
       `${names} – ${subject}: in deze bronnen alleen gevonden voor een combinatie met iets anders. Bevindingen over combinaties: ${lines}.`,
+    CONDITION_NOT_MET: (names, subject) =>
+      `${names} – ${subject}: volgens deze bronnen zelf geldt niets van wat erin is gevonden, in de gevraagde omstandigheden.`,
     SEARCH_TRUNCATED: (names, subject) =>
       `${names} – ${subject}: niets gevonden voordat de zoektocht haar grens bereikte.`,
     SOURCE_EXCLUDED: (names, subject) =>

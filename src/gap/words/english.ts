@@ -22,6 +22,8 @@ export const ENGLISH: GapWords = {
       `${names} – ${subject}: none in people found in these sources. Lines from animals or the laboratory: ${lines}.`,
     COMBINATION_ONLY: (names, subject, lines) =>
       `${names} – ${subject}: found in these sources only for a combination with something else. Lines on combinations: ${lines}.`,
+    CONDITION_NOT_MET: (names, subject) =>
+      `${names} – ${subject}: by what these sources say, none of what was found in them holds in the context asked about.`,
     SEARCH_TRUNCATED: (names, subject) =>
       `${names} – ${subject}: none found before the search reached its limit.`,
     SOURCE_EXCLUDED: (names, subject) =>
