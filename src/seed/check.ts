@@ -35,6 +35,7 @@ export interface SeedCounts {
   readonly studies: number;
   readonly evidence: number;
   readonly mechanisms: number;
+  readonly chains: number;
   readonly differences: number;
 }
 
@@ -91,6 +92,7 @@ function countRows(seed: PlacedSeed): Omit<SeedCounts, 'verifiedClaims' | 'verif
     studies: seed.studies.rows.length,
     evidence: seed.evidence.rows.length,
     mechanisms: seed.mechanisms.rows.length,
+    chains: seed.chains.rows.length,
     differences: seed.differences.rows.length,
   };
 }

@@ -25,6 +25,7 @@ describe('The seed of the articles', () => {
       studies: 22,
       evidence: 41,
       mechanisms: 7,
+      chains: 16,
       differences: 23,
       ...(documents === undefined
         ? { verifiedDocuments: 0, verifiedClaims: 0 }
@@ -83,7 +84,7 @@ describe('The JSON Schemas of the seed', () => {
 
   it('are named at the head of every YAML file', async () => {
     const files = (await readdir(SEED)).filter((name) => name.endsWith('.yaml'));
-    expect(files).toHaveLength(8);
+    expect(files).toHaveLength(9);
     for (const file of files) {
       const [head] = (await readFile(join(SEED, file), 'utf8')).split('\n');
       expect(head).toBe(

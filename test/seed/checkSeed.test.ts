@@ -26,6 +26,7 @@ describe('The second supplement', () => {
       studies: 2,
       evidence: 3,
       mechanisms: 1,
+      chains: 0,
       differences: 0,
     });
     expect([...documents].map(([id, { verification }]) => [id, verification])).toEqual([

@@ -140,6 +140,7 @@ export function aSeed(id: string, parts: Partial<Seed> = {}): Seed {
     studies: [],
     structure: [],
     mechanisms: [],
+    chains: [],
     differences: [],
     concepts: [],
     claims: [],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { differencesFile } from './differences.ts';
 import { claimLine, conceptLine, evidenceLine } from './facts.ts';
 import {
+  chainsFile,
   documentsFile,
   mechanismsFile,
   predicatesFile,
@@ -19,6 +20,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   studies: studiesFile,
   structure: structureFile,
   mechanisms: mechanismsFile,
+  chains: chainsFile,
   differences: differencesFile,
   conceptLine,
   claimLine,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { differenceEntry } from './differences.ts';
 import type { claimLine, conceptLine, evidenceLine, qualifier } from './facts.ts';
 import type {
+  chainEntry,
   documentEntry,
   mechanismEntry,
   predicateEntry,
@@ -19,6 +20,7 @@ export type SeedDocument = z.output<typeof documentEntry>;
 export type SeedStudy = z.output<typeof studyEntry>;
 export type SeedStructuralLink = z.output<typeof structureEntry>;
 export type SeedMechanism = z.output<typeof mechanismEntry>;
+export type SeedChainQuestion = z.output<typeof chainEntry>;
 export type SeedDifference = z.output<typeof differenceEntry>;
 export type SeedConcept = z.output<typeof conceptLine>;
 export type SeedQualifier = z.output<typeof qualifier>;
@@ -48,6 +50,8 @@ export interface Seed {
   readonly studies: readonly SeedStudy[];
   readonly structure: readonly SeedStructuralLink[];
   readonly mechanisms: readonly SeedMechanism[];
+  /** Between what an export of answers looks for chains. */
+  readonly chains: readonly SeedChainQuestion[];
   readonly differences: readonly SeedDifference[];
   readonly concepts: readonly SeedConcept[];
   readonly claims: readonly SeedClaim[];

@@ -197,6 +197,11 @@ export const mechanismEntry = z.strictObject({
     .describe('Ids of assertions, subject.PREDICATE.object, that a claim or line is about.'),
 });
 
+/** One entry of `chains.yaml`: between what an export of answers looks for chains. */
+export const chainEntry = z
+  .strictObject({ from: slug, to: slug })
+  .refine(({ from, to }) => from !== to, acrossFields('to', 'must be another concept than from'));
+
 /** `prefixes.yaml` as a whole. */
 export const prefixesFile = z.array(prefixEntry);
 
@@ -214,6 +219,9 @@ export const structureFile = z.array(structureEntry);
 
 /** `mechanisms.yaml` as a whole. */
 export const mechanismsFile = z.array(mechanismEntry);
+
+/** `chains.yaml` as a whole. */
+export const chainsFile = z.array(chainEntry);
 
 function isPattern(local: string): boolean {
   try {

@@ -1,3 +1,4 @@
+import { sortedBy } from '../../language/order.ts';
 import { curieKey, nameKeys } from '../../name/nameKey.ts';
 import type {
   DocumentText,
@@ -10,13 +11,15 @@ import type {
 import { webAddress } from '../format/values.ts';
 import { codePointText, type CodePointText } from '../read/codePoints.ts';
 import type { NodeRow, Properties, RelationshipRow } from './batch.ts';
+import { canonicalJson } from './canonicalJson.ts';
 import type { LoadSource } from './versions.ts';
 
 /** Numbers that sort as text in their own order. */
 const padded = (position: number, digits: number) => String(position).padStart(digits, '0');
 
 export function sourceVersionRow({ seed }: LoadSource, version: string): NodeRow {
-  const { source, claims } = seed;
+  const { source, claims, chains } = seed;
+  const questions = sortedBy(chains, canonicalJson);
   const { id, name, kind, infores, licence, url, answersByDefault } = source;
   return {
     id: version,
@@ -29,6 +32,8 @@ export function sourceVersionRow({ seed }: LoadSource, version: string): NodeRow
       url: url ?? null,
       answersByDefault,
       claimCount: claims.length,
+      chainsFrom: questions.map(({ from }) => from),
+      chainsTo: questions.map(({ to }) => to),
     },
   };
 }

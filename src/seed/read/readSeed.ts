@@ -3,6 +3,7 @@ import { differenceEntry } from '../format/differences.ts';
 import { claimLine, conceptLine, evidenceLine } from '../format/facts.ts';
 import type {
   Seed,
+  SeedChainQuestion,
   SeedClaim,
   SeedConcept,
   SeedDifference,
@@ -17,6 +18,7 @@ import type {
   SeedStudy,
 } from '../format/seed.ts';
 import {
+  chainEntry,
   documentEntry,
   mechanismEntry,
   predicateEntry,
@@ -41,6 +43,7 @@ export interface PlacedSeed {
   readonly studies: PlacedTable<SeedStudy>;
   readonly structure: PlacedTable<SeedStructuralLink>;
   readonly mechanisms: PlacedTable<SeedMechanism>;
+  readonly chains: PlacedTable<SeedChainQuestion>;
   readonly differences: PlacedTable<SeedDifference>;
   readonly concepts: PlacedTable<SeedConcept>;
   readonly claims: PlacedTable<SeedClaim>;
@@ -91,6 +94,7 @@ export async function readSeed(folder: string): Promise<{ seed: PlacedSeed; faul
     studies: readList('studies.yaml', studyEntry),
     structure: readList('structure.yaml', structureEntry),
     mechanisms: readList('mechanisms.yaml', mechanismEntry),
+    chains: readList('chains.yaml', chainEntry),
     differences: readList('differences.yaml', differenceEntry),
     concepts: readLines('concepts', conceptLine),
     claims: readLines('claims', claimLine),
@@ -110,6 +114,7 @@ export function withoutPlaces(seed: PlacedSeed, source: SeedSource): Seed {
     studies: rowsOf(seed.studies),
     structure: rowsOf(seed.structure),
     mechanisms: rowsOf(seed.mechanisms),
+    chains: rowsOf(seed.chains),
     differences: rowsOf(seed.differences),
     concepts: rowsOf(seed.concepts),
     claims: rowsOf(seed.claims),

@@ -11,6 +11,7 @@ const OTHER_FILES = [
   'studies.yaml',
   'structure.yaml',
   'mechanisms.yaml',
+  'chains.yaml',
   'differences.yaml',
   'README.md',
 ];

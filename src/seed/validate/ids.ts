@@ -47,6 +47,10 @@ export function repeatedIds(seed: PlacedSeed): SeedMessage[] {
     ...repeated('claim', idsOf(seed.claims)),
     ...repeated('evidence line', idsOf(seed.evidence)),
     ...repeated(
+      'chain question',
+      seed.chains.rows.map((placed) => owned(placed, `${placed.row.from} to ${placed.row.to}`, [])),
+    ),
+    ...repeated(
       'structural link',
       seed.structure.rows.map((placed) => {
         const { subject, predicate, object } = placed.row;

@@ -42,6 +42,10 @@ export function unknownReferences(seed: PlacedSeed): SeedMessage[] {
     ]),
     ...each(seed.evidence, (row) => [[['study'], row.study, studies], ...triple(row), ...qualifiers(row)]),
     ...each(seed.structure, triple),
+    ...each(seed.chains, ({ from, to }) => [
+      [['from'], from, concepts],
+      [['to'], to, concepts],
+    ]),
     ...each(seed.documents, ({ derivedFrom }) => [[['derivedFrom'], derivedFrom, documents]]),
     ...each(seed.differences, ({ left, right }) => [
       [['left'], left, documents],
