@@ -1,5 +1,5 @@
 const QUESTIONS =
-  '^src/(caveat|chain|comparison|condition|evidence|food|gap|inquiry|neighbourhood|safety|search)/';
+  '^src/(answers|caveat|chain|comparison|condition|evidence|food|gap|inquiry|neighbourhood|safety|search)/';
 const STORED =
   '^src/(name|concept|predicate|assertion|claim|document|study|mechanism|source|meta|release|statement)/';
 

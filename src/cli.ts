@@ -5,6 +5,7 @@ import { listenForInterruption, orInterrupted } from './interruption.ts';
 import { createLog } from './log.ts';
 import { findDatabase, withLoader } from './openDatabase.ts';
 import { bringUpToDate, readSeeds } from './seed/bringUpToDate.ts';
+import { compareExports, exportRelease } from './releaseCommands.ts';
 import { readSources } from './seed/readSources.ts';
 
 interface SeedOptions {
@@ -50,5 +51,27 @@ async function load(config: Config, { strict, adopt }: SeedOptions): Promise<voi
     await database.stop();
   }
 }
+
+program
+  .command('release')
+  .description('the current release')
+  .command('export')
+  .description('write what the current release answers: levels, verdicts, signs, chains, disagreements')
+  .option('--to <file>', 'the file to write; standard output without it')
+  .action(async ({ to }: { readonly to?: string }) => {
+    await exportRelease(loadConfig(), to ?? null);
+  });
+
+program
+  .command('diff')
+  .description(
+    'what differs between two exports, and why; ends with 0 where nothing does, 1 where something does',
+  )
+  .argument('<old>', 'a file that release export wrote')
+  .argument('<new>', 'another one')
+  .option('--json', 'as JSON', false)
+  .action(async (before: string, after: string, { json }: { readonly json: boolean }) => {
+    process.exitCode = await compareExports(before, after, json);
+  });
 
 await program.parseAsync().catch(reportAndExit);
