@@ -29,6 +29,19 @@ function aWeighable(study: string, parts: Partial<WeighableLine> = {}): Weighabl
 
 const reasons = (lines: readonly WeighableLine[]) => Object.fromEntries(weigh(lines, 'BENEFIT').notCounted);
 
+test('the tallies count each direction, in people and not', () => {
+  const directions = ['SUPPORTS', 'DISPUTES', 'NO_EFFECT', 'UNCLEAR'] as const;
+  const lines = directions.flatMap((direction, index) =>
+    Array.from({ length: index + 1 }, (_, number) => aWeighable(`${direction}${number}`, { direction })),
+  );
+  const { balance } = weigh(
+    [...lines, aWeighable('mice', { human: false, direction: 'DISPUTES' })],
+    'CAUSAL',
+  );
+  expect(tallyOf(balance, true)).toEqual({ supports: 1, disputes: 2, noEffect: 3, unclear: 4 });
+  expect(tallyOf(balance, false)).toEqual({ supports: 0, disputes: 1, noEffect: 0, unclear: 0 });
+});
+
 test('a level follows the design, and some designs have none', () => {
   expect(STUDY_DESIGNS.map((design) => [design, levelOfDesign(design)])).toEqual([
     ['SYSTEMATIC_REVIEW', 'SYSTEMATIC_REVIEW'],

@@ -100,6 +100,66 @@ describe('in English', () => {
   });
 });
 
+describe('in English the words of', () => {
+  const saying = (parts: Partial<CountedVoice>, count: number) =>
+    explainBalance(balanceOf(Array<CountedVoice>(count).fill({ ...trial, ...parts }), [], true), 'en');
+
+  test.each([
+    ['SYSTEMATIC_REVIEW', '1 systematic review supports it', '2 systematic reviews support it'],
+    ['RANDOMISED_TRIAL', '1 randomised trial supports it', '2 randomised trials support it'],
+    ['NON_RANDOMISED_TRIAL', '1 non-randomised trial supports it', '2 non-randomised trials support it'],
+    ['OBSERVATIONAL', '1 observational study supports it', '2 observational studies support it'],
+    ['CASE_REPORT', '1 case report supports it', '2 case reports support it'],
+    ['ANIMAL', '1 animal study supports it', '2 animal studies support it'],
+    ['LABORATORY', '1 laboratory study supports it', '2 laboratory studies support it'],
+    ['NARRATIVE_REVIEW', '1 narrative review supports it', '2 narrative reviews support it'],
+    ['EXPERT_OPINION', '1 expert opinion supports it', '2 expert opinions support it'],
+  ] as const)('the level %s', (level, one, several) => {
+    expect(saying({ level }, 1)).toBe(`Supported: in humans, ${one}.`);
+    expect(saying({ level }, 2)).toBe(`Supported: in humans, ${several}.`);
+  });
+
+  test.each([
+    ['DISPUTES', 'Disputed', 'disputes it', 'dispute it'],
+    ['NO_EFFECT', 'No effect found', 'finds no effect', 'find no effect'],
+    ['UNCLEAR', 'Unclear', 'leaves it open', 'leave it open'],
+  ] as const)('the direction %s', (direction, verdict, one, several) => {
+    expect(saying({ direction }, 1)).toBe(`${verdict}: in humans, 1 randomised trial ${one}.`);
+    expect(saying({ direction }, 2)).toBe(`${verdict}: in humans, 2 randomised trials ${several}.`);
+  });
+
+  test('every reason', () => {
+    expect(explainBalance(balanceOf([], NOT_COUNTED_REASONS, false), 'en')).toBe(
+      'Untested: no study that counts was found in these sources; 8 lines are shown and not counted (1 retracted, 1 superseded, ' +
+        '1 under an expression of concern, 1 of a voice that is counted already, 1 indirect, ' +
+        '1 included in a review that is counted, 1 of a design without a level, 1 of an unidentified study).',
+    );
+  });
+});
+
+describe('in labels', () => {
+  test.each([
+    [[], true, 'Niet onderzocht – bij mensen: niets dat meetelt gevonden in deze bronnen'],
+    [[], false, 'Niet onderzocht – niets dat meetelt gevonden in deze bronnen'],
+    [
+      [mice],
+      true,
+      'Niet onderzocht – bij mensen: niets dat meetelt gevonden in deze bronnen – ' +
+        'bij dieren of in het laboratorium, beslist niet mee: ervoor (dierproeven: 1)',
+    ],
+    [[mice], false, 'Ondersteund – alleen bij dieren of in het laboratorium: ervoor (dierproeven: 1)'],
+    [[trial], true, 'Ondersteund – bij mensen: ervoor (gerandomiseerde onderzoeken: 1)'],
+    [
+      [trial, mice],
+      false,
+      'Ondersteund – bij mensen: ervoor (gerandomiseerde onderzoeken: 1) – ' +
+        'bij dieren of in het laboratorium: ervoor (dierproeven: 1)',
+    ],
+  ] as const)('%j, people only: %j', (voices, onlyHuman, labels) => {
+    expect(explainBalance(balanceOf(voices, [], onlyHuman), 'nl')).toBe(labels);
+  });
+});
+
 const voice = fc.record({
   direction: fc.constantFrom(...EVIDENCE_DIRECTIONS),
   level: fc.constantFrom(...EVIDENCE_LEVELS.filter((level) => level !== 'STATEMENT_ONLY')),

@@ -59,6 +59,20 @@ describe('one voice', () => {
     expect(includesOf('review')).toEqual(['trial1']);
     expect(includesOf('trial1')).toEqual([]);
   });
+
+  test('a review does not include its own voice, also where it includes a study that may be the same', () => {
+    const { includesOf } = voicesOf([
+      aStudy('review', { includes: ['draft', 'trial'], possiblySameAs: ['draft'] }),
+      aStudy('draft'),
+      aStudy('trial'),
+    ]);
+    expect(includesOf('review')).toEqual(['trial']);
+  });
+
+  test('a study that is included and not known is a voice of its own', () => {
+    const { voiceOf, includesOf } = voicesOf([aStudy('review', { includes: ['unknown'] })]);
+    expect([voiceOf('unknown'), includesOf('review')]).toEqual(['unknown', ['unknown']]);
+  });
 });
 
 const RELIEVES = aPredicate('RELIEVES_IT', { role: 'BENEFIT', sign: 'LOWERS', direction: 'NONE' });
