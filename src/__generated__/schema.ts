@@ -1216,6 +1216,12 @@ export type DoseFinding = {
   readonly amount: Amount;
   /** What the amount counts. */
   readonly basis: DoseBasis;
+  /**
+   * What is to be kept in mind about it, by rule: what follows from its claims and lines, such as that only one independent source
+   * gives it, and what they leave unsaid, its unit or time and what it counts. One of each kind, in the order of the kinds; at most
+   * 12. What has none is not therefore certain.
+   */
+  readonly caveats: ReadonlyArray<Caveat>;
   /** How many claims there are. */
   readonly claimCount: Scalars['Int']['output'];
   /** The claims that state it, or deny it, as `stance` says; ordered by document and place; those of datasets by id. At most 100. Empty where only studies do. */
@@ -1389,11 +1395,24 @@ export type EvidenceReport = {
    */
   readonly safety?: Maybe<SafetyReport>;
   /**
+   * What it comes to, in a few sentences made by rule: of each of the first 5 groups with findings what the claims listed say (how
+   * many, of how many documents and independent sources, hedged or not, for and against), what studies found as in `balance`, what
+   * at most 3 combinations come to by themselves, and at most 10 restrictions of those who claim and of those who deny; then where
+   * cautions stand. Where nothing was found, why. Never advice.
+   */
+  readonly summary: Scalars['String']['output'];
+  /**
    * Whether the condition has more kin, or its kin have more assertions and qualifiers, than were looked at: at most 10,000 kin,
    * and 100,000 assertions or qualifiers; or whether it has more findings than are weighed, 10,000. Findings may then be missing
    * beside those that are counted, and balances rest on what was looked at.
    */
   readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+/** What is claimed and was found about a condition. At most 200 findings in at most 50 groups. */
+export type EvidenceReportSummaryArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
 };
 
 /** One assertion of a benefit for the condition, with those of its claims and evidence lines that are about the condition. */
@@ -1414,6 +1433,11 @@ export type Finding = {
    * about others play no part, and the balance may be another than the assertion's.
    */
   readonly balance: Balance;
+  /**
+   * What is to be kept in mind about it, by rule, from the claims that it lists and the lines that it weighs. One of each kind, in
+   * the order of the kinds; at most 10. What has none is not therefore certain.
+   */
+  readonly caveats: ReadonlyArray<Caveat>;
   /** How many claims `claims` would have without its limit. Exact up to 10,000, null beyond. */
   readonly claimCount?: Maybe<Scalars['Int']['output']>;
   /**
@@ -3281,6 +3305,7 @@ export type DocumentEdgeResolvers<ContextType = Operation, ParentType extends Re
 export type DoseFindingResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['DoseFinding'] = ResolversParentTypes['DoseFinding']> = {
   amount?: Resolver<ResolversTypes['Amount'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['DoseBasis'], ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['Caveat']>, ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -3330,6 +3355,7 @@ export type EvidenceReportResolvers<ContextType = Operation, ParentType extends 
   omittedFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   omittedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safety?: Resolver<Maybe<ResolversTypes['SafetyReport']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EvidenceReportSummaryArgs>>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -3337,6 +3363,7 @@ export type FindingResolvers<ContextType = Operation, ParentType extends Resolve
   applies?: Resolver<Maybe<ResolversTypes['Applies']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['Caveat']>, ParentType, ContextType>;
   claimCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLine']>, ParentType, ContextType>;

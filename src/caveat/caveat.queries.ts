@@ -22,7 +22,10 @@ RETURN parent.id AS parent, assertion.role AS role, assertion.independentSources
     WITH claim ORDER BY claim.orderKey LIMIT $limit
     RETURN {
       id: claim.id,
-      onlyIf: EXISTS { (claim)-[:HAS_QUALIFIER]->(only:Qualifier) WHERE only.exclusive AND only.kind IN $conditions },
+      onlyIf: EXISTS {
+        (claim)-[:HAS_QUALIFIER]->(only:Qualifier)
+        WHERE only.kind = 'CONDITION' OR only.exclusive AND only.kind IN $conditions
+      },
       species: COLLECT {
         MATCH (claim)-[:HAS_QUALIFIER]->(qualifier:Qualifier {kind: 'SPECIES'})
         OPTIONAL MATCH (qualifier)-[:NAMES {version: $graph}]->(species:Concept)

@@ -20,7 +20,7 @@ const GROUND_CAVEAT_KINDS = [
 /** A claim that asserts something, as far as caveats look at it. */
 export interface GroundClaim {
   readonly id: string;
-  /** Whether a restriction says that it holds only so: only for some, only in an amount, only under a condition. */
+  /** Whether it has a condition, or another restriction says that it holds only so: only for some, only in an amount. */
   readonly onlyIf: boolean;
   /** For each species that it is restricted to, whether it is our own. */
   readonly species: readonly boolean[];

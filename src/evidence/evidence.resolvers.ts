@@ -12,6 +12,8 @@ import {
   findingApplies,
   matchingQualifier,
 } from './finding.loader.ts';
+import { findingCaveats } from './findingCaveats.ts';
+import { summariseReport } from './summary/summary.loader.ts';
 import { findingOutcome, groupOutcome } from './weighing.loader.ts';
 
 /** Resolvers of `schema/evidence.graphql`. */
@@ -26,6 +28,7 @@ export const evidenceResolvers = {
       askedIntervention === null
         ? null
         : safetyReport(operation, { intervention: askedIntervention, sources: askedSources, context }),
+    summary: (report, { language }, operation) => summariseReport(operation, report, language),
   },
   FindingGroup: {
     intervention: ({ intervention }, _arguments, operation, info) =>
@@ -44,6 +47,7 @@ export const evidenceResolvers = {
     evidence: (finding, _arguments, operation) => evidenceLinesOf(operation, finding),
     evidenceCount: (finding, _arguments, operation) => evidenceLineCountOf(operation, finding),
     balance: async (finding, _arguments, operation) => (await findingOutcome(operation, finding)).balance,
+    caveats: (finding, _arguments, operation) => findingCaveats(operation, finding),
     level: async (finding, _arguments, operation) => (await findingOutcome(operation, finding)).level,
   },
 } satisfies Resolvers;

@@ -76,7 +76,7 @@ async function unmetOf(
 }
 
 /** What evidence the groups of a report lack, in their order: none or one gap for each. */
-async function lacksOf(
+export async function lacksOf(
   operation: Operation,
   groups: readonly FindingGroup[],
   condition: string,

@@ -46,8 +46,13 @@ export async function findingOutcome(operation: Operation, finding: Finding): Pr
     const assertion = await assertionOf(operation, finding.assertion);
     return { balance: assertionBalance(assertion), level: assertion.level };
   }
-  const lines = await linesOf(operation).load(finding);
+  const lines = await linesOfFinding(operation, finding);
   return weighGroup(lines.map((line) => ({ ...line, combined: false })));
+}
+
+/** The lines that belong to a finding, of any source. */
+export function linesOfFinding(operation: Operation, finding: Finding): Promise<readonly Line[]> {
+  return linesOf(operation).load(finding);
 }
 
 /** What the lines on all findings of a group come to, each voice once. */

@@ -47,6 +47,8 @@ export interface DoseFinding {
   readonly amount: Amount;
   /** As in {@link BasedAmount}. */
   readonly substance: string | null;
+  /** Ids of the assertions whose claims and lines give it, in alphabetical order. */
+  readonly assertions: readonly string[];
   /** Id of a concept; null where none is named, or several are. */
   readonly population: string | null;
   /** Ids in the order of the claims' keys; at most `FINDING_LIST_MAXIMUM`, as of the lines. */
@@ -57,6 +59,8 @@ export interface DoseFinding {
   /** Ids of the documents of the claims listed, in alphabetical order; of the studies of the lines listed likewise. */
   readonly documents: readonly string[];
   readonly studies: readonly string[];
+  /** Those of the studies that give the amount themselves. */
+  readonly givenBy: readonly string[];
   readonly tie: Tie;
 }
 
@@ -154,6 +158,7 @@ function makeDose(
     basis,
     amount: quantity,
     substance,
+    assertions: [...assertions].sort(byCodeUnit),
     population: statement.kind === 'STUDIED' ? onlyPopulation(own) : population,
     claims: listedClaims.map(({ id }) => id),
     claimCount: claims.length,
@@ -161,6 +166,7 @@ function makeDose(
     evidenceCount: lines.length,
     documents: distinct(listedClaims.map(({ document }) => document)),
     studies: distinct(listedLines.map(({ study }) => study)),
+    givenBy: distinct(own.map(({ study }) => study)),
     tie: joinTies(own.flatMap(({ subject }) => ties.get(subject) ?? [])),
   };
 }

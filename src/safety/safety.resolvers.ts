@@ -8,6 +8,7 @@ import { optionalReference, reference, references } from '../selection/selection
 import { evidenceLineOf } from '../study/evidenceLine.loader.ts';
 import { studyOf } from '../study/study.loader.ts';
 import { safetyFindingApplies } from './findingApplies.ts';
+import { doseCaveats } from './doseCaveats.ts';
 import { qualifiersOfFinding } from './findingQualifiers.ts';
 import { safetyReport } from './safety.loader.ts';
 
@@ -51,5 +52,6 @@ export const safetyResolvers = {
     evidence: ({ evidence }, _arguments, operation, info) =>
       references(info, evidence, (id) => evidenceLineOf(operation, id)),
     via: ({ tie }) => tie.via,
+    caveats: (dose, _arguments, operation) => doseCaveats(operation, dose),
   },
 } satisfies Resolvers;

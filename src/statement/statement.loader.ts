@@ -60,7 +60,8 @@ async function partsOf(
   return { subject, predicate, object, qualifiers: named };
 }
 
-async function withNames(operation: Operation, qualifier: Qualifier): Promise<NamedQualifier> {
+/** A restriction with the names of the concept that it names. */
+export async function withNames(operation: Operation, qualifier: Qualifier): Promise<NamedQualifier> {
   const { concept } = qualifier;
   return { ...qualifier, concept: concept === null ? null : await conceptOf(operation, concept) };
 }

@@ -37,8 +37,7 @@ export function stateInWords(
 ): Wording {
   const known = STATEMENT_WORDS.map(({ language }) => language);
   const chosen = bestWording(known, known, wanted).language;
-  const words = STATEMENT_WORDS.find(({ language }) => language === chosen) ?? ENGLISH;
-  const text = sentenceIn(words, parts, manner);
+  const text = sentenceIn(wordsOf(chosen), parts, manner);
   if (text !== null) return { language: chosen, text };
   const english = sentenceIn(ENGLISH, parts, manner);
   if (english === null) throw new Error('a statement has no words in English');
@@ -79,4 +78,18 @@ function englishValue({ value, concept }: NamedQualifier): string | null {
 function labelledValue(words: StatementWords, { concept, amount }: NamedQualifier): string | null {
   if (amount !== null) return isolatedIn(words.language, amountText(amount, words.language));
   return concept === null ? null : nameIn(words, concept);
+}
+
+/** The name of a thing in one of the languages of statements; null where it has none there. In English any will do. */
+export function tellName(language: string, named: Named): string | null {
+  return nameIn(wordsOf(language), named);
+}
+
+/** A restriction in one of the languages of statements; null where it has no words there. In English each has. */
+export function tellRestriction(language: string, qualifier: NamedQualifier): string | null {
+  return restrictionIn(wordsOf(language), qualifier);
+}
+
+function wordsOf(language: string): StatementWords {
+  return STATEMENT_WORDS.find((words) => words.language === language) ?? ENGLISH;
 }

@@ -1,0 +1,21 @@
+import type { Caveat } from '../caveat/caveat.ts';
+import { groundsOf } from '../caveat/grounds.loader.ts';
+import { caveatsOf, groundsWithin } from '../caveat/grounds.ts';
+import type { Operation } from '../release/operation.ts';
+import type { Finding } from './evidence.ts';
+import { claimsOf } from './finding.loader.ts';
+import { linesOfFinding } from './weighing.loader.ts';
+
+/** What is to be kept in mind about a finding, by what it rests on: where a qualifier restricts it, by those claims and lines only. */
+export async function findingCaveats(operation: Operation, finding: Finding): Promise<readonly Caveat[]> {
+  const { assertion, concepts, sources } = finding;
+  const shown = sources.map(({ version }) => version);
+  const grounds = await groundsOf(operation).load({ assertion, shown });
+  if (concepts === null) return caveatsOf(grounds);
+  const [claims, lines] = await Promise.all([
+    claimsOf(operation, finding),
+    linesOfFinding(operation, finding),
+  ]);
+  const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+  return caveatsOf(groundsWithin(grounds, ids(claims), ids(lines)));
+}

@@ -1,0 +1,40 @@
+import type { Balance } from '../../weighing/balance.ts';
+
+/** Claims of one stance, counted. */
+export interface ClaimCount {
+  readonly claims: number;
+  /** How many of them are weakened by their text. */
+  readonly hedged: number;
+  /** How many of them are about a combination with something else. */
+  readonly combined: number;
+  /** How many documents make them. */
+  readonly documents: number;
+  /** How many of them are records of datasets. */
+  readonly records: number;
+}
+
+/** What is told of one group of a report. All words are in the language of the summary. */
+export interface GroupSummary {
+  readonly intervention: string;
+  readonly condition: string;
+  readonly asserting: ClaimCount;
+  /** How many independent sources make the claims that assert something. */
+  readonly independentSources: number;
+  readonly denying: ClaimCount;
+  readonly balance: Balance;
+  /** What evidence is missing; null where nothing is. */
+  readonly lack: string | null;
+  /** Statements on the intervention together with something else, and what they come to by themselves. */
+  readonly combinations: readonly { readonly statement: string; readonly balance: Balance }[];
+  /** For whom, and when, it is claimed, and denied. */
+  readonly claimedFor: Restrictions;
+  readonly deniedFor: Restrictions;
+}
+
+/** What restricts some claims. */
+export interface Restrictions {
+  /** How many of the claims have a restriction. */
+  readonly claims: number;
+  /** Each once. */
+  readonly told: readonly string[];
+}

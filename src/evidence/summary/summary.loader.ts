@@ -1,0 +1,175 @@
+import { assertionOf } from '../../assertion/assertion.loader.ts';
+import type { QualifierKind } from '../../claim/claim.ts';
+import type { StoredClaim } from '../../claim/claim.queries.ts';
+import { claimQualifiers } from '../../claim/qualifier.loader.ts';
+import { conceptOf } from '../../concept/concept.loader.ts';
+import { documentOf } from '../../document/document.loader.ts';
+import { gapExplanation } from '../../gap/explanation.loader.ts';
+import { bestWording } from '../../language/language.ts';
+import type { Operation } from '../../release/operation.ts';
+import { sourceOf } from '../../source/source.loader.ts';
+import { assertionStatement, withNames } from '../../statement/statement.loader.ts';
+import { tellName, tellRestriction } from '../../statement/statement.ts';
+import type { EvidenceReport, FindingGroup } from '../evidence.ts';
+import { claimsOf } from '../finding.loader.ts';
+import { lacksOf } from '../gaps.loader.ts';
+import { findingOutcome, groupOutcome } from '../weighing.loader.ts';
+import { ENGLISH } from './english.ts';
+import type { GroupSummary, Restrictions } from './facts.ts';
+import { countClaims, summariseGroup } from './summary.ts';
+import type { SummaryWords } from './summaryWords.ts';
+import { SUMMARY_WORDS } from './words.ts';
+
+/** How many groups are summarised, and how many combinations and restrictions of each are told. */
+const TOLD = { groups: 5, combinations: 3, restrictions: 10 };
+
+/** The restrictions that say for whom something is claimed, and when. */
+const FOR_WHOM: readonly QualifierKind[] = ['POPULATION', 'SPECIES', 'CONDITION', 'DISEASE_CONTEXT'];
+
+const LANGUAGES = SUMMARY_WORDS.map(({ language }) => language);
+
+/**
+ * What a report comes to, in a few sentences: whole in the language wanted, or whole in English.
+ *
+ * @param wanted - A BCP-47 tag; English without one.
+ */
+export async function summariseReport(
+  operation: Operation,
+  report: EvidenceReport,
+  wanted: string | null | undefined,
+): Promise<string> {
+  const { language } = bestWording(LANGUAGES, LANGUAGES, wanted);
+  const words = SUMMARY_WORDS.find((one) => one.language === language) ?? ENGLISH;
+  const summary =
+    (await summaryIn(operation, report, words)) ?? (await summaryIn(operation, report, ENGLISH));
+  if (summary === null) throw new Error('a report has no summary in English');
+  return summary;
+}
+
+async function summaryIn(
+  operation: Operation,
+  report: EvidenceReport,
+  words: SummaryWords,
+): Promise<string | null> {
+  const { condition, askedIntervention } = report;
+  const groups = report.groups.filter(({ findings }) => findings.length > 0);
+  const cautions = askedIntervention === null ? words.cautionsOfEach : words.cautions;
+  if (condition === null || groups.length === 0) {
+    const gaps = await report.gaps();
+    const isKnown = !gaps.some((gap) => gap.reason === 'UNKNOWN_CONCEPT' && gap.asked === askedIntervention);
+    const reasons = await Promise.all(gaps.map((gap) => gapExplanation(operation, gap, words.language)));
+    return [...reasons, ...(askedIntervention !== null && isKnown ? [cautions] : [])].join(' ');
+  }
+  const told = groups.slice(0, TOLD.groups);
+  const parts = await Promise.all(told.map((group) => partsOf(operation, group, condition, words)));
+  if (parts.includes(null)) return null;
+  const more = groups.length - told.length + report.omittedGroups;
+  return [
+    ...parts.flatMap((part) => (part === null ? [] : [summariseGroup(part, words)])),
+    ...(more === 0 ? [] : [words.more(more)]),
+    cautions,
+  ].join(' ');
+}
+
+/** What is told of one group; null where a part of it has no words in the language. */
+async function partsOf(
+  operation: Operation,
+  group: FindingGroup,
+  condition: string,
+  words: SummaryWords,
+): Promise<GroupSummary | null> {
+  const { language } = words;
+  const [named, namedCondition, lists, outcome, lacks, combinations] = await Promise.all([
+    conceptOf(operation, group.intervention),
+    conceptOf(operation, condition),
+    Promise.all(group.findings.map((finding) => claimsOf(operation, finding))),
+    groupOutcome(operation, group),
+    lacksOf(operation, [group], condition),
+    combinationsOf(operation, group, language),
+  ]);
+  const combined = combinedIn(group);
+  const claims = lists.flat();
+  const asserting = claims.filter(({ stance }) => stance === 'ASSERTS');
+  const denying = claims.filter(({ stance }) => stance === 'DENIES');
+  const [claimedFor, deniedFor, independentSources, lack] = await Promise.all([
+    restrictionsOf(operation, asserting, language),
+    restrictionsOf(operation, denying, language),
+    countIndependent(operation, asserting),
+    Promise.all(lacks.map((gap) => gapExplanation(operation, gap, language))),
+  ]);
+  const [intervention, name] = [tellName(language, named), tellName(language, namedCondition)];
+  if (intervention === null || name === null) return null;
+  if (claimedFor === null || deniedFor === null || combinations === null) return null;
+  return {
+    ...{ intervention, condition: name, independentSources },
+    ...{ asserting: countClaims(asserting, combined), denying: countClaims(denying, combined) },
+    ...{ balance: outcome.balance, lack: lack[0] ?? null, combinations, claimedFor, deniedFor },
+  };
+}
+
+/** The assertions of a group that are about a combination. */
+function combinedIn({ weighed }: FindingGroup): ReadonlySet<string> {
+  return new Set(weighed.filter(({ combined }) => combined).map(({ assertion }) => assertion));
+}
+
+/** What the combinations with evidence that counts come to; null where one has no words in the language. */
+async function combinationsOf(
+  operation: Operation,
+  group: FindingGroup,
+  language: string,
+): Promise<GroupSummary['combinations'] | null> {
+  const combined = combinedIn(group);
+  const outcomes = await Promise.all(
+    group.findings
+      .filter(({ assertion }) => combined.has(assertion))
+      .map(async (finding) => ({ finding, ...(await findingOutcome(operation, finding)) })),
+  );
+  const told = await Promise.all(
+    outcomes
+      .filter(({ balance }) => balance.verdict !== 'UNTESTED')
+      .slice(0, TOLD.combinations)
+      .map(async ({ finding, balance }) => {
+        const assertion = await assertionOf(operation, finding.assertion);
+        const statement = await assertionStatement(operation, assertion, language);
+        return statement.language === language ? { statement: statement.text, balance } : null;
+      }),
+  );
+  return told.includes(null) ? null : told.filter((one) => one !== null);
+}
+
+/** For whom some claims are made, and when, in their order; null where a restriction has no words in the language. */
+async function restrictionsOf(
+  operation: Operation,
+  claims: readonly StoredClaim[],
+  language: string,
+): Promise<Restrictions | null> {
+  const lists = await Promise.all(
+    claims.map(async ({ id }) => {
+      const qualifiers = await claimQualifiers(operation).load(id);
+      const wanted = qualifiers.filter(({ kind }) => FOR_WHOM.includes(kind));
+      return Promise.all(wanted.map((qualifier) => withNames(operation, qualifier)));
+    }),
+  );
+  const told = new Set(lists.flat().map((qualifier) => tellRestriction(language, qualifier)));
+  if (told.has(null)) return null;
+  return {
+    claims: lists.filter((list) => list.length > 0).length,
+    told: [...told].filter((one) => one !== null).slice(0, TOLD.restrictions),
+  };
+}
+
+/** How many independent sources make some claims: texts that descend from one another are one, and so is a dataset. */
+async function countIndependent(operation: Operation, claims: readonly StoredClaim[]): Promise<number> {
+  const roots = await Promise.all(
+    claims.map(async ({ document, source }) => {
+      const { kind } = await sourceOf(operation, source);
+      return document === null || kind === 'DATASET' ? `dataset ${source}` : rootOf(operation, document);
+    }),
+  );
+  return new Set(roots).size;
+}
+
+async function rootOf(operation: Operation, document: string): Promise<string> {
+  const { derivedFrom } = await documentOf(operation, document);
+  return derivedFrom === null ? document : rootOf(operation, derivedFrom);
+}

@@ -1,0 +1,21 @@
+import type { ClaimCount, Restrictions } from './facts.ts';
+
+/** The words of one language for summaries. What it is given is in that language, and isolated where that is needed. */
+export interface SummaryWords {
+  /** BCP-47 tag. */
+  readonly language: string;
+  readonly heading: (intervention: string, condition: string) => string;
+  readonly claims: (asserting: ClaimCount, independentSources: number, denying: ClaimCount) => string;
+  readonly studies: (outcome: string) => string;
+  readonly combination: (statement: string, outcome: string) => string;
+  /** What restricts so many claims out of all of a stance. */
+  readonly claimedFor: (restrictions: Restrictions, all: number) => string;
+  readonly deniedFor: (restrictions: Restrictions, all: number) => string;
+  /** Stands between two restrictions. */
+  readonly separator: string;
+  /** That there are so many interventions more. */
+  readonly more: (count: number) => string;
+  /** Where cautions stand, on the one intervention asked for or on each. */
+  readonly cautions: string;
+  readonly cautionsOfEach: string;
+}

@@ -1,0 +1,145 @@
+import { isolatedIn } from '../../language/isolation.ts';
+import { ENGLISH } from './english.ts';
+import type { ClaimCount, Restrictions } from './facts.ts';
+import type { SummaryWords } from './summaryWords.ts';
+
+/** The labels of a language that has no sentences here. */
+interface SummaryLabels {
+  readonly texts: string;
+  readonly benefitClaimed: string;
+  readonly denied: string;
+  readonly hedged: string;
+  readonly combined: string;
+  readonly documents: string;
+  readonly records: string;
+  readonly sources: string;
+  readonly nothingClaimed: string;
+  readonly studies: string;
+  readonly combination: string;
+  readonly claimedFor: string;
+  readonly deniedFor: string;
+  readonly more: string;
+  readonly comma: string;
+}
+
+function labelled(
+  language: string,
+  labels: SummaryLabels,
+  rest: Pick<SummaryWords, 'separator' | 'cautions' | 'cautionsOfEach'>,
+): SummaryWords {
+  const number = (count: number) => isolatedIn(language, String(count));
+  const tell = (label: string, count: number) => `${label}: ${number(count)}`;
+  const counted = ({ claims, hedged, combined, documents, records }: ClaimCount, label: string) => {
+    const kinds = [
+      ...(hedged > 0 ? [tell(labels.hedged, hedged)] : []),
+      ...(combined > 0 ? [tell(labels.combined, combined)] : []),
+    ];
+    return [
+      kinds.length === 0 ? tell(label, claims) : `${tell(label, claims)} (${kinds.join(labels.comma)})`,
+      ...(documents > 0 ? [tell(labels.documents, documents)] : []),
+      ...(records > 0 ? [tell(labels.records, records)] : []),
+    ].join(labels.comma);
+  };
+  const restricted = (label: string, { claims, told }: Restrictions, all: number) =>
+    `${label}: ${isolatedIn(language, `${claims}/${all}`)} – ${told.join(rest.separator)}.`;
+  return {
+    language,
+    heading: (intervention, condition) => `${intervention} – ${condition}.`,
+    claims: (asserting, independentSources, denying) => {
+      const parts = [
+        asserting.claims === 0
+          ? labels.nothingClaimed
+          : `${counted(asserting, labels.benefitClaimed)}${labels.comma}${tell(labels.sources, independentSources)}`,
+        ...(denying.claims === 0 ? [] : [counted(denying, labels.denied)]),
+      ];
+      return `${labels.texts} – ${parts.join(rest.separator)}.`;
+    },
+    studies: (outcome) => `${labels.studies} – ${outcome}.`,
+    combination: (statement, outcome) => `${labels.combination} – ${statement} – ${outcome}.`,
+    claimedFor: (restrictions, all) => restricted(labels.claimedFor, restrictions, all),
+    deniedFor: (restrictions, all) => restricted(labels.deniedFor, restrictions, all),
+    more: (count) => `${tell(labels.more, count)}.`,
+    ...rest,
+  };
+}
+
+const DUTCH = labelled(
+  'nl',
+  {
+    texts: 'Teksten',
+    benefitClaimed: 'beweringen van baat',
+    denied: 'ontkend',
+    hedged: 'met voorbehoud',
+    combined: 'in combinatie met iets anders',
+    documents: 'documenten',
+    records: 'rijen van datasets',
+    sources: 'onafhankelijke bronnen',
+    nothingClaimed: 'geen bewering van baat gevonden in deze bronnen',
+    studies: 'Onderzoek naar de interventie alleen',
+    combination: 'Samen met iets anders',
+    claimedFor: 'Beweringen van baat met een beperking',
+    deniedFor: 'Ontkenningen met een beperking',
+    more: 'Andere interventies in `groups`',
+    comma: ', ',
+  },
+  {
+    separator: '; ',
+    cautions: 'Waarschuwingen staan in `safety` en horen bij dit antwoord.',
+    cautionsOfEach: 'Waarschuwingen bij elk geeft `safety`; ze horen bij dit antwoord.',
+  },
+);
+
+const DANISH = labelled(
+  'da',
+  {
+    texts: 'Tekster',
+    benefitClaimed: 'påstande om gavn',
+    denied: 'benægtet',
+    hedged: 'med forbehold',
+    combined: 'sammen med noget andet',
+    documents: 'dokumenter',
+    records: 'rækker fra datasæt',
+    sources: 'uafhængige kilder',
+    nothingClaimed: 'ingen påstand om gavn fundet i disse kilder',
+    studies: 'Studier af interventionen alene',
+    combination: 'Sammen med noget andet',
+    claimedFor: 'Påstande om gavn med en begrænsning',
+    deniedFor: 'Benægtelser med en begrænsning',
+    more: 'Andre interventioner i `groups`',
+    comma: ', ',
+  },
+  {
+    separator: '; ',
+    cautions: 'Advarsler står i `safety` og hører til dette svar.',
+    cautionsOfEach: 'Advarsler om hver giver `safety`; de hører til dette svar.',
+  },
+);
+
+const ARABIC = labelled(
+  'ar',
+  {
+    texts: 'النصوص',
+    benefitClaimed: 'ادعاءات بالفائدة',
+    denied: 'منفي',
+    hedged: 'بتحفظ',
+    combined: 'مع شيء آخر',
+    documents: 'وثائق',
+    records: 'صفوف من مجموعات بيانات',
+    sources: 'مصادر مستقلة',
+    nothingClaimed: 'لم يُعثر في هذه المصادر على ادعاء بالفائدة',
+    studies: 'الدراسات عن التدخل وحده',
+    combination: 'مع شيء آخر',
+    claimedFor: 'ادعاءات بالفائدة مقيدة',
+    deniedFor: 'نفي مقيد',
+    more: 'تدخلات أخرى في `groups`',
+    comma: '، ',
+  },
+  {
+    separator: '؛ ',
+    cautions: 'التحذيرات مذكورة في `safety`، وهي جزء من هذا الجواب.',
+    cautionsOfEach: 'التحذيرات عن كل منها يعطيها `safety`، وهي جزء من هذا الجواب.',
+  },
+);
+
+/** The languages in which reports are summarised, English first. */
+export const SUMMARY_WORDS: readonly SummaryWords[] = [ENGLISH, DUTCH, DANISH, ARABIC];
