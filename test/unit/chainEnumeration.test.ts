@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Chain } from '../../src/chain/chain.ts';
+import { makeChain, makeStep, statedByAll, type Chain } from '../../src/chain/chain.ts';
 import { chainEffect } from '../../src/chain/effect.ts';
 import { enumerateChains, PAUSE, type Enumeration } from '../../src/chain/enumeration.ts';
 import { makeStepTable, type StepTable } from '../../src/chain/stepTable.ts';
@@ -111,8 +111,30 @@ test('keeps order keys in the same order as the chains', () => {
   const chains = [...chainsOf(tableOf(links, ['a'], ['z']))];
   expect(chains.slice(1, 4).map(({ concepts }) => concepts[1])).toEqual(['f', 'e', 'b']);
   const keys = chains.map(({ orderKey }) => orderKey);
-  expect(keys).toHaveLength(7);
+  expect(new Set(keys).size).toBe(7);
   expect(keys.toSorted()).toEqual(keys);
+});
+
+test('keeps order keys in the order of the ids, also where one id begins another', () => {
+  const table = tableOf(linksOf('a>b', 'b>z', 'a>bb', 'bb>z', 'a>b_', 'b_>z'), ['a'], ['z']);
+  expect(pathsOf(table)).toEqual(['a>b>z', 'a>b_>z', 'a>bb>z']);
+  const keys = [...chainsOf(table)].map(({ orderKey }) => orderKey);
+  expect(keys.toSorted()).toEqual(keys);
+});
+
+test('a chain has a step, and a step an assertion', () => {
+  expect(() => makeChain([])).toThrow('a chain has at least one step');
+  expect(() => makeStep('a', 'z', [])).toThrow('a step from a to z without an assertion');
+  expect(statedByAll([])).toEqual([]);
+});
+
+test('keeps no step that no chain between the ends can take', () => {
+  const table = tableOf(linksOf('a>b', 'b>z', 'b>a', 'z>b', 'z>a', 'a>k', 'k>z'), ['a', 'k'], ['z']);
+  expect([...table.outgoing()].map(([from, steps]) => [from, steps.map(({ to }) => to)])).toEqual([
+    ['a', ['b']],
+    ['b', ['z']],
+    ['k', ['z']],
+  ]);
 });
 
 test('names the weakest link: worst level, then fewest sources, then the first', () => {
