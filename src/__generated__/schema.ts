@@ -4,7 +4,8 @@ import type { StoredAssertion as StoredAssertionSource } from '../assertion/asse
 import type { AssertionPage as AssertionPageSource } from '../assertion/assertionList.loader.ts';
 import type { Balance as BalanceSource } from '../weighing/balance.ts';
 import type { Caveat as CaveatSource } from '../caveat/caveat.ts';
-import type { FoundChain as FoundChainSource, ChainPage as ChainPageSource } from '../chain/chain.loader.ts';
+import type { FoundChain as FoundChainSource } from '../chain/foundChain.ts';
+import type { ChainPage as ChainPageSource } from '../chain/chain.loader.ts';
 import type { ChainEffect as ChainEffectSource } from '../chain/effect.ts';
 import type { PlacedStep as PlacedStepSource } from '../chain/chain.ts';
 import type { StoredClaim as StoredClaimSource } from '../claim/claim.queries.ts';
@@ -422,11 +423,19 @@ export type ChainConnection = {
   readonly __typename?: 'ChainConnection';
   /** The chains of this page, each with its cursor; at most `first`. */
   readonly edges: ReadonlyArray<ChainEdge>;
+  /**
+   * Why there are no chains: the first reason that holds of UNKNOWN_CONCEPT (of `from`, else of `to`), SOURCE_EXCLUDED, NOT_MENTIONED,
+   * SEARCH_TRUNCATED and NO_PATH_WITHIN_LIMIT. Null where there are, also on a page that begins after the last of them.
+   */
+  readonly gap?: Maybe<Gap>;
   /** The chains of this page, without cursors; at most `first`. */
   readonly nodes: ReadonlyArray<Chain>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many chains there are. Null where the search ended before it had found all of them, or where there are more than 10,000. */
+  /**
+   * How many chains there are. Null where the search ended before it had found all of them, where there are more than 10,000, and
+   * where nothing was looked for since an end is unknown.
+   */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
   /**
    * Whether the search reached a limit of its work before this page was sure: chains may be missing from the page or after
@@ -1559,6 +1568,15 @@ export type Gap = {
   readonly didYouMean: ReadonlyArray<Concept>;
   /** One or two sentences for a reader, with the names of what was asked for. */
   readonly explanation: Scalars['String']['output'];
+  /**
+   * A chain that leads from the one to the other of the two concepts asked for, as documents claim: it is a hypothesis, and does not
+   * fill the gap. For `chains` from its `from` to its `to`, for `evidence` from the intervention to the condition. It is the first,
+   * in the order of `chains`, of those of 1 to 6 links, whatever their level and effect, whoever states them and whichever predicates
+   * they have, composed or not: nothing else in a filter holds but `includeCorrelations`. Only where the sources asked for have none,
+   * those of all sources of the release are looked at. Null where there is none, or the limits of the search are reached before one
+   * is found; where an id names nothing or the sources speak of one of the two not at all; and for every other answer.
+   */
+  readonly nearestChain?: Maybe<Chain>;
   /** Why it is empty, or what it lacks. */
   readonly reason: GapReason;
 };
@@ -1594,6 +1612,11 @@ export type GapReason =
   | 'NOT_MENTIONED'
   /** There are findings with evidence lines, and none of these lines, counted or not, is in people. */
   | 'NO_HUMAN_EVIDENCE'
+  /**
+   * Both concepts are known and spoken of, and no chain of the lengths asked for that meets the other conditions leads from the one to
+   * the other.
+   */
+  | 'NO_PATH_WITHIN_LIMIT'
   /** The search reached a limit of its work before it had found anything. */
   | 'SEARCH_TRUNCATED'
   /** The sources that were asked for have nothing on it; another source of the release has. */
@@ -1605,6 +1628,8 @@ export type GapReason =
 
 /** What is empty. */
 export type GapSubject =
+  /** Chains from one concept to another. */
+  | 'CHAIN'
   /** For whom it is said to be unfit. */
   | 'CONTRAINDICATIONS'
   /** Amounts of it. */
@@ -3102,6 +3127,7 @@ export type ChainResolvers<ContextType = Operation, ParentType extends Resolvers
 
 export type ChainConnectionResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['ChainConnection'] = ResolversParentTypes['ChainConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ChainEdge']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Chain']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3405,6 +3431,7 @@ export type GapResolvers<ContextType = Operation, ParentType extends ResolversPa
   about?: Resolver<ResolversTypes['GapSubject'], ParentType, ContextType>;
   didYouMean?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GapExplanationArgs>>;
+  nearestChain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['GapReason'], ParentType, ContextType>;
 };
 

@@ -1,32 +1,22 @@
-import type { StructuralLink } from '../concept/kin.ts';
+import type { Gap } from '../gap/gap.ts';
 import { connect, listOf, type Connection } from '../paging/connection.ts';
-import { PAGE_MAXIMUM, requestPage, type PageArguments } from '../paging/pageRequest.ts';
+import { requestPage, type PageArguments, type PageRequest } from '../paging/pageRequest.ts';
 import type { Operation } from '../release/operation.ts';
-import type { Chain } from './chain.ts';
+import { gapOfChains } from './chainGap.ts';
 import { readChainQuestion, type ChainFilter, type ChainQuestion } from './chainQuestion.ts';
-import { effortOf } from './effort.ts';
-import { searchChains, type FoundChains, type SearchLimits } from './search.ts';
-
-/** A chain as an answer to a question. */
-export interface FoundChain extends Chain {
-  /** The links that lead from its first concept to the concept asked for. */
-  readonly fromKin: readonly StructuralLink[];
-  /** The links that lead from its last concept to the concept asked for. */
-  readonly toKin: readonly StructuralLink[];
-  /** Versions of the sources whose claims were asked for. */
-  readonly shown: readonly string[];
-}
+import { foundChain, type FoundChain } from './foundChain.ts';
+import type { FoundChains } from './search.ts';
+import { CHAINS_OF_A_PAGE, searchesOf } from './search.loader.ts';
 
 /** A page of chains. */
 export interface ChainPage extends Connection<FoundChain> {
   /** Whether limits of the search may have kept chains from this page, or hide that others come after it. */
   truncated(): Promise<boolean>;
+  /** Null where a chain was found, be it before this page. */
+  gap(): Promise<Gap | null>;
 }
 
 const PAGE_DEFAULT = 10;
-
-/** One chain more than the largest page tells whether the list goes on. */
-const LIMITS: Omit<SearchLimits, 'effort'> = { chains: PAGE_MAXIMUM + 1, links: 20_000 };
 
 /** What is asked of the field `chains`. */
 export interface ChainArguments extends PageArguments {
@@ -38,7 +28,7 @@ export interface ChainArguments extends PageArguments {
 /**
  * A page of the chains between two concepts.
  *
- * @throws BadUserInput when an argument is wrong.
+ * @throws BadUserInput when an argument is wrong. An end that names no concept is not: that is a gap.
  */
 export async function listChains(
   operation: Operation,
@@ -46,16 +36,32 @@ export async function listChains(
 ): Promise<ChainPage> {
   const request = await requestPage(operation, 'chains', { first: first ?? PAGE_DEFAULT, after });
   const question = await readChainQuestion(operation, from, to, filter ?? {});
-  const { sources } = await operation.release();
-  const shown = sources.filter(({ id }) => question.sources.includes(id)).map(({ version }) => version);
+  return 'unknown' in question
+    ? pageOfUnknown(request, question.unknown)
+    : pageOfQuestion(operation, request, question);
+}
+
+/** What is said where nothing was looked for: the number of chains is not known to be none. */
+function pageOfUnknown(request: PageRequest, asked: string): ChainPage {
+  return {
+    ...connect<FoundChain>(request, listOf([])),
+    totalCount: () => Promise.resolve(null),
+    truncated: () => Promise.resolve(false),
+    gap: () => Promise.resolve({ reason: 'UNKNOWN_CONCEPT', about: 'CHAIN', asked }),
+  };
+}
+
+function pageOfQuestion(operation: Operation, request: PageRequest, question: ChainQuestion): ChainPage {
+  const { first, after } = request;
   let pending: Promise<FoundChains> | undefined;
-  const limits = { ...LIMITS, effort: effortOf(operation) };
-  const search = () => (pending ??= searchChains(operation, question, request.after, limits));
+  const search = () =>
+    (pending ??= searchesOf(operation).load({ question, after, chains: CHAINS_OF_A_PAGE }));
 
   const page = connect<FoundChain>(request, {
     async read(key, limit) {
-      const chains = await listOf((await search()).chains).read(key, limit);
-      return chains.map((chain) => ({ ...chain, ...kinOfEnds(chain, question), shown }));
+      const [{ chains }, { sources }] = await Promise.all([search(), operation.release()]);
+      const stretch = await listOf(chains).read(key, limit);
+      return stretch.map((chain) => foundChain(chain, question, sources));
     },
     async count(limit) {
       const { count, isDry } = await search();
@@ -65,16 +71,14 @@ export async function listChains(
 
   async function truncated() {
     const { chains, sure, isDry } = await search();
-    const sureHere = chains.slice(0, sure).filter(({ orderKey }) => orderKey > request.after);
-    return !isDry && sureHere.length <= request.first;
+    const sureHere = chains.slice(0, sure).filter(({ orderKey }) => orderKey > after);
+    return !isDry && sureHere.length <= first;
   }
 
-  return { ...page, truncated };
-}
+  async function gap() {
+    const { count, isDry } = await search();
+    return count > 0 ? null : gapOfChains(operation, question, isDry);
+  }
 
-function kinOfEnds({ concepts }: Chain, { from, to }: ChainQuestion) {
-  return {
-    fromKin: from.via.get(concepts[0] ?? '') ?? [],
-    toKin: to.via.get(concepts.at(-1) ?? '') ?? [],
-  };
+  return { ...page, truncated, gap };
 }

@@ -1,4 +1,4 @@
-import { knownConcepts } from '../concept/concept.loader.ts';
+import { askedIdentifier } from '../concept/askedIdentifier.ts';
 import type { Kin } from '../concept/kin.ts';
 import { kinOf } from '../concept/kin.loader.ts';
 import { knownDocuments } from '../document/document.loader.ts';
@@ -48,32 +48,42 @@ export interface ChainFilter {
 
 const LONGEST_BY_DEFAULT = 4;
 
+/** An end that names no concept. */
+export interface UnknownEnd {
+  /** The id as it was given. */
+  readonly unknown: string;
+}
+
 /**
  * Reads the arguments of a search for chains.
  *
- * @throws BadUserInput when an id names nothing, both ends are one concept, or a length is out of range.
+ * @returns The first end that names no concept, where one does not.
+ * @throws BadUserInput when an id in the filter names nothing, both ends are one concept, or a length is out of range.
  */
 export async function readChainQuestion(
   operation: Operation,
   from: string,
   to: string,
   filter: ChainFilter,
-): Promise<ChainQuestion> {
+): Promise<ChainQuestion | UnknownEnd> {
+  askedIdentifier('from', from);
+  askedIdentifier('to', to);
   const lengths = readLengths(filter.minLength ?? 1, filter.maxLength ?? LONGEST_BY_DEFAULT);
   const effects = filterList('filter.effect', filter.effect);
   const sources = await shownSources(operation, 'filter.sources', filter.sources);
   const predicates = await knownPredicates(operation, 'filter.predicates', filter.predicates);
   const documents = await knownDocuments(operation, 'filter.documents', filter.documents);
   const [fromKin, toKin] = await Promise.all([kinOf(operation).load(from), kinOf(operation).load(to)]);
-  const ends = { from: fromKin ?? (await unknown('from', from)), to: toKin ?? (await unknown('to', to)) };
-  if (ends.from.concept === ends.to.concept) {
+  if (fromKin === null || toKin === null) return { unknown: fromKin === null ? from : to };
+  if (fromKin.concept === toKin.concept) {
     throw new BadUserInput(
       'to',
-      `to: "${to}" is the concept that chains are to begin at, "${ends.from.concept}"; name another`,
+      `to: "${to}" is the concept that chains are to begin at, "${fromKin.concept}"; name another`,
     );
   }
   return {
-    ...ends,
+    from: fromKin,
+    to: toKin,
     ...lengths,
     predicates,
     documents,
@@ -83,11 +93,6 @@ export async function readChainQuestion(
     includeComposed: filter.includeComposed ?? true,
     includeCorrelations: filter.includeCorrelations ?? false,
   };
-
-  async function unknown(argument: string, id: string): Promise<never> {
-    await knownConcepts(operation, argument, [id]);
-    throw new Error(`${argument}: the concept "${id}" has no kin, not even itself`);
-  }
 }
 
 function readLengths(minLength: number, maxLength: number) {

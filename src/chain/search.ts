@@ -30,31 +30,30 @@ export interface FoundChains {
 }
 
 /**
- * Looks for chains, length by length, until enough are known. The queries do not depend on the size of a page.
+ * Looks for chains, length by length, until enough are known: tells after each query what is found so far, at least once.
+ * The queries do not depend on the size of a page.
  *
  * Others get their turn while chains are put together.
  *
  * @param after - The order key after which chains are wanted; empty for the beginning.
  * @throws the reason of the operation's signal, once it is aborted.
  */
-export async function searchChains(
+export async function* searchChains(
   operation: Operation,
   question: ChainQuestion,
   after: string,
   limits: SearchLimits,
-): Promise<FoundChains> {
+): AsyncGenerator<FoundChains> {
   const { from, to, maxLength } = question;
   const isKinComplete = from.complete && to.complete;
-  let found: FoundChains = { chains: [], sure: 0, count: 0, isDry: false };
   for await (const { known, isCut, table } of widenFromBothEnds(operation, question, limits.links)) {
     const length = isCut ? maxLength : Math.min(known, maxLength);
     const asked = { ...question, maxLength: length, effort: limits.effort };
     const { chains, count, ended } = await gather(operation, table, asked, after, limits.chains);
     const sure = isKinComplete ? chains.filter(({ steps }) => steps.length <= known).length : 0;
-    found = { chains, sure, count, isDry: isKinComplete && !isCut && ended === 'DRY' };
-    if (ended !== 'DRY') break;
+    yield { chains, sure, count, isDry: isKinComplete && !isCut && ended === 'DRY' };
+    if (ended !== 'DRY') return;
   }
-  return found;
 }
 
 /** Looks at chains in order, until all are told, enough are after the cursor, or the effort is used up. */

@@ -1,10 +1,9 @@
-import type { z } from 'zod';
 import type { Operation } from '../release/operation.ts';
 import { byLevel, type EvidenceLevel } from '../weighing/level.ts';
 import type { WalkedAssertion } from './chain.ts';
-import { chainSteps } from './chain.queries.ts';
 import type { ChainQuestion } from './chainQuestion.ts';
 import { isInterior, makeStepTable, type ChainEnds, type StepTable } from './stepTable.ts';
+import { stepsOf, type Steps, type StepsOfSide } from './steps.loader.ts';
 
 /** What is known after a query. */
 export interface Widened {
@@ -15,12 +14,12 @@ export interface Widened {
   readonly table: StepTable;
 }
 
-type Side = 'LEAVING' | 'REACHING';
+type Side = keyof Steps;
 
 /**
  * Fills a table of steps from both ends towards the middle: each query takes one step further from the concepts reached
  * so far, on both sides, or on the smaller one where one step is missing. Ends when chains of the greatest length are
- * known, or when it is cut.
+ * known, or when it is cut. Each stage takes one query, which is one for all searches that stand at it at once.
  *
  * @param linkLimit - How many links a query looks at on each side.
  */
@@ -42,7 +41,7 @@ export async function* widenFromBothEnds(
 
   while (known < question.maxLength && !isCut) {
     const sides = sidesToWiden();
-    const rows = await operation.read(chainSteps, {
+    const steps = await stepsOf(operation).load({
       tails: sides.includes('LEAVING') ? frontiers.LEAVING.ids() : [],
       heads: sides.includes('REACHING') ? frontiers.REACHING.ids() : [],
       includeCorrelations: question.includeCorrelations,
@@ -52,7 +51,7 @@ export async function* widenFromBothEnds(
       limit: linkLimit,
     });
     for (const side of sides) {
-      const { looked, links } = rowOf(side, rows);
+      const { looked, links } = steps[side];
       const ways = ofLevel(links.map(toWay), question.leastLevel);
       for (const { from, to, assertion } of ways) table.add(from, to, assertion);
       if (looked >= linkLimit) {
@@ -80,15 +79,6 @@ function makeFrontier(ends: readonly string[]) {
   };
 }
 
-type StepsRow = z.output<typeof chainSteps.row>;
-type Link = StepsRow['links'][number];
-
-function rowOf(side: Side, rows: readonly StepsRow[]): StepsRow {
-  const row = rows.find((each) => each.side === side);
-  if (row === undefined) throw new Error(`chain.steps gave no row for the side ${side}`);
-  return row;
-}
-
 /** One assertion as a way from one concept to the next. */
 interface Way {
   readonly from: string;
@@ -107,7 +97,7 @@ function toWay([
   contested,
   independentSources,
   documents,
-]: Link): Way {
+]: StepsOfSide['links'][number]): Way {
   return {
     from,
     to,

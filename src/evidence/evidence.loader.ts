@@ -7,6 +7,7 @@ import type { Operation } from '../release/operation.ts';
 import { shownSources } from '../source/source.loader.ts';
 import { GROUP_MAXIMUM, groupFindings, inContext, widestSubjects, type EvidenceReport } from './evidence.ts';
 import { emptyReportGaps, gapsOfGroups, isTruncated } from './gaps.loader.ts';
+import { withNearestChain } from './nearestChain.ts';
 import { findingsOf } from './question.loader.ts';
 
 /** What is asked of the field `evidence`. */
@@ -68,10 +69,13 @@ export async function reportEvidence(
     omittedGroups: groups.length - told.length,
     omittedFindings: found.found - toldFindings.size,
     truncated: isTruncated(question, found),
-    gaps: () =>
-      toldFindings.size === 0
-        ? emptyReportGaps(operation, question, found)
-        : gapsOfGroups(operation, told, question, found),
+    gaps: async () =>
+      withNearestChain(
+        question,
+        toldFindings.size === 0
+          ? await emptyReportGaps(operation, question, found)
+          : await gapsOfGroups(operation, told, question, found),
+      ),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Kin } from '../concept/kin.ts';
+
 /** Why an answer is empty, or what it lacks. */
 export const GAP_REASONS = [
   'UNKNOWN_CONCEPT',
@@ -8,6 +10,7 @@ export const GAP_REASONS = [
   'CONDITION_NOT_MET',
   'SEARCH_TRUNCATED',
   'SOURCE_EXCLUDED',
+  'NO_PATH_WITHIN_LIMIT',
   'NONE_FOUND_IN_SOURCES',
 ] as const;
 export type GapReason = (typeof GAP_REASONS)[number];
@@ -15,6 +18,7 @@ export type GapReason = (typeof GAP_REASONS)[number];
 /** What is empty. */
 export const GAP_SUBJECTS = [
   'EVIDENCE',
+  'CHAIN',
   'SIDE_EFFECTS',
   'OVERDOSE',
   'CONTRAINDICATIONS',
@@ -41,6 +45,18 @@ export interface Misplacement {
   readonly meant: readonly string[];
 }
 
+/**
+ * Between what, and over which links, a chain is looked for where an answer is empty; a gap has it not where no chain would tell
+ * anything.
+ */
+export interface NearestChainWanted {
+  readonly from: Kin;
+  readonly to: Kin;
+  /** Ids of the sources asked for. */
+  readonly sources: readonly string[];
+  readonly includeCorrelations: boolean;
+}
+
 /** Why an answer, or a part of one, is empty, or what it lacks. */
 export type Gap =
   | {
@@ -56,6 +72,7 @@ export type Gap =
       readonly concepts: readonly string[];
       /** How many evidence lines there are that do not fill it. */
       readonly lines: number;
+      readonly nearest?: NearestChainWanted;
     }
   | {
       readonly reason: Exclude<GapReason, 'UNKNOWN_CONCEPT' | LackReason>;
@@ -64,4 +81,5 @@ export type Gap =
       readonly concepts: readonly string[];
       /** Why nothing can be found for the one concept, where that is so. */
       readonly misplaced?: Misplacement;
+      readonly nearest?: NearestChainWanted;
     };

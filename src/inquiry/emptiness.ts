@@ -24,7 +24,7 @@ export interface Asked {
 }
 
 /** Whether the release speaks of any of the concepts that stand in for one. */
-const isMentioned = perOperation(
+export const isMentioned = perOperation(
   (operation) =>
     new DataLoader<Pick<Asked, 'concepts'>, boolean, string>(
       async (asked) => {

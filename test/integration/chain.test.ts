@@ -247,8 +247,8 @@ describe('a page', () => {
 
 describe('what is refused names the argument and says what would be right', () => {
   const wrong: [asked: string, argument: string, message: RegExp][] = [
-    ['from: "sald", to: "headache"', 'from', /no concept has the id "sald".*salt/u],
-    ['from: "salt", to: "nothing_like_it"', 'to', /no concept has the id "nothing_like_it"/u],
+    ['from: " ", to: "headache"', 'from', /it is empty; give a slug/u],
+    [`from: "salt", to: "${'x'.repeat(501)}"`, 'to', /501 characters are no id/u],
     ['from: "salt", to: "EX:1"', 'to', /"EX:1" is the concept that chains are to begin at, "salt"/u],
     [`${FROM_SALT}, filter: {maxLength: 7}`, 'filter.maxLength', /1 to 6/u],
     [`${FROM_SALT}, filter: {maxLength: 0}`, 'filter.maxLength', /1 to 6/u],

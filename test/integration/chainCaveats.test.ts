@@ -13,7 +13,7 @@ import {
 } from '../support/loadSeeds.ts';
 import { serveSources, type ServedRelease } from '../support/storedThings.ts';
 
-const CONCEPTS = ['flow', 'tears', 'heat', 'ache', 'spice'];
+const CONCEPTS = ['flow', 'tears', 'heat', 'ache', 'spice', 'chill'];
 
 /** What invented articles say of salt, and what invented studies found about it. */
 const articles = withTexts(
@@ -35,6 +35,7 @@ const articles = withTexts(
       aStudy('S1-guess', { identification: 'CANDIDATE', controlled: false }),
       aStudy('S2-gone', { standing: 'RETRACTED' }),
       aStudy('S3-trial', { controlled: true }),
+      aStudy('S5-survey', { design: 'OBSERVATIONAL', controlled: true }),
       aStudy('S4-rats', { design: 'ANIMAL', controlled: true }),
     ],
     claims: [
@@ -56,11 +57,13 @@ const articles = withTexts(
         qualifiers: [aQualifier('COMBINATION', 'with spice', { concept: 'spice' })],
       }),
       aClaim('c8', 'first', 'flow LOWERS_IT ache'),
+      aClaim('c9', 'first', 'salt RAISES_IT chill', { citedStudies: ['S5-survey'] }),
       aClaim('c7', 'second', 'salt RAISES_IT ache', { stance: 'DENIES' }),
     ],
     evidence: [
       aLine('e1', 'S1-guess', 'salt RAISES_IT flow'),
       aLine('e2', 'S4-rats', 'flow RAISES_IT ache'),
+      aLine('e4', 'S5-survey', 'salt RAISES_IT chill'),
       aLine('e3', 'S3-trial', 'flow LOWERS_IT ache', { direction: 'NO_EFFECT' }),
     ],
   }),
@@ -128,6 +131,8 @@ test('caveats follow from what the links rest on', async () => {
     'salt>thirst>ache': ['ONLY_IF 1 c1', 'ANIMAL 2 c3', 'RETRACTED 1 c2 S2-gone', 'ONE_SOURCE 2 c3'],
   });
   expect(await chains('heat')).toEqual({ 'salt>heat': ['COMBINATION 1 c6', 'ONE_SOURCE 1 c6'] });
+  // The claim is worded as certain, and a survey cannot show what causes what.
+  expect(await chains('chill')).toEqual({ 'salt>chill': ['OVERSTATED 1 c9 S5-survey', 'ONE_SOURCE 1 c9'] });
 });
 
 test('their claims are of the sources shown', async () => {

@@ -181,3 +181,28 @@ test.each([
 ])('nothing leads from %s to %s', async (from, to) => {
   expect(await chains(from, to)).toEqual([]);
 });
+
+test('where evidence of a supplement is missing, the first chain to it is told', async () => {
+  const { evidence } = (await corpus.answer(`{
+    evidence(condition: "pain_signalling", intervention: "magnesium_supplement") {
+      gaps { about nearestChain { id level links { assertion { id } } } }
+    }
+  }`)) as { evidence: { gaps: unknown[] } };
+  expect(evidence.gaps).toEqual([
+    {
+      about: 'EVIDENCE',
+      nearestChain: {
+        id: 'magnesium_supplement>inflammatory_proteins>pain_signalling',
+        level: 'STATEMENT_ONLY',
+        links: [
+          { assertion: { id: 'magnesium_supplement.INHIBITS.inflammatory_proteins' } },
+          { assertion: { id: 'inflammatory_proteins.INVOLVED_IN.pain_signalling' } },
+        ],
+      },
+    },
+  ]);
+  const { withNothing } = (await corpus.answer(`{
+    withNothing: evidence(condition: "pain_signalling") { gaps { about nearestChain { id } } }
+  }`)) as { withNothing: { gaps: unknown[] } };
+  expect(withNothing.gaps).toEqual([{ about: 'EVIDENCE', nearestChain: null }]);
+});

@@ -3,6 +3,7 @@ import type { GapWords } from './words.ts';
 export const ARABIC: GapWords = {
   subjects: {
     EVIDENCE: 'الأدلة',
+    CHAIN: 'السلاسل',
     SIDE_EFFECTS: 'الآثار الجانبية',
     OVERDOSE: 'آثار الإفراط',
     CONTRAINDICATIONS: 'موانع الاستعمال',
@@ -27,6 +28,8 @@ export const ARABIC: GapWords = {
     SEARCH_TRUNCATED: (names, subject) => `${names} – ${subject}: لم يُعثر على شيء قبل أن يبلغ البحث حدّه.`,
     SOURCE_EXCLUDED: (names, subject) =>
       `${names} – ${subject}: لم يُعثر على شيء في المصادر المطلوبة، وفي مصدر آخر شيء عن ذلك.`,
+    NO_PATH_WITHIN_LIMIT: (names, subject) =>
+      `${names} – ${subject}: لم يُعثر على شيء ضمن الأطوال والشروط المطلوبة.`,
     NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: لم يُعثر على شيء في هذه المصادر.`,
   },
   misplaced: {

@@ -3,6 +3,7 @@ import type { GapWords } from './words.ts';
 export const DANISH: GapWords = {
   subjects: {
     EVIDENCE: 'evidens',
+    CHAIN: 'kæder',
     SIDE_EFFECTS: 'bivirkninger',
     OVERDOSE: 'virkninger af for meget',
     CONTRAINDICATIONS: 'kontraindikationer',
@@ -28,6 +29,8 @@ export const DANISH: GapWords = {
       `${names} – ${subject}: intet fundet, før søgningen nåede sin grænse.`,
     SOURCE_EXCLUDED: (names, subject) =>
       `${names} – ${subject}: intet fundet i de kilder, der blev spurgt; en anden kilde har noget.`,
+    NO_PATH_WITHIN_LIMIT: (names, subject) =>
+      `${names} – ${subject}: intet fundet inden for de længder og betingelser, der blev spurgt om.`,
     NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: intet fundet i disse kilder.`,
   },
   misplaced: {

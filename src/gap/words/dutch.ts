@@ -3,6 +3,7 @@ import type { GapWords } from './words.ts';
 export const DUTCH: GapWords = {
   subjects: {
     EVIDENCE: 'bewijs',
+    CHAIN: 'ketens',
     SIDE_EFFECTS: 'bijwerkingen',
     OVERDOSE: 'gevolgen van te veel',
     CONTRAINDICATIONS: 'contra-indicaties',
@@ -28,6 +29,8 @@ export const DUTCH: GapWords = {
       `${names} – ${subject}: niets gevonden voordat de zoektocht haar grens bereikte.`,
     SOURCE_EXCLUDED: (names, subject) =>
       `${names} – ${subject}: niets gevonden in de gevraagde bronnen; een andere bron heeft wel iets.`,
+    NO_PATH_WITHIN_LIMIT: (names, subject) =>
+      `${names} – ${subject}: niets gevonden binnen de gevraagde lengten en voorwaarden.`,
     NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: niets gevonden in deze bronnen.`,
   },
   misplaced: {

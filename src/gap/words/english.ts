@@ -3,6 +3,7 @@ import type { GapWords } from './words.ts';
 export const ENGLISH: GapWords = {
   subjects: {
     EVIDENCE: 'evidence',
+    CHAIN: 'chains',
     SIDE_EFFECTS: 'side effects',
     OVERDOSE: 'effects of too much',
     CONTRAINDICATIONS: 'contraindications',
@@ -28,6 +29,8 @@ export const ENGLISH: GapWords = {
       `${names} – ${subject}: none found before the search reached its limit.`,
     SOURCE_EXCLUDED: (names, subject) =>
       `${names} – ${subject}: none found in the sources asked for; another source has something.`,
+    NO_PATH_WITHIN_LIMIT: (names, subject) =>
+      `${names} – ${subject}: none found within the lengths and conditions asked for.`,
     NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: none found in these sources.`,
   },
   misplaced: {
