@@ -1,16 +1,15 @@
 import { LONGEST_CHAIN, type Chain, type Step } from '../chain/chain.ts';
 import { readChainQuestion } from '../chain/chainQuestion.ts';
 import { chainEffect } from '../chain/effect.ts';
-import { effortOf } from '../chain/effort.ts';
-import { searchChains } from '../chain/search.ts';
+import { searchesOf } from '../chain/search.loader.ts';
 import { findConcept } from '../concept/concept.loader.ts';
 import { sortedBy } from '../language/order.ts';
 import type { Operation } from '../release/operation.ts';
 import type { AnsweredChain, ChainAnswers } from './answers.ts';
 import { chainQuestions } from './answers.queries.ts';
 
-/** How many chains of one question are told, and how many links a search looks at on each side. */
-const LIMITS = { chains: 100, links: 20_000 };
+/** How many chains of one question are told. */
+const CHAINS_TOLD = 100;
 
 /** The chains of every question that the sources of the release ask, by their ends. */
 export async function chainAnswers(operation: Operation): Promise<readonly ChainAnswers[]> {
@@ -31,8 +30,12 @@ async function answerOf(operation: Operation, from: string, to: string): Promise
   if (start === null || end === null) throw new Error(`the release has no concept ${from} or ${to}`);
   if (start.id === end.id) return null;
   const question = await readChainQuestion(operation, start.id, end.id, { maxLength: LONGEST_CHAIN });
-  const effort = effortOf(operation);
-  const { chains, sure, isDry } = await searchChains(operation, question, '', { ...LIMITS, effort });
+  if ('unknown' in question) throw new Error(`the release has no concept ${question.unknown}`);
+  const { chains, sure, isDry } = await searchesOf(operation).load({
+    question,
+    after: '',
+    chains: CHAINS_TOLD,
+  });
   const told = isDry ? chains : chains.slice(0, sure);
   return { from: start.id, to: end.id, complete: isDry, chains: told.map(chainAnswer) };
 }
