@@ -148,8 +148,9 @@ function fingerprints(
 }
 
 function fingerprint(qualifiers: readonly StoredQualifier[]): string {
-  const told = qualifiers.map(({ kind, value, exclusive, concept, min, max, unit, perTime, approximate }) =>
-    JSON.stringify([kind, value, exclusive, concept, min, max, unit, perTime, approximate]),
+  const told = qualifiers.map(
+    ({ kind, value, exclusive, concept, min, max, unit, perTime, approximate, basis }) =>
+      JSON.stringify([kind, value, exclusive, concept, min, max, unit, perTime, approximate, basis]),
   );
   const hash = createHash('sha256').update(told.sort(byCodeUnit).join('\n'));
   return hash.digest('hex').slice(0, FINGERPRINT_DIGITS);

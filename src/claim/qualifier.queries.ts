@@ -11,6 +11,7 @@ const storedQualifier = z.object({
   unit: z.string().nullable().default(null),
   perTime: z.string().nullable().default(null),
   approximate: z.boolean().nullable().default(null),
+  basis: z.string().nullable().default(null),
   concept: z.string().nullable(),
 });
 
