@@ -1,5 +1,5 @@
 import type { PredicateRole } from '../predicate/predicate.ts';
-import { QUALIFIER_KINDS, type QualifierKind } from '../claim/claim.ts';
+import type { QualifierKind } from '../claim/claim.ts';
 import type { Qualifier } from '../claim/qualifier.ts';
 import { foldedName } from '../name/foldedWords.ts';
 import { together, type Applies } from './applies.ts';
@@ -36,7 +36,7 @@ export const KINDS_LOOKED_AT: Readonly<Record<Dimension, readonly QualifierKind[
   POPULATION: ['POPULATION', 'CONDITION', 'DISEASE_CONTEXT'],
   SPECIES: ['SPECIES'],
   DOSE: ['DOSE'],
-  FORM: ['FORM'],
+  FORM: ['FORM', 'DOSE'],
   ROUTE: ['ROUTE'],
 };
 
@@ -67,9 +67,26 @@ export function applicabilityOf({ subject, qualifiers, context }: Case, knowledg
   };
   const dimensions = DIMENSIONS.flatMap((kind) => {
     const judge = judges[kind];
-    return judge === null ? [] : [verdictIn(kind, qualifiers, judge)];
+    if (judge === null) return [];
+    const said = qualifiers.filter((qualifier) => speaksOf(kind, qualifier, subject, knowledge));
+    return [verdictIn(kind, said, judge)];
   });
   return { applies: together(dimensions.map(({ applies }) => applies)), dimensions };
+}
+
+/** Whether a qualifier says something of a dimension. A dose says in which form it is taken where it is one of something else of the subject's kin, such as a salt. */
+function speaksOf(
+  kind: Dimension,
+  qualifier: Qualifier,
+  subject: string | null,
+  { relations }: Knowledge,
+): boolean {
+  if (!KINDS_LOOKED_AT[kind].includes(qualifier.kind)) return false;
+  if (kind !== 'FORM' || qualifier.kind === 'FORM') return true;
+  const { concept } = qualifier;
+  if (concept === null || subject === null) return false;
+  const whole = relations.factsOf([subject]);
+  return !whole.has(concept) && [...relations.factsOf([concept])].some((wider) => whole.has(wider));
 }
 
 function verdictIn(
@@ -78,8 +95,7 @@ function verdictIn(
   judge: (qualifier: Qualifier) => Applies,
 ): DimensionVerdict {
   const judged = qualifiers
-    .filter((qualifier) => KINDS_LOOKED_AT[kind].includes(qualifier.kind))
-    .toSorted(byPlainness)
+    .toSorted((left, right) => byPlainness(kind, left, right))
     .map((qualifier) => ({ qualifier, applies: judge(qualifier) }));
   const applies = together(judged.map((one) => one.applies));
   return { kind, applies, decidedBy: judged.find((one) => one.applies === applies)?.qualifier ?? null };
@@ -130,10 +146,11 @@ function sameWords(asked: string, { value }: Qualifier): Applies {
 }
 
 /** "Only" before the rest, then the order of `KINDS_LOOKED_AT`, then by value: the same however they were noted. */
-function byPlainness(left: Qualifier, right: Qualifier): number {
+function byPlainness(dimension: Dimension, left: Qualifier, right: Qualifier): number {
+  const placeOf = ({ kind }: Qualifier) => KINDS_LOOKED_AT[dimension].indexOf(kind);
   return (
     Number(right.exclusive) - Number(left.exclusive) ||
-    QUALIFIER_KINDS.indexOf(left.kind) - QUALIFIER_KINDS.indexOf(right.kind) ||
+    placeOf(left) - placeOf(right) ||
     byCodeUnit(left.value, right.value) ||
     byCodeUnit(left.concept ?? '', right.concept ?? '') ||
     byCodeUnit(JSON.stringify(left.amount), JSON.stringify(right.amount))

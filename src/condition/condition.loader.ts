@@ -111,7 +111,7 @@ async function readCase(operation: Operation, { statement, context }: Asked): Pr
     const [read, qualifiers, assertion] = await Promise.all([
       readContext(operation, context),
       (kind === 'CLAIM' ? claimQualifiers : evidenceLineQualifiers)(operation).load(id),
-      context.dose == null && context.population == null ? null : assertionOf(operation, statement.assertion),
+      needsAssertion(context) ? assertionOf(operation, statement.assertion) : null,
     ]);
     const implied = assertion === null ? [] : impliedQualifiers(assertion);
     return { subject: assertion?.subject ?? null, qualifiers: [...qualifiers, ...implied], context: read };
@@ -119,4 +119,9 @@ async function readCase(operation: Operation, { statement, context }: Asked): Pr
     if (error instanceof Error) return error;
     throw error;
   }
+}
+
+/** Whether it matters what a statement is about: of what a dose and a form are, and whom a contraindication is for. */
+function needsAssertion({ dose, form, population }: GivenContext): boolean {
+  return dose != null || form != null || population != null;
 }

@@ -47,7 +47,7 @@ function namedConcepts(one: Case): string[] {
   return [
     ...(population === null ? [] : [...population, ...stated('POPULATION', qualifiers)]),
     ...namedSpecies(one),
-    ...(dose === null || subject === null ? [] : [subject]),
+    ...((dose === null && form === null) || subject === null ? [] : [subject]),
     ...(form === null ? [] : [form, ...stated('FORM', qualifiers)]),
   ];
 }

@@ -274,6 +274,22 @@ describe('where nothing that is said holds', () => {
   });
 });
 
+test('what was tried with a salt was tried in that form', async () => {
+  const inForm = async (condition: string, form: string) => findings(condition, `{form: "${form}"}`);
+  expect(await inForm('restless_legs', 'magnesium_oxide')).toMatchObject({
+    'TREATS.restless_legs': 'HOLDS',
+    'TREATS.sleep_disorder': 'HOLDS',
+    'TREATS.insomnia': 'UNKNOWN',
+    'CURES.restless_legs': 'UNKNOWN',
+  });
+  expect(new Set(Object.values(await inForm('restless_legs', 'magnesium_citrate')))).toEqual(
+    new Set(['UNKNOWN']),
+  );
+  expect(await inForm('fibromyalgia', 'magnesium_citrate')).toMatchObject({
+    'TREATS.fibromyalgia_symptoms': 'HOLDS',
+  });
+});
+
 test('what was tried in a form that is told in words only is not known of another', async () => {
   expect(await findings('nerve_pain', '{form: "sustained_release_form"}')).toMatchObject({
     'TREATS.nerve_pain': 'UNKNOWN',

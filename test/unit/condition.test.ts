@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { QualifierKind } from '../../src/claim/claim.ts';
 import type { Amount, Qualifier } from '../../src/claim/qualifier.ts';
-import { applicabilityOf, type Knowledge } from '../../src/condition/applicability.ts';
-import {
-  appliesToFinding,
-  APPLIES,
-  bearingOfClaim,
-  bearingOfLine,
-  together,
-} from '../../src/condition/applies.ts';
+import { applicabilityOf, KINDS_LOOKED_AT, type Knowledge } from '../../src/condition/applicability.ts';
+import { together } from '../../src/condition/applies.ts';
 import { DIMENSIONS, type Context } from '../../src/condition/condition.ts';
 import type { Dose } from '../../src/condition/dose.ts';
 import { doseUnitOf } from '../../src/condition/doseUnit.ts';
@@ -236,67 +230,31 @@ test('a form holds for itself and within a wider one, and does not where the gra
   expect(inForm(null, 'tablet')).toBe('UNKNOWN');
 });
 
+test('a dose of a form says in which form it is taken; one of the whole does not', () => {
+  const inForm = (form: string, stated: string | null, subject = 'supplement') =>
+    verdict([aQualifier('DOSE', stated, { amount: anAmount(250, 'mg') })], { form }, knowing(), subject)
+      .dimensions[0];
+  expect(inForm('salt', 'salt')?.applies).toBe('HOLDS');
+  expect(inForm('salt', 'salt', 'metal')?.applies).toBe('HOLDS');
+  expect(inForm('mixture', 'mixture')?.applies).toBe('HOLDS');
+  expect(inForm('mixture', 'salt')).toMatchObject({ applies: 'UNKNOWN', decidedBy: { concept: 'salt' } });
+  for (const silent of [null, 'supplement', 'metal', 'tablet']) {
+    expect(inForm('salt', silent)).toEqual({ kind: 'FORM', applies: 'UNKNOWN', decidedBy: null });
+  }
+  const words = aQualifier('FORM', 'slow_tablet');
+  const both = [aQualifier('DOSE', 'salt'), words];
+  expect(verdict(both, { form: 'salt' }).dimensions[0]).toEqual({
+    kind: 'FORM',
+    applies: 'UNKNOWN',
+    decidedBy: words,
+  });
+});
+
 test('a route holds in the same words; other words may mean the same', () => {
   const byRoute = (value: string, route: string) =>
     verdict([aQualifier('ROUTE', null, { value, exclusive: true })], { route }).applies;
   expect(byRoute('by mouth', 'By  Mouth')).toBe('HOLDS');
   expect(byRoute('by mouth', 'into a vein')).toBe('UNKNOWN');
-});
-
-describe('a finding', () => {
-  const of = (...words: string[]) =>
-    appliesToFinding(
-      words.map((word) => {
-        const [bearing, applies] = word.split(' ');
-        return {
-          bearing: bearing === 'asserts' ? 'FOR' : bearing === 'denies' ? 'AGAINST' : 'OPEN',
-          applies: APPLIES.find((value) => value === applies) ?? 'UNKNOWN',
-        };
-      }),
-    );
-
-  test('holds where a claim holds and none speaks against it', () => {
-    expect(of('asserts HOLDS', 'asserts UNKNOWN')).toBe('HOLDS');
-    expect(of('asserts HOLDS', 'asserts DOES_NOT_HOLD')).toBe('UNKNOWN');
-    expect(of('asserts UNKNOWN', 'asserts DOES_NOT_HOLD')).toBe('UNKNOWN');
-    expect(of('asserts UNKNOWN')).toBe('UNKNOWN');
-    expect(of()).toBe('UNKNOWN');
-  });
-
-  test('does not hold where no claim does', () => {
-    expect(of('asserts DOES_NOT_HOLD', 'asserts DOES_NOT_HOLD')).toBe('DOES_NOT_HOLD');
-    expect(of('denies DOES_NOT_HOLD')).toBe('DOES_NOT_HOLD');
-  });
-
-  test('is not borne out by a denial that holds, nor spoken against by one for others', () => {
-    expect(of('denies HOLDS')).toBe('DOES_NOT_HOLD');
-    expect(of('denies HOLDS', 'asserts UNKNOWN')).toBe('UNKNOWN');
-    expect(of('denies HOLDS', 'asserts HOLDS')).toBe('UNKNOWN');
-    expect(of('denies HOLDS', 'asserts DOES_NOT_HOLD')).toBe('DOES_NOT_HOLD');
-    expect(of('denies DOES_NOT_HOLD', 'asserts HOLDS')).toBe('HOLDS');
-    expect(of('denies DOES_NOT_HOLD', 'asserts UNKNOWN')).toBe('UNKNOWN');
-    expect(of('denies UNKNOWN', 'asserts HOLDS')).toBe('HOLDS');
-  });
-
-  test('is neither borne out nor spoken against by what leaves it open', () => {
-    expect(of('open HOLDS')).toBe('UNKNOWN');
-    expect(of('open DOES_NOT_HOLD')).toBe('DOES_NOT_HOLD');
-    expect(of('open HOLDS', 'asserts HOLDS')).toBe('HOLDS');
-    expect(of('open DOES_NOT_HOLD', 'asserts HOLDS')).toBe('HOLDS');
-    expect(of('open UNKNOWN', 'asserts DOES_NOT_HOLD')).toBe('UNKNOWN');
-    expect(of('open HOLDS', 'asserts DOES_NOT_HOLD')).toBe('UNKNOWN');
-    expect(of('open DOES_NOT_HOLD', 'asserts DOES_NOT_HOLD')).toBe('DOES_NOT_HOLD');
-  });
-
-  test('is told by a claim as its stance says, and by a line as its direction says', () => {
-    expect((['ASSERTS', 'DENIES'] as const).map(bearingOfClaim)).toEqual(['FOR', 'AGAINST']);
-    expect((['SUPPORTS', 'DISPUTES', 'NO_EFFECT', 'UNCLEAR'] as const).map(bearingOfLine)).toEqual([
-      'FOR',
-      'AGAINST',
-      'AGAINST',
-      'OPEN',
-    ]);
-  });
 });
 
 const qualifier = fc
@@ -362,6 +320,22 @@ describe('whatever the claim and the context', () => {
           expect(more.applies).toBe(together(more.dimensions.map(({ applies }) => applies)));
         },
       ),
+    );
+  });
+
+  test('silence is unknown, and decided by nothing; one dimension that does not hold decides all', () => {
+    fc.assert(
+      fc.property(qualifiers, context, (given, asked) => {
+        const { applies, dimensions } = verdict(given, asked, known);
+        for (const { kind, applies: one, decidedBy } of dimensions) {
+          const isSilent = given.every((said) => !KINDS_LOOKED_AT[kind].includes(said.kind));
+          if (isSilent) expect([one, decidedBy]).toEqual(['UNKNOWN', null]);
+          if (decidedBy === null) expect(one).toBe('UNKNOWN');
+          else expect(given).toContain(decidedBy);
+          if (one === 'DOES_NOT_HOLD') expect(applies).toBe('DOES_NOT_HOLD');
+        }
+        if (applies === 'HOLDS') expect(dimensions.every((one) => one.applies === 'HOLDS')).toBe(true);
+      }),
     );
   });
 
