@@ -1986,7 +1986,7 @@ export type Qualifier = {
   readonly exclusive: Scalars['Boolean']['output'];
   /** What it says something about. */
   readonly kind: QualifierKind;
-  /** The label of the concept named; where there is none, `value`, which is English. */
+  /** The label of the concept named; where there is none, the words of `value` in the language wanted, or `value` itself, which is English. */
   readonly label: Scalars['String']['output'];
   /** What it says, in a few English words of the editors. On an assertion, the id of the concept named, if any. */
   readonly value: Scalars['String']['output'];

@@ -21,6 +21,8 @@ function loadQualifiers(query: typeof qualifiersOfClaims) {
 }
 
 function toQualifier(stored: StoredQualifier): Qualifier {
-  const { kind, value, concept, exclusive } = stored;
-  return { kind, value, concept, amount: amountOf(stored), exclusive };
+  const { kind, value, concept, exclusive, labelLanguages, labelTexts } = stored;
+  const wordings = labelLanguages.map((language, index) => ({ language, text: labelTexts[index] ?? value }));
+  const qualifier = { kind, value, concept, amount: amountOf(stored), exclusive };
+  return wordings.length === 0 ? qualifier : { ...qualifier, wordings };
 }

@@ -5,6 +5,8 @@ import { QUALIFIER_KINDS } from './claim.ts';
 const storedQualifier = z.object({
   kind: z.enum(QUALIFIER_KINDS),
   value: z.string(),
+  labelLanguages: z.array(z.string()).default([]),
+  labelTexts: z.array(z.string()).default([]).describe('Parallel to `labelLanguages`'),
   exclusive: z.boolean(),
   min: z.number().nullable().default(null),
   max: z.number().nullable().default(null),

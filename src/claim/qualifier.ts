@@ -1,3 +1,4 @@
+import { bestWording, type Wording } from '../language/language.ts';
 import type { QualifierKind } from './claim.ts';
 
 /** A quantity or a range of one, in UCUM units; at least one end is there. */
@@ -13,10 +14,25 @@ export interface Amount {
 export interface Qualifier {
   readonly kind: QualifierKind;
   readonly value: string;
+  /** The value in the languages in which the source has it, English among them; left out where that is English only. */
+  readonly wordings?: readonly Wording[];
   /** Id of the concept named, if any. */
   readonly concept: string | null;
   readonly amount: Amount | null;
   readonly exclusive: boolean;
+}
+
+/** The value in the language wanted, else in English. */
+export function valueIn(
+  { value, wordings }: Pick<Qualifier, 'value' | 'wordings'>,
+  wanted: string | null | undefined,
+): Wording {
+  if (wordings === undefined) return { language: 'en', text: value };
+  return bestWording(
+    wordings.map(({ language }) => language),
+    wordings.map(({ text }) => text),
+    wanted,
+  );
 }
 
 /** An amount, out of the flat properties in which it is stored; null where there is no unit, and so no amount. */

@@ -5,7 +5,7 @@ import { readDocuments } from './read/readDocuments.ts';
 import { readSeed, withoutPlaces, type PlacedSeed } from './read/readSeed.ts';
 import { compareWithTexts } from './validate/texts.ts';
 import { validateSeed } from './validate/validateSeed.ts';
-import { changedTexts, missingTexts, unusedConcepts } from './validate/warnings.ts';
+import { changedTexts, missingTexts, unusedConcepts, unusedWords } from './validate/warnings.ts';
 
 /** What a check of a seed folder came to. */
 export interface SeedCheck {
@@ -36,6 +36,7 @@ export interface SeedCounts {
   readonly evidence: number;
   readonly mechanisms: number;
   readonly chains: number;
+  readonly words: number;
   readonly differences: number;
 }
 
@@ -61,6 +62,7 @@ export async function checkSeed(
   const faults = [...readingFaults, ...validateSeed(placed), ...textFaults, ...(strict ? changed : [])];
   const warnings = [
     ...unusedConcepts(placed),
+    ...unusedWords(placed),
     ...(strict ? [] : changed),
     ...(documentsFolder === undefined ? [] : missingTexts(placed, documents)),
   ];
@@ -93,6 +95,7 @@ function countRows(seed: PlacedSeed): Omit<SeedCounts, 'verifiedClaims' | 'verif
     evidence: seed.evidence.rows.length,
     mechanisms: seed.mechanisms.rows.length,
     chains: seed.chains.rows.length,
+    words: seed.words.rows.length,
     differences: seed.differences.rows.length,
   };
 }

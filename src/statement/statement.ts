@@ -1,5 +1,5 @@
 import { amountText } from '../claim/amountText.ts';
-import type { Qualifier } from '../claim/qualifier.ts';
+import { valueIn, type Qualifier } from '../claim/qualifier.ts';
 import { bestWording, isOneOfLanguages, type Wording } from '../language/language.ts';
 import { isolatedIn } from '../language/isolation.ts';
 import { ENGLISH, STATEMENT_WORDS, type Manner, type StatementWords } from './words.ts';
@@ -11,7 +11,10 @@ export interface Named {
 }
 
 /** A restriction of a statement, with the names of the concept that it names, if any. */
-export interface NamedQualifier extends Pick<Qualifier, 'kind' | 'value' | 'amount' | 'exclusive'> {
+export interface NamedQualifier extends Pick<
+  Qualifier,
+  'kind' | 'value' | 'wordings' | 'amount' | 'exclusive'
+> {
   readonly concept: Named | null;
 }
 
@@ -75,9 +78,12 @@ function englishValue({ value, concept }: NamedQualifier): string | null {
   return /\s/u.test(value) ? value : nameIn(ENGLISH, concept);
 }
 
-function labelledValue(words: StatementWords, { concept, amount }: NamedQualifier): string | null {
+function labelledValue(words: StatementWords, qualifier: NamedQualifier): string | null {
+  const { concept, amount } = qualifier;
   if (amount !== null) return isolatedIn(words.language, amountText(amount, words.language));
-  return concept === null ? null : nameIn(words, concept);
+  if (concept !== null) return nameIn(words, concept);
+  const told = valueIn(qualifier, words.language);
+  return isOneOfLanguages(told.language, [words.language]) ? isolatedIn(words.language, told.text) : null;
 }
 
 /** The name of a thing in one of the languages of statements; null where it has none there. In English any will do. */

@@ -26,6 +26,7 @@ describe('The seed of the articles', () => {
       evidence: 41,
       mechanisms: 7,
       chains: 16,
+      words: 57,
       differences: 23,
       ...(documents === undefined
         ? { verifiedDocuments: 0, verifiedClaims: 0 }
@@ -84,7 +85,7 @@ describe('The JSON Schemas of the seed', () => {
 
   it('are named at the head of every YAML file', async () => {
     const files = (await readdir(SEED)).filter((name) => name.endsWith('.yaml'));
-    expect(files).toHaveLength(9);
+    expect(files).toHaveLength(10);
     for (const file of files) {
       const [head] = (await readFile(join(SEED, file), 'utf8')).split('\n');
       expect(head).toBe(

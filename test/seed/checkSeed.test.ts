@@ -27,6 +27,7 @@ describe('The second supplement', () => {
       evidence: 3,
       mechanisms: 1,
       chains: 0,
+      words: 0,
       differences: 0,
     });
     expect([...documents].map(([id, { verification }]) => [id, verification])).toEqual([

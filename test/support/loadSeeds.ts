@@ -141,6 +141,7 @@ export function aSeed(id: string, parts: Partial<Seed> = {}): Seed {
     structure: [],
     mechanisms: [],
     chains: [],
+    words: [],
     differences: [],
     concepts: [],
     claims: [],

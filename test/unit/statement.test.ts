@@ -30,7 +30,27 @@ function parts(...qualifiers: NamedQualifier[]): StatementParts {
 
 const POSSIBLE = { stance: 'ASSERTS', certainty: 'POSSIBLE', presence: 'EXPLICIT' } as const;
 
+const AT_NIGHT = {
+  kind: 'TIMING',
+  value: 'at night',
+  concept: null,
+  wordings: [
+    { language: 'ar', text: 'ليلًا' },
+    { language: 'en', text: 'at night' },
+    { language: 'nl', text: "'s nachts" },
+  ],
+} as const;
+
 describe('a statement in words', () => {
+  test.each([
+    ['en', 'zinc supplement relieves common cold (time: at night)'],
+    ['nl', "zinksupplement – verlicht – verkoudheid (tijd: 's nachts)"],
+    ['ar', '\u2068مكمّل الزنك\u2069 – \u2068يخفف\u2069 – \u2068الزكام\u2069 (الوقت: \u2068ليلًا\u2069)'],
+    ['da', 'zinc supplement relieves common cold (time: at night)'],
+  ])('has the words of a value in %s where the source has them, else it is English', (language, text) => {
+    expect(stateInWords(parts(restriction(AT_NIGHT)), null, language).text).toBe(text);
+  });
+
   test.each([
     ['en', 'zinc supplement relieves common cold'],
     ['nl', 'zinksupplement – verlicht – verkoudheid'],

@@ -10,6 +10,7 @@ import {
   sourceFile,
   structureFile,
   studiesFile,
+  wordsFile,
 } from './tables.ts';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
@@ -21,6 +22,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   structure: structureFile,
   mechanisms: mechanismsFile,
   chains: chainsFile,
+  words: wordsFile,
   differences: differencesFile,
   conceptLine,
   claimLine,

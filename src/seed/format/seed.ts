@@ -10,6 +10,7 @@ import type {
   sourceFile,
   structureEntry,
   studyEntry,
+  wordsEntry,
 } from './tables.ts';
 import type { span } from './values.ts';
 
@@ -21,6 +22,7 @@ export type SeedStudy = z.output<typeof studyEntry>;
 export type SeedStructuralLink = z.output<typeof structureEntry>;
 export type SeedMechanism = z.output<typeof mechanismEntry>;
 export type SeedChainQuestion = z.output<typeof chainEntry>;
+export type SeedWords = z.output<typeof wordsEntry>;
 export type SeedDifference = z.output<typeof differenceEntry>;
 export type SeedConcept = z.output<typeof conceptLine>;
 export type SeedQualifier = z.output<typeof qualifier>;
@@ -52,6 +54,8 @@ export interface Seed {
   readonly mechanisms: readonly SeedMechanism[];
   /** Between what an export of answers looks for chains. */
   readonly chains: readonly SeedChainQuestion[];
+  /** Values of qualifiers in the languages of readers. */
+  readonly words: readonly SeedWords[];
   readonly differences: readonly SeedDifference[];
   readonly concepts: readonly SeedConcept[];
   readonly claims: readonly SeedClaim[];

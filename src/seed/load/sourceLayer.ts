@@ -5,7 +5,7 @@ import * as write from './sourceLayer.queries.ts';
 import {
   documentRow,
   nameRows,
-  qualifierRows,
+  qualifierRowMaker,
   referenceRows,
   relationshipRows,
   sourceConceptRow,
@@ -48,9 +48,9 @@ export function sourceLayer(loaded: LoadSource, version: string): RowSet[] {
     rowSet(write.writeCitedReferences, relationships, claims, ({ id, citedReferences }) =>
       relationshipRows(id, citedReferences),
     ),
-    rowSet(write.writeClaimQualifiers, nodes('Qualifier'), claims, (claim) => qualifierRows('claim', claim)),
+    rowSet(write.writeClaimQualifiers, nodes('Qualifier'), claims, qualifierRowMaker('claim', loaded.seed)),
     rowSet(write.writeDifferences, nodes('Difference'), differenceRows(loaded), (row) => row),
     rowSet(write.writeEvidenceLines, nodes('EvidenceLine'), evidence, evidenceLineRowMaker(loaded.seed)),
-    rowSet(write.writeLineQualifiers, nodes('Qualifier'), evidence, (line) => qualifierRows('line', line)),
+    rowSet(write.writeLineQualifiers, nodes('Qualifier'), evidence, qualifierRowMaker('line', loaded.seed)),
   ];
 }

@@ -2,6 +2,7 @@ import { sortedBy } from '../../language/order.ts';
 import { curieKey, nameKeys } from '../../name/nameKey.ts';
 import type {
   DocumentText,
+  Seed,
   SeedConcept,
   SeedDocument,
   SeedQualifier,
@@ -9,6 +10,7 @@ import type {
   SeedStudy,
 } from '../format/seed.ts';
 import { webAddress } from '../format/values.ts';
+import { labelsOfWords, type Label } from '../join/labels.ts';
 import { codePointText, type CodePointText } from '../read/codePoints.ts';
 import type { NodeRow, Properties, RelationshipRow } from './batch.ts';
 import { canonicalJson } from './canonicalJson.ts';
@@ -145,15 +147,28 @@ export function qualifierId(owner: 'claim' | 'line', id: string, position: numbe
   return `${owner}.${id}.${padded(position, 2)}`;
 }
 
-export function qualifierRows(
+/** How to turn the qualifiers of claims or lines into nodes, with what their values are in the source's languages. */
+export function qualifierRowMaker(
   owner: 'claim' | 'line',
-  { id, qualifiers }: { readonly id: string; readonly qualifiers: readonly SeedQualifier[] },
-): NodeRow[] {
-  return qualifiers.map((qualifier, position) => ({
-    id: qualifierId(owner, id, position),
-    parent: id,
-    properties: qualifierProperties(qualifier, position),
-  }));
+  { words }: Seed,
+): (row: { readonly id: string; readonly qualifiers: readonly SeedQualifier[] }) => NodeRow[] {
+  const labels = new Map(words.map((entry) => [entry['en'], labelsOfWords(entry)]));
+  return ({ id, qualifiers }) =>
+    qualifiers.map((qualifier, position) => ({
+      id: qualifierId(owner, id, position),
+      parent: id,
+      properties: {
+        ...qualifierProperties(qualifier, position),
+        ...wordingProperties(labels.get(qualifier.value) ?? []),
+      },
+    }));
+}
+
+function wordingProperties(labels: readonly Label[]): Properties {
+  return {
+    labelLanguages: labels.map(({ language }) => language),
+    labelTexts: labels.map(({ text }) => text),
+  };
 }
 
 function qualifierProperties(

@@ -60,6 +60,7 @@ function sourceVersion(loaded: LoadSource): SourceVersion {
   addList(hash, 'structure', seed.structure, canonicalJson);
   addList(hash, 'mechanisms', seed.mechanisms, ({ id }) => id);
   addList(hash, 'chains', seed.chains, canonicalJson);
+  addList(hash, 'words', seed.words, canonicalJson);
   addList(hash, 'differences', seed.differences, canonicalJson);
   addList(hash, 'concepts', seed.concepts, ({ id }) => id);
   addList(hash, 'claims', seed.claims, ({ id }) => id);

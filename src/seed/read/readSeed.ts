@@ -16,6 +16,7 @@ import type {
   SeedSource,
   SeedStructuralLink,
   SeedStudy,
+  SeedWords,
 } from '../format/seed.ts';
 import {
   chainEntry,
@@ -26,6 +27,7 @@ import {
   sourceFile,
   structureEntry,
   studyEntry,
+  wordsEntry,
 } from '../format/tables.ts';
 import { readJsonLines } from './jsonLines.ts';
 import { messageAt, type Placed, type PlacedTable } from './placed.ts';
@@ -44,6 +46,7 @@ export interface PlacedSeed {
   readonly structure: PlacedTable<SeedStructuralLink>;
   readonly mechanisms: PlacedTable<SeedMechanism>;
   readonly chains: PlacedTable<SeedChainQuestion>;
+  readonly words: PlacedTable<SeedWords>;
   readonly differences: PlacedTable<SeedDifference>;
   readonly concepts: PlacedTable<SeedConcept>;
   readonly claims: PlacedTable<SeedClaim>;
@@ -95,6 +98,7 @@ export async function readSeed(folder: string): Promise<{ seed: PlacedSeed; faul
     structure: readList('structure.yaml', structureEntry),
     mechanisms: readList('mechanisms.yaml', mechanismEntry),
     chains: readList('chains.yaml', chainEntry),
+    words: readList('words.yaml', wordsEntry),
     differences: readList('differences.yaml', differenceEntry),
     concepts: readLines('concepts', conceptLine),
     claims: readLines('claims', claimLine),
@@ -115,6 +119,7 @@ export function withoutPlaces(seed: PlacedSeed, source: SeedSource): Seed {
     structure: rowsOf(seed.structure),
     mechanisms: rowsOf(seed.mechanisms),
     chains: rowsOf(seed.chains),
+    words: rowsOf(seed.words),
     differences: rowsOf(seed.differences),
     concepts: rowsOf(seed.concepts),
     claims: rowsOf(seed.claims),

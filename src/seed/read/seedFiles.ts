@@ -12,6 +12,7 @@ const OTHER_FILES = [
   'structure.yaml',
   'mechanisms.yaml',
   'chains.yaml',
+  'words.yaml',
   'differences.yaml',
   'README.md',
 ];

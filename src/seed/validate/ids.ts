@@ -51,6 +51,13 @@ export function repeatedIds(seed: PlacedSeed): SeedMessage[] {
       seed.chains.rows.map((placed) => owned(placed, `${placed.row.from} to ${placed.row.to}`, [])),
     ),
     ...repeated(
+      'entry of words',
+      seed.words.rows.flatMap((placed) => {
+        const { en } = placed.row;
+        return en === undefined ? [] : [owned(placed, en, ['en'])];
+      }),
+    ),
+    ...repeated(
       'structural link',
       seed.structure.rows.map((placed) => {
         const { subject, predicate, object } = placed.row;

@@ -28,6 +28,21 @@ export function unusedConcepts(seed: PlacedSeed): SeedMessage[] {
   );
 }
 
+/** Warnings of words for values that no qualifier has, or none without a concept, whose name is shown instead. */
+export function unusedWords(seed: PlacedSeed): SeedMessage[] {
+  const values = new Set(
+    [...seed.claims.rows, ...seed.evidence.rows].flatMap(({ row }) =>
+      row.qualifiers.flatMap(({ value, concept }) => (concept === undefined ? [value] : [])),
+    ),
+  );
+  return seed.words.rows.flatMap((placed) => {
+    const { en } = placed.row;
+    return en === undefined || values.has(en)
+      ? []
+      : [messageAt(placed, ['en'], `no qualifier without a concept has the value "${en}"`)];
+  });
+}
+
 /** Messages about documents whose file is not the text that the offsets were counted in. */
 export function changedTexts(seed: PlacedSeed, texts: ReadonlyMap<string, DocumentText>): SeedMessage[] {
   return seed.documents.rows.flatMap((placed) => {

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { serveCorpus, type ServedCorpus } from '../support/corpusAnswers.ts';
+
+interface Page {
+  readonly claims: {
+    readonly nodes: readonly { readonly id: string; readonly told: string; readonly statement: string }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  };
+}
+
+let corpus: ServedCorpus;
+beforeAll(async () => {
+  corpus = await serveCorpus(inject('database'));
+});
+afterAll(() => corpus.close());
+
+async function statements(language: string): Promise<Page['claims']['nodes']> {
+  const found: Page['claims']['nodes'][number][] = [];
+  for (let after = ''; ;) {
+    const { claims } = (await corpus.answer(`{ claims(first: 100${after}) {
+      nodes { id told: statementLanguage(language: "${language}") statement(language: "${language}") }
+      pageInfo { hasNextPage endCursor }
+    } }`)) as Page;
+    found.push(...claims.nodes);
+    if (!claims.pageInfo.hasNextPage) return found;
+    after = `, after: "${claims.pageInfo.endCursor}"`;
+  }
+}
+
+test.each(['en', 'nl', 'da', 'ar'])('every claim is told whole in %s', async (language) => {
+  const told = await statements(language);
+  expect(told).toHaveLength(234);
+  expect(told.filter((claim) => claim.told !== language)).toEqual([]);
+});
+
+test('what weakens and restricts a claim is told in each language, in short forms', async () => {
+  const denial = async (language: string) =>
+    (await statements(language)).find(({ id }) => id === 'da-c087')?.statement;
+  expect(await denial('en')).toMatch(
+    /^The text states as probable that it is not so that .* \(population: /u,
+  );
+  expect(await denial('nl')).toMatch(/ – ontkend, als waarschijnlijk$/u);
+  expect(await denial('da')).toMatch(/ – benægtet, som sandsynligt$/u);
+  expect(await denial('ar')).toMatch(/ – منفي، على أنه مرجح$/u);
+});
