@@ -37,9 +37,9 @@ test('what weakens and restricts a claim is told in each language, in short form
   const denial = async (language: string) =>
     (await statements(language)).find(({ id }) => id === 'da-c087')?.statement;
   expect(await denial('en')).toMatch(
-    /^The text states as probable that it is not so that .* \(population: /u,
+    /^The text implies as probable that it is not so that .* \(population: /u,
   );
-  expect(await denial('nl')).toMatch(/ – ontkend, als waarschijnlijk$/u);
-  expect(await denial('da')).toMatch(/ – benægtet, som sandsynligt$/u);
-  expect(await denial('ar')).toMatch(/ – منفي، على أنه مرجح$/u);
+  expect(await denial('nl')).toMatch(/ – ontkend, impliciet, als waarschijnlijk$/u);
+  expect(await denial('da')).toMatch(/ – benægtet, underforstået, som sandsynligt$/u);
+  expect(await denial('ar')).toMatch(/ – منفي، ضمنًا، على أنه مرجح$/u);
 });

@@ -10,8 +10,8 @@ import {
   sourceFile,
   structureFile,
   studiesFile,
-  wordsFile,
 } from './tables.ts';
+import { wordsFile } from './words.ts';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   source: sourceFile,

@@ -10,9 +10,9 @@ import type {
   sourceFile,
   structureEntry,
   studyEntry,
-  wordsEntry,
 } from './tables.ts';
 import type { span } from './values.ts';
+import type { wordsEntry } from './words.ts';
 
 export type SeedSource = z.output<typeof sourceFile>;
 export type SeedPrefix = z.output<typeof prefixEntry>;

@@ -202,9 +202,6 @@ export const chainEntry = z
   .strictObject({ from: slug, to: slug })
   .refine(({ from, to }) => from !== to, acrossFields('to', 'must be another concept than from'));
 
-/** One entry of `words.yaml`: the value of qualifiers, which is English, in the languages of readers. */
-export const wordsEntry = words.describe("`en` is the qualifiers' value.");
-
 /** `prefixes.yaml` as a whole. */
 export const prefixesFile = z.array(prefixEntry);
 
@@ -225,9 +222,6 @@ export const mechanismsFile = z.array(mechanismEntry);
 
 /** `chains.yaml` as a whole. */
 export const chainsFile = z.array(chainEntry);
-
-/** `words.yaml` as a whole. */
-export const wordsFile = z.array(wordsEntry);
 
 function isPattern(local: string): boolean {
   try {

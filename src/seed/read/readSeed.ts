@@ -27,8 +27,8 @@ import {
   sourceFile,
   structureEntry,
   studyEntry,
-  wordsEntry,
 } from '../format/tables.ts';
+import { wordsEntry } from '../format/words.ts';
 import { readJsonLines } from './jsonLines.ts';
 import { messageAt, type Placed, type PlacedTable } from './placed.ts';
 import { parseRow } from './parseRow.ts';
