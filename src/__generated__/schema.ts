@@ -2388,9 +2388,10 @@ export type SafetyReport = {
   /** The intervention. Null where nothing has the id that was asked for. */
   readonly intervention?: Maybe<Concept>;
   /**
-   * What is said to make harms less: assertions of mitigation whose subject is in the whole; or is a dose of something in the whole;
-   * or is said of something in the whole, by an assertion of advice or of role OTHER, in a document that also makes the claim of
-   * mitigation, as the gradual release of a form may be. The concept is what makes the harm less; its assertions name the harm.
+   * What is said to make a harm of the whole less: assertions of mitigation whose object is such a harm, has it as kin or is kin of
+   * it, where a harm is a side effect or an effect of too much as above. Their subject is in the whole; or is a dose of something
+   * in the whole; or is said of something in the whole, by an assertion of advice or of role OTHER, in a document that also states
+   * the mitigation, as the gradual release of a form may be. The concept is what makes the harm less; its assertions name the harm.
    */
   readonly mitigations: ReadonlyArray<SafetyFinding>;
   /** The sections that do not list all their findings, in the order of the fields above; at most 7. Empty for most. */

@@ -8,7 +8,7 @@ import { shownSources } from '../source/source.loader.ts';
 import { GROUP_MAXIMUM, groupFindings, inContext, widestSubjects, type EvidenceReport } from './evidence.ts';
 import { emptyReportGaps, gapsOfGroups, isTruncated } from './gaps.loader.ts';
 import { withNearestChain } from './nearestChain.ts';
-import { findingsOf } from './question.loader.ts';
+import { foundFor } from './question.loader.ts';
 
 /** What is asked of the field `evidence`. */
 export interface EvidenceArguments {
@@ -56,7 +56,7 @@ export async function reportEvidence(
     );
   }
   const question = { condition: conditionKin, intervention: interventionKin, sources: shown };
-  const found = await findingsOf(operation).load(question);
+  const found = await foundFor(operation).load(question);
   const interventions =
     interventionKin === null ? widestSubjects(found.findings, found.subjectLinks) : [interventionKin];
   const groups = groupFindings(found, interventions, conditionKin, shown);

@@ -39,7 +39,7 @@ const LOOKED_AT_MAXIMUM = 100_000;
 const WEIGHED_MAXIMUM = 10_000;
 
 /** The findings of all questions of an operation, in one query. */
-export const findingsOf = perOperation(
+export const foundFor = perOperation(
   (operation) =>
     new DataLoader<Question, Found, string>(
       async (questions) => {

@@ -66,10 +66,16 @@ export function gatherFindings(
   isComplete: boolean,
 ): Findings {
   const told = new Map<string, Told>();
-  const ordered = found.toSorted((left, right) => left.probe - right.probe);
+  const probeOf = ({ probe: position }: FoundAssertion) => {
+    const probe = inquiry.probes[position];
+    if (probe === undefined) throw new Error(`an inquiry has no probe ${position}`);
+    return probe;
+  };
+  const ordered = found
+    .filter((assertion) => probeOf(assertion).objects?.has(assertion.object) ?? true)
+    .sort((left, right) => left.probe - right.probe);
   for (const assertion of ordered) {
-    const probe = inquiry.probes[assertion.probe];
-    if (probe === undefined) throw new Error(`an inquiry has no probe ${assertion.probe}`);
+    const probe = probeOf(assertion);
     if (!probe.isShown || !assertion.isShown || told.has(assertion.id)) continue;
     told.set(assertion.id, {
       assertion,

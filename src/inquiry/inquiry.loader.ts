@@ -8,7 +8,7 @@ import {
   type ConceptFinding,
   type Findings,
 } from './conceptFinding.ts';
-import { assertionsOfInquiries, claimsOfFindings, linesOfFindings } from './inquiry.queries.ts';
+import { assertionsOfInquiries, claimsOfConceptFindings, linesOfConceptFindings } from './inquiry.queries.ts';
 import type { EvidenceDirection } from '../study/study.ts';
 import type { NotCountedReason } from '../weighing/counting.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -66,7 +66,7 @@ export interface FindingClaims {
 export const claimsOfFinding = perOperation(
   (operation) =>
     new DataLoader<ConceptFinding, FindingClaims>(async (findings) => {
-      const rows = await operation.read(claimsOfFindings, {
+      const rows = await operation.read(claimsOfConceptFindings, {
         findings: findings.map(({ assertions, sources }, id) => ({ id, assertions, sources })),
         limit: FINDING_LIST_MAXIMUM,
       });
@@ -95,7 +95,7 @@ export interface FindingLine {
 export const linesOfFinding = perOperation(
   (operation) =>
     new DataLoader<ConceptFinding, readonly FindingLine[]>(async (findings) => {
-      const rows = await operation.read(linesOfFindings, {
+      const rows = await operation.read(linesOfConceptFindings, {
         findings: findings.map(({ assertions, sources }, id) => ({ id, assertions, sources })),
         limit: FINDING_LIST_MAXIMUM,
       });

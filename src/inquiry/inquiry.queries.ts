@@ -109,7 +109,7 @@ const findings = z
   .readonly();
 
 /** The first claims on the assertions of each finding, in the order of their keys, with the documents that make them. */
-export const claimsOfFindings = declareQuery({
+export const claimsOfConceptFindings = declareQuery({
   id: 'inquiry.claims',
   cypher: `
 UNWIND $findings AS finding
@@ -131,7 +131,7 @@ ORDER BY claim.orderKey`,
 });
 
 /** The first evidence lines on the assertions of each finding, in the order of their keys. */
-export const linesOfFindings = declareQuery({
+export const linesOfConceptFindings = declareQuery({
   id: 'inquiry.evidence',
   cypher: `
 UNWIND $findings AS finding

@@ -22,6 +22,8 @@ export interface Probe {
   readonly role: PredicateRole;
   /** Only predicates that a chain walks from object to subject, or only the others; null for all. */
   readonly reversed: boolean | null;
+  /** Ids of the concepts that the object must be one of; null for any. */
+  readonly objects: ReadonlySet<string> | null;
   /** The side whose concept the finding is about. */
   readonly tells: Side;
   /** Whether what is found may be shown; else it only tells that another source has something. */
@@ -40,7 +42,8 @@ export interface Inquiry {
 
 /** A probe that shows what it finds, whatever the direction of the predicate, by the concept on the other side. */
 export function probeFor(by: Side, ties: ReadonlyMap<string, Tie>, role: PredicateRole): Probe {
-  return { by, ties, role, reversed: null, tells: by === 'SUBJECT' ? 'OBJECT' : 'SUBJECT', isShown: true };
+  const tells = by === 'SUBJECT' ? 'OBJECT' : 'SUBJECT';
+  return { by, ties, role, reversed: null, objects: null, tells, isShown: true };
 }
 
 /** The ties of concepts that structural links alone tie to the concept asked for. */

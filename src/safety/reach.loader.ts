@@ -10,7 +10,7 @@ export const reachesOf = perOperation(
     new DataLoader<string, Reach | null>(async (ids) => {
       const rows = await operation.read(reachByIds, { ids: [...ids], limit: KIN_LIMIT });
       const reaches = new Map(
-        rows.map(({ asked, concept, kinLinks, meaningfulLinks, causes, traits, isComplete }) => [
+        rows.map(({ asked, concept, kinLinks, meaningfulLinks, causes, traits, harms, ...whole }) => [
           asked,
           reachOf({
             concept,
@@ -22,7 +22,8 @@ export const reachesOf = perOperation(
             traits: traits.map(([assertion, member, mitigation, sources]) => ({
               ...{ assertion, concept: member, mitigation, sources },
             })),
-            isComplete,
+            harms,
+            ...{ isComplete: whole.isComplete, hasAllHarms: whole.hasAllHarms },
           }),
         ]),
       );

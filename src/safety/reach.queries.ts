@@ -3,8 +3,9 @@ import { declareQuery } from '../graph/query.ts';
 
 /**
  * For each id that names a concept: the kin links that leave its kin and its ancestors, the excesses and doses of these, what is
- * said to cause such an excess, and the mitigations by something that an assertion of advice, or of no other role, says of
- * them in a document that also claims the mitigation. No row for an id that names nothing. No more than `$limit` of each are
+ * said to cause such an excess, the mitigations by something that an assertion of advice, or of no other role, says of
+ * them in a document that also claims the mitigation, and the harms: side effects of these, effects of such an excess, with the
+ * kin and the ancestors of each. No row for an id that names nothing. No more than `$limit` of each are
  * looked at.
  */
 export const reachByIds = declareQuery({
@@ -56,21 +57,58 @@ CALL (said) {
   WHERE mitigation.version = $graph AND mitigation.subject = trait.object AND mitigation.role = 'MITIGATION'
     AND any(document IN trait.documents WHERE document IN mitigation.documents)
   WITH trait, mitigation LIMIT $limit
-  RETURN collect([trait.id, trait.subject, mitigation.id, COLLECT {
+  WITH trait, mitigation, COLLECT {
     MATCH (trait)<-[:STATES]-(claim:Claim)
-    MATCH (mitigation)<-[:STATES]-(other:Claim)
-    WHERE claim.stance = 'ASSERTS' AND claim.document = other.document
+    WHERE claim.stance = 'ASSERTS'
+    RETURN DISTINCT claim.document
+  } AS stating
+  RETURN collect([trait.id, trait.subject, mitigation.id, COLLECT {
+    MATCH (mitigation)<-[:STATES]-(claim:Claim)
+    WHERE claim.stance = 'ASSERTS' AND claim.document IN stating
     RETURN DISTINCT claim.source
   }]) AS traits
 }
-RETURN asked, concept.id AS concept, meaningfulLinks, causes, traits,
+CALL (whole) {
+  UNWIND whole AS member
+  MATCH (harm:Assertion)
+  WHERE harm.version = $graph AND harm.subject = member.id AND harm.role = 'HARM'
+  WITH harm LIMIT $limit
+  RETURN count(*) AS harmsLooked, collect(DISTINCT harm.object) AS sideEffects
+}
+CALL (kin, meaningfulLinks, causes) {
+  UNWIND [link IN meaningfulLinks WHERE link[3] = 'EXCESS' | link[0]]
+    + [cause IN causes WHERE any(member IN kin WHERE member.id = cause[1]) | cause[1]] AS id
+  WITH DISTINCT id
+  MATCH (cause:Concept)-[link:LINK]->(effect:Concept)
+  WHERE cause.version = $graph AND cause.id = id
+  WITH link, effect LIMIT $limit
+  WITH collect([link.role, effect.id]) AS links
+  RETURN size(links) AS effectsLooked, [link IN links WHERE link[0] = 'CAUSAL' | link[1]] AS effects
+}
+CALL (sideEffects, effects) {
+  UNWIND sideEffects + effects AS id
+  WITH DISTINCT id
+  MATCH (harm:Concept)
+  WHERE harm.version = $graph AND harm.id = id
+  CALL (harm) {
+    MATCH (harm)-[:KIN*0..]->(related:Concept)
+    RETURN related
+    UNION
+    MATCH (harm)<-[:KIN*0..]-(related:Concept)
+    RETURN related
+  }
+  WITH DISTINCT related LIMIT $limit
+  RETURN collect(related.id) AS harms
+}
+RETURN asked, concept.id AS concept, meaningfulLinks, causes, traits, harms,
   COLLECT {
     UNWIND whole AS narrower
     MATCH (narrower)-[link:KIN]->(wider:Concept)
     RETURN DISTINCT [narrower.id, link.predicate, wider.id]
   } AS kinLinks,
   size(kin) < $limit AND size(ancestors) < $limit AND size(meaningfulLinks) < $limit
-    AND linksLooked < $limit AND size(said) < $limit AND size(traits) < $limit AS isComplete`,
+    AND linksLooked < $limit AND size(said) < $limit AND size(traits) < $limit AS isComplete,
+  harmsLooked < $limit AND effectsLooked < $limit AND size(harms) < $limit AS hasAllHarms`,
   parameters: z.object({
     graph: z.string(),
     ids: z.array(z.string()).readonly(),
@@ -96,6 +134,8 @@ RETURN asked, concept.id AS concept, meaningfulLinks, causes, traits,
         z.array(z.string()).describe('sources'),
       ]),
     ),
-    isComplete: z.boolean(),
+    harms: z.array(z.string()),
+    isComplete: z.boolean().describe('Whether all but harms was looked at'),
+    hasAllHarms: z.boolean(),
   }),
 });

@@ -40,6 +40,10 @@ export interface Reach {
   readonly doses: ReadonlyMap<string, Way>;
   readonly causes: readonly CauseOfExcess[];
   readonly traits: readonly Trait[];
+  /** Ids of what it is said to do harm by, and of what is kin of such a harm or has it as kin. */
+  readonly harms: ReadonlySet<string>;
+  /** Whether `harms` are all. */
+  readonly hasAllHarms: boolean;
   /** False where there was more than may be looked at. */
   readonly isComplete: boolean;
 }
@@ -59,6 +63,9 @@ export interface Surroundings {
   /** Causes of these excesses, of the kin or not. */
   readonly causes: readonly CauseOfExcess[];
   readonly traits: readonly Trait[];
+  /** Side effects of its kin and its ancestors, effects of their excesses, and what is kin of these or has them as kin. */
+  readonly harms: readonly string[];
+  readonly hasAllHarms: boolean;
   readonly isComplete: boolean;
 }
 
@@ -72,6 +79,8 @@ export function reachOf({
   meaningfulLinks,
   causes,
   traits,
+  harms,
+  hasAllHarms,
   isComplete,
 }: Surroundings): Reach {
   const { via: kin } = gatherKin(concept, kinLinks, isComplete);
@@ -89,6 +98,8 @@ export function reachOf({
     doses: tied('DOSE'),
     causes: causes.filter((cause) => kin.has(cause.concept) && cause.sources.length > 0),
     traits: traits.filter(({ sources }) => sources.length > 0),
+    harms: new Set(harms),
+    hasAllHarms,
     isComplete,
   };
 }

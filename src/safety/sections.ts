@@ -28,7 +28,8 @@ const PROBES: Readonly<Record<FindingSection, (reach: Reach, sources: readonly s
 
 /** What a section of a report asks. */
 export function inquiryOf(section: FindingSection, reach: Reach, sources: readonly string[]): Inquiry {
-  return { probes: PROBES[section](reach, sources), sources, isComplete: reach.isComplete };
+  const isComplete = reach.isComplete && (section !== 'MITIGATIONS' || reach.hasAllHarms);
+  return { probes: PROBES[section](reach, sources), sources, isComplete };
 }
 
 /** Effects of an excess, and of what is kin and causes one. */
@@ -58,8 +59,8 @@ function effectProbes(ties: ReadonlyMap<string, Tie>, isShown: boolean): Probe[]
   ];
 }
 
-/** What makes a harm less: the whole, a dose of it, or what the document that says so says of the whole. */
-function mitigationProbes({ whole, doses, traits }: Reach, sources: readonly string[]): Probe[] {
+/** What makes a harm of the whole less: the whole, a dose of it, or what the document that says so says of the whole. */
+function mitigationProbes({ whole, doses, traits, harms }: Reach, sources: readonly string[]): Probe[] {
   const tiesOfTraits = (isShown: boolean) => {
     const wanted = traits.filter((trait) => isShown === trait.sources.some((id) => sources.includes(id)));
     const byMitigation = Map.groupBy(wanted, ({ mitigation }) => mitigation);
@@ -72,7 +73,7 @@ function mitigationProbes({ whole, doses, traits }: Reach, sources: readonly str
     );
   };
   const subjects = [...whole, ...[...doses].filter(([id]) => !whole.has(id))];
-  const mitigating = { tells: 'SUBJECT', reversed: null, role: 'MITIGATION' } as const;
+  const mitigating = { tells: 'SUBJECT', reversed: null, role: 'MITIGATION', objects: harms } as const;
   return [
     { ...mitigating, by: 'SUBJECT', ties: tiesVia(subjects), isShown: true },
     { ...mitigating, by: 'ID', ties: tiesOfTraits(true), isShown: true },

@@ -83,6 +83,8 @@ const LEAFLETS = withTexts(
       aClaim('i03', 'on_iron', 'coated_pill IS_SAID_TO_BE slow_coat'),
       aClaim('i04', 'on_iron', 'slow_coat EASES sickness'),
       aClaim('i05', 'on_iron', 'small_pill EASES sickness'),
+      aClaim('i30', 'on_iron', 'small_pill EASES anaemia'),
+      aClaim('i31', 'on_iron', 'slow_coat EASES dizziness', { stance: 'DENIES' }),
       aClaim('i06', 'on_iron', 'tea GOES_BESIDE iron'),
       aClaim('i07', 'on_iron', 'iron_pill GOES_BESIDE iron'),
       aClaim('i08', 'on_iron', 'dizziness COMES_FROM iron_overload'),
@@ -205,6 +207,7 @@ describe('each thing has its own', () => {
     ]);
   });
 
+  // Anaemia is no harm of iron; and that its coat lessens dizziness is only denied.
   test('ways to lessen them, also where another thing lessens the same', async () => {
     expect(await claimsIn('mitigations', '"iron"')).toEqual([
       ['slow_coat', ['i04']],

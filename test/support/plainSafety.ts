@@ -105,8 +105,10 @@ function sectionsOf(
   const traits = mine.filter(
     (one) => one.isFor && whole.has(one.subject) && ['ADVICE', 'OTHER'].includes(roleOf(one)),
   );
+  const harms = harmsOf(graph, kin, whole, excesses);
   const mitigatingTraits = new Set(
     mine.flatMap((one) =>
+      one.isFor &&
       one.document !== null &&
       traits.some((trait) => trait.document === one.document && trait.object === one.subject)
         ? [assertionOf(one)]
@@ -132,12 +134,43 @@ function sectionsOf(
     MITIGATIONS: (one) => {
       const isTheirs =
         whole.has(one.subject) || doses.has(one.subject) || mitigatingTraits.has(assertionOf(one));
-      return roleOf(one) === 'MITIGATION' && isTheirs ? one.subject : null;
+      return roleOf(one) === 'MITIGATION' && isTheirs && harms.has(one.object) ? one.subject : null;
     },
     FOOD_SOURCES: (one) => (roleOf(one) === 'SOURCE_OF' && kin.has(one.object) ? one.subject : null),
   };
   return Object.fromEntries(
     Object.entries(tellings).map(([about, telling]) => [about, gather(graph, mine, telling)]),
+  );
+}
+
+/** Side effects and effects of too much, whoever says so, with all that is wider or narrower. */
+function harmsOf(
+  graph: PlainGraph,
+  kin: ReadonlySet<string>,
+  whole: ReadonlySet<string>,
+  excesses: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const causal = graph.statements
+    .filter((one) => roleOf(one) === 'CAUSAL' && one.isFor)
+    .map((one) => ({
+      ...causeAndEffect(one),
+      raises: PLAIN_PREDICATES[one.predicate].raises,
+    }));
+  const causing = causal.filter(
+    ({ cause, effect, raises }) => raises && excesses.has(effect) && kin.has(cause),
+  );
+  const tooMuch = new Set([...excesses, ...causing.map(({ cause }) => cause)]);
+  const harms = [
+    ...graph.statements.flatMap((one) =>
+      roleOf(one) === 'HARM' && whole.has(one.subject) ? [one.object] : [],
+    ),
+    ...causal.flatMap(({ cause, effect }) => (tooMuch.has(cause) ? [effect] : [])),
+  ];
+  return new Set(
+    harms.flatMap((harm) => [
+      ...reached(harm, graph, (link) => [link.to, link.from]),
+      ...reached(harm, graph, (link) => [link.from, link.to]),
+    ]),
   );
 }
 
