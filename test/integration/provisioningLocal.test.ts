@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -194,3 +194,14 @@ test('a local server that is thrown away takes its folder with it, though its ow
   expect(await readdir(temporary)).toEqual([]);
   await rm(settings.dataDirectory, { recursive: true });
 });
+
+test('a password that begins with a dash is one', async () => {
+  const settings = await localSettings('kept');
+  const folder = join(settings.dataDirectory, 'server');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeFile(join(folder, 'password'), `-${'a'.repeat(31)}\n`, { mode: 0o600 });
+  const database = await provisionDatabase(settings, listeners);
+  expect(await query(database, 'RETURN 1 AS one')).toEqual([1]);
+  await database.stop();
+  await rm(settings.dataDirectory, { recursive: true, force: true });
+}, 90_000);

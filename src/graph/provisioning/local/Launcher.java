@@ -96,7 +96,8 @@ public final class Launcher {
     var files = new DefaultFileSystemAbstraction();
     var context = new ExecutionContext(folder, folder.resolve("conf"), silent, System.err, files);
     var command = new SetInitialPasswordCommand(context);
-    if (new CommandLine(command).execute(password) != 0) {
+    // After these dashes comes no option: a password may begin with one.
+    if (new CommandLine(command).execute("--", password) != 0) {
       throw new IllegalStateException("the initial password could not be set");
     }
   }
