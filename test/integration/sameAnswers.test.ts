@@ -31,6 +31,7 @@ interface Report {
 interface Chains {
   readonly nodes: readonly { readonly effect: { readonly sign: string } }[];
   readonly truncated: boolean;
+  readonly gap: unknown;
 }
 interface Foods {
   readonly foods: readonly unknown[];
@@ -80,7 +81,7 @@ const ofPairs = (pairs: readonly (readonly string[])[]) => `{
     .map(
       ([from, to], index) => `
   chains${index}: chains(from: "${from}", to: "${to}", first: 100, filter: { includeCorrelations: true }) {
-    truncated
+    truncated gap { reason about }
     nodes {
       id level composed effect { sign undecidedBy { position } } weakestLink { position }
       links { sign level contested assertion { id } parallel { id } }
@@ -174,6 +175,7 @@ test('what is served tells no twin, no copy and no order from what they repeat, 
         const { foods, gap } = of[`foods${index}`] as Foods;
         const findings = groups.flatMap((group) => group.findings);
         expect(chains.truncated).toBe(false);
+        expect(chains.gap !== null).toBe(chains.nodes.length === 0);
         const empty = gaps.filter(({ reason }) => !LACKS.includes(reason));
         expect(empty.length > 0).toBe(findings.length === 0);
         expect(gap !== null).toBe(foods.length === 0);

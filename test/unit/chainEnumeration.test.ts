@@ -199,6 +199,11 @@ test('lets a concept of both ends begin or end a chain, and stand inside none', 
   expect(pathsOf(table)).toEqual(['both>z', 'a>m>both', 'a>m>x>z']);
 });
 
+test('chains that begin at several concepts come in the order of these, in whatever order they are given', () => {
+  const table = tableOf(linksOf('c>z', 'a>z', 'b>z'), ['c', 'a', 'b'], ['z']);
+  expect(pathsOf(table)).toEqual(['a>z', 'b>z', 'c>z']);
+});
+
 test('keeps to the lengths asked for', () => {
   const table = tableOf(linksOf('a>z', 'a>b', 'b>z', 'b>c', 'c>z', 'c>d', 'd>z'), ['a'], ['z']);
   expect(pathsOf(table, { minLength: 2, maxLength: 3 })).toEqual(['a>b>z', 'a>b>c>z']);
