@@ -400,6 +400,14 @@ export type Chain = {
   readonly concepts: ReadonlyArray<Concept>;
   /** What more of the first concept does to the last, if every link holds as claimed. */
   readonly effect: ChainEffect;
+  /**
+   * The chain in words: what the `assertion` of each link says and how sure the texts are of it, what the links come to, the weakest of
+   * them, and `caveats`. Sentences in English, uninflected labels in Dutch, Danish and Arabic. A hypothesis, never proof of an effect.
+   * Where the language is written from right to left, names and numbers are isolated.
+   */
+  readonly explanation: Scalars['String']['output'];
+  /** The language of `explanation`: the one wanted, or English where a part has no words in it. */
+  readonly explanationLanguage: Scalars['LanguageTag']['output'];
   /** The structural links that lead from the first concept to `from`, in this order. Empty where the chain begins at `from` itself. */
   readonly fromKin: ReadonlyArray<StructuralLink>;
   /** The ids of its concepts from first to last, joined by `>`. The same concepts give the same id in every release. */
@@ -416,6 +424,18 @@ export type Chain = {
   readonly toKin: ReadonlyArray<StructuralLink>;
   /** The link with the worst level of evidence; of several the one with the fewest independent sources, then the first. */
   readonly weakestLink: ChainLink;
+};
+
+
+/** A simple path of concepts: each link leads from one to the next, and no concept comes twice. */
+export type ChainExplanationArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+
+/** A simple path of concepts: each link leads from one to the next, and no concept comes twice. */
+export type ChainExplanationLanguageArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
 };
 
 /** A page of a list of chains. */
@@ -3116,6 +3136,8 @@ export type ChainResolvers<ContextType = Operation, ParentType extends Resolvers
   composed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['ChainEffect'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChainExplanationArgs>>;
+  explanationLanguage?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType, Partial<ChainExplanationLanguageArgs>>;
   fromKin?: Resolver<ReadonlyArray<ResolversTypes['StructuralLink']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

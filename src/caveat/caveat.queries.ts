@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CERTAINTIES } from '../claim/claim.ts';
 import { declareQuery } from '../graph/query.ts';
 import { PREDICATE_ROLES } from '../predicate/predicate.ts';
 import { EVIDENCE_DIRECTIONS } from '../study/study.ts';
@@ -21,7 +22,7 @@ RETURN parent.id AS parent, assertion.role AS role, assertion.independentSources
     WHERE claim.version IN parent.shown AND claim.stance = 'ASSERTS'
     WITH claim ORDER BY claim.orderKey LIMIT $limit
     RETURN {
-      id: claim.id,
+      id: claim.id, certainty: claim.certainty,
       onlyIf: EXISTS {
         (claim)-[:HAS_QUALIFIER]->(only:Qualifier)
         WHERE only.kind = 'CONDITION' OR only.exclusive AND only.kind IN $conditions
@@ -80,6 +81,7 @@ RETURN parent.id AS parent, assertion.role AS role, assertion.independentSources
     claims: z.array(
       z.object({
         id: z.string(),
+        certainty: z.enum(CERTAINTIES),
         onlyIf: z.boolean(),
         species: z.array(z.boolean()),
         retracted: z.array(z.string()),

@@ -1,3 +1,4 @@
+import type { Certainty } from '../claim/claim.ts';
 import type { PredicateRole } from '../predicate/predicate.ts';
 import type { EvidenceDirection } from '../study/study.ts';
 import { wasEligible, type NotCountedReason } from '../weighing/counting.ts';
@@ -20,6 +21,7 @@ const GROUND_CAVEAT_KINDS = [
 /** A claim that asserts something, as far as caveats look at it. */
 export interface GroundClaim {
   readonly id: string;
+  readonly certainty: Certainty;
   /** Whether it has a condition, or another restriction says that it holds only so: only for some, only in an amount. */
   readonly onlyIf: boolean;
   /** For each species that it is restricted to, whether it is our own. */

@@ -6,6 +6,7 @@ import { reference, references } from '../selection/selection.ts';
 import { listChains } from './chain.loader.ts';
 import { chainCaveats } from './chainCaveats.ts';
 import { chainEffect } from './effect.ts';
+import { chainExplanation } from './explanation.loader.ts';
 
 /** Resolvers of `schema/chain.graphql`. */
 export const chainResolvers = {
@@ -24,6 +25,10 @@ export const chainResolvers = {
     statedBy: ({ statedBy }, _arguments, operation, info) =>
       references(info, statedBy, (id) => documentOf(operation, id)),
     composed: ({ statedBy }) => statedBy.length === 0,
+    explanation: async (chain, { language }, operation) =>
+      (await chainExplanation(operation, chain, language)).text,
+    explanationLanguage: async (chain, { language }, operation) =>
+      (await chainExplanation(operation, chain, language)).language,
   },
   ChainLink: {
     from: ({ step }, _arguments, operation, info) =>

@@ -206,3 +206,21 @@ test('where evidence of a supplement is missing, the first chain to it is told',
   }`)) as { withNothing: { gaps: unknown[] } };
   expect(withNothing.gaps).toEqual([{ about: 'EVIDENCE', nearestChain: null }]);
 });
+
+test('what is to be kept in mind of the ways from deficiency, and what leaves them open', async () => {
+  const { toLegs, toPain } = (await corpus.answer(`{
+    toLegs: chains(from: "magnesium_deficiency", to: "restless_legs", first: 1) { nodes { id caveats { kind links claims { id } } explanation } }
+    toPain: chains(from: "magnesium_deficiency", to: "fibromyalgia", first: 1) { nodes { id caveats { kind links claims { id } } explanation } }
+  }`)) as Record<'toLegs' | 'toPain', { nodes: { explanation: string; caveats: unknown[] }[] }>;
+  const [direct] = toLegs.nodes;
+  expect(direct?.caveats).toMatchObject([{ kind: 'ONE_SOURCE', links: [1] }]);
+  expect(direct?.explanation).toContain('If every link holds, more of magnesium deficiency means more of');
+  const [composed] = toPain.nodes;
+  expect(composed?.caveats).toEqual([
+    { kind: 'ONE_SOURCE', links: [1, 2], claims: [{ id: 'da-c033' }, { id: 'nl-c033' }, { id: 'ar-c022' }] },
+    { kind: 'COMPOSED', links: [], claims: [] },
+    { kind: 'FEATURE_NOT_CAUSE', links: [2], claims: [{ id: 'ar-c022' }] },
+  ]);
+  expect(composed?.explanation).toContain('is left open by link 2.');
+  expect(composed?.explanation).toContain('Link 2: it names a feature, and a feature is no cause.');
+});

@@ -13,6 +13,7 @@ import { NOT_COUNTED_REASONS } from '../../src/weighing/counting.ts';
 
 const claim = (id: string, parts: Partial<GroundClaim> = {}): GroundClaim => ({
   id,
+  certainty: 'ASSERTED',
   onlyIf: false,
   species: [],
   retracted: [],

@@ -1,0 +1,70 @@
+import { assertionOf } from '../assertion/assertion.loader.ts';
+import { caveatText } from '../caveat/caveatText.ts';
+import { groundsOf } from '../caveat/grounds.loader.ts';
+import { differenceWords } from '../comparison/differenceWords.ts';
+import { conceptOf } from '../concept/concept.loader.ts';
+import { bestWording, type Wording } from '../language/language.ts';
+import type { Operation } from '../release/operation.ts';
+import { assertionStatement } from '../statement/statement.loader.ts';
+import { chainCaveats } from './chainCaveats.ts';
+import { chainEffect } from './effect.ts';
+import { explainChain } from './explanation.ts';
+import type { FoundChain } from './foundChain.ts';
+import { chainWords, ENGLISH } from './words/chainWords.ts';
+import type { ChainWords } from './words/words.ts';
+
+/**
+ * A chain in words: whole in the language wanted, or whole in English.
+ *
+ * @param wanted - A BCP-47 tag; English without one.
+ */
+export async function chainExplanation(
+  operation: Operation,
+  chain: FoundChain,
+  wanted: string | null | undefined,
+): Promise<Wording> {
+  const words = chainWords(wanted);
+  const text = await explanationIn(operation, chain, words);
+  if (text !== null) return { language: words.language, text };
+  const english = await explanationIn(operation, chain, ENGLISH);
+  if (english === null) throw new Error('a chain has no words in English');
+  return { language: ENGLISH.language, text: english };
+}
+
+/** Null where a link has no words in the language; the names of both ends are part of links. */
+async function explanationIn(
+  operation: Operation,
+  chain: FoundChain,
+  words: ChainWords,
+): Promise<string | null> {
+  const { concepts, steps, weakest, shown } = chain;
+  const [first, last] = [concepts[0] ?? '', concepts.at(-1) ?? ''];
+  const [links, from, to, caveats] = await Promise.all([
+    Promise.all(steps.map(({ assertions: [best] }) => linkIn(operation, best.id, shown, words))),
+    nameIn(operation, first, words),
+    nameIn(operation, last, words),
+    chainCaveats(operation, chain, shown),
+  ]);
+  if (links.some(({ language }) => language !== words.language)) return null;
+  const { sign, undecidedBy } = chainEffect(chain);
+  const told = {
+    ...{ from, to, links, effect: sign },
+    undecidedBy: undecidedBy?.position ?? null,
+    weakest: { position: weakest.position, level: weakest.step.level },
+    cautions: caveats.map((caveat) => caveatText(caveat, words.language)),
+  };
+  return explainChain(told, words, differenceWords(words.language).certainties);
+}
+
+async function linkIn(operation: Operation, assertion: string, shown: readonly string[], words: ChainWords) {
+  const [{ language, text }, { claims }] = await Promise.all([
+    assertionOf(operation, assertion).then((stored) => assertionStatement(operation, stored, words.language)),
+    groundsOf(operation).load({ assertion, shown }),
+  ]);
+  return { language, statement: text, certainties: claims.map(({ certainty }) => certainty) };
+}
+
+async function nameIn(operation: Operation, concept: string, { language }: ChainWords): Promise<string> {
+  const { labelLanguages, labelTexts } = await conceptOf(operation, concept);
+  return bestWording(labelLanguages, labelTexts, language).text;
+}

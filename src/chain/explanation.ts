@@ -1,0 +1,65 @@
+import { CERTAINTIES, type Certainty } from '../claim/claim.ts';
+import { isolatedIn } from '../language/isolation.ts';
+import type { EvidenceLevel } from '../weighing/level.ts';
+import type { ChainSign } from './effect.ts';
+import type { ChainWords } from './words/words.ts';
+
+/** What a link of a chain says, and how sure those who say it are. */
+export interface ToldLink {
+  /** What its best assertion says, in the language of the explanation. */
+  readonly statement: string;
+  /** Those of the claims that state it, in any order. */
+  readonly certainties: readonly Certainty[];
+}
+
+/** What is told of a chain. Names are in the language of the explanation. */
+export interface ToldChain {
+  readonly from: string;
+  readonly to: string;
+  readonly links: readonly ToldLink[];
+  readonly effect: ChainSign;
+  /** Place of the first link without a sign; null where every link has one. */
+  readonly undecidedBy: number | null;
+  readonly weakest: { readonly position: number; readonly level: EvidenceLevel };
+  /** What is to be kept in mind, each a sentence. */
+  readonly cautions: readonly string[];
+}
+
+/**
+ * A chain in words: its links, what they come to, the weakest of them, and what is to be kept in mind.
+ *
+ * @param certainties - The words of the language for how sure a text is.
+ */
+export function explainChain(
+  { from, to, links, effect, undecidedBy, weakest, cautions }: ToldChain,
+  words: ChainWords,
+  certainties: Readonly<Record<Certainty, string>>,
+): string {
+  const isolated = (part: string | number) => isolatedIn(words.language, String(part));
+  const [first, last] = [isolated(from), isolated(to)];
+  const outcome =
+    undecidedBy !== null
+      ? words.unknown(first, last, isolated(undecidedBy))
+      : effect === 'RAISES'
+        ? words.raises(first, last)
+        : words.lowers(first, last);
+  return [
+    ...links.map((link, index) =>
+      words.link(isolated(index + 1), link.statement, hedgeOf(link, words, certainties)),
+    ),
+    outcome,
+    words.weakest(isolated(weakest.position), words.levels[weakest.level]),
+    ...cautions,
+  ].join(' ');
+}
+
+/** How sure texts are of a link, surest first; null where all of them assert it. */
+function hedgeOf(
+  { certainties: ofClaims }: ToldLink,
+  words: ChainWords,
+  certainties: Readonly<Record<Certainty, string>>,
+): string | null {
+  if (ofClaims.length === 0) return words.unstated;
+  if (ofClaims.every((certainty) => certainty === 'ASSERTED')) return null;
+  return words.stated(CERTAINTIES.filter((one) => ofClaims.includes(one)).map((one) => certainties[one]));
+}

@@ -1,0 +1,75 @@
+import { bestWording } from '../../language/language.ts';
+import { EVIDENCE_LEVELS, type EvidenceLevel } from '../../weighing/level.ts';
+import {
+  ARABIC as ARABIC_LEVELS,
+  DANISH as DANISH_LEVELS,
+  DUTCH as DUTCH_LEVELS,
+} from '../../weighing/explanationWords.ts';
+import type { ChainWords } from './words.ts';
+
+const inWords = (level: EvidenceLevel) => level.toLowerCase().replaceAll('_', ' ');
+
+export const ENGLISH: ChainWords = {
+  language: 'en',
+  link: (position, statement, certainties) =>
+    `Link ${position}: ${statement}${certainties === null ? '' : ` (${certainties})`}.`,
+  stated: (certainties) => `claimed as ${certainties.join(', ')}`,
+  unstated: 'claimed by no text of the sources shown',
+  raises: (from, to) => `If every link holds, more of ${from} means more of ${to}.`,
+  lowers: (from, to) => `If every link holds, more of ${from} means less of ${to}.`,
+  unknown: (from, to, position) =>
+    `What more of ${from} does to ${to} is left open by link ${position}.`,
+  weakest: (position, level) => `Weakest link: ${position} (${level}).`,
+  levels: Object.fromEntries(EVIDENCE_LEVELS.map((level) => [level, inWords(level)])) as Record<
+    EvidenceLevel,
+    string
+  >,
+};
+
+const DUTCH: ChainWords = {
+  language: 'nl',
+  link: (position, statement, certainties) =>
+    `Schakel ${position}: ${statement}${certainties === null ? '' : ` (${certainties})`}.`,
+  stated: (certainties) => `beweerd als ${certainties.join(', ')}`,
+  unstated: 'door geen tekst van de getoonde bronnen beweerd',
+  raises: (from, to) => `Als elke schakel klopt: meer ${from} – meer ${to}.`,
+  lowers: (from, to) => `Als elke schakel klopt: meer ${from} – minder ${to}.`,
+  unknown: (from, to, position) => `Meer ${from} – ${to}: onbeslist door schakel ${position}.`,
+  weakest: (position, level) => `Zwakste schakel: ${position} (${level}).`,
+  levels: DUTCH_LEVELS.levels,
+};
+
+const DANISH: ChainWords = {
+  language: 'da',
+  link: (position, statement, certainties) =>
+    `Led ${position}: ${statement}${certainties === null ? '' : ` (${certainties})`}.`,
+  stated: (certainties) => `påstået som ${certainties.join(', ')}`,
+  unstated: 'ikke påstået af nogen tekst i de viste kilder',
+  raises: (from, to) => `Hvis hvert led holder: mere ${from} – mere ${to}.`,
+  lowers: (from, to) => `Hvis hvert led holder: mere ${from} – mindre ${to}.`,
+  unknown: (from, to, position) => `Mere ${from} – ${to}: uafgjort på grund af led ${position}.`,
+  weakest: (position, level) => `Svageste led: ${position} (${level}).`,
+  levels: DANISH_LEVELS.levels,
+};
+
+const ARABIC: ChainWords = {
+  language: 'ar',
+  link: (position, statement, certainties) =>
+    `الحلقة ${position}: ${statement}${certainties === null ? '' : ` (${certainties})`}.`,
+  stated: (certainties) => `مذكور على أنه ${certainties.join('، ')}`,
+  unstated: 'لا يذكره أي نص في المصادر المعروضة',
+  raises: (from, to) => `إن صحّت كل حلقة: زيادة ${from} – زيادة ${to}.`,
+  lowers: (from, to) => `إن صحّت كل حلقة: زيادة ${from} – نقصان ${to}.`,
+  unknown: (from, to, position) => `زيادة ${from} – ${to}: غير محسوم بسبب الحلقة ${position}.`,
+  weakest: (position, level) => `أضعف حلقة: ${position} (${level}).`,
+  levels: ARABIC_LEVELS.levels,
+};
+
+const CHAIN_WORDS: readonly ChainWords[] = [ENGLISH, DUTCH, DANISH, ARABIC];
+const LANGUAGES = CHAIN_WORDS.map(({ language }) => language);
+
+/** The words for a reader who wants a language: English where there are none in it. */
+export function chainWords(wanted: string | null | undefined): ChainWords {
+  const { language } = bestWording(LANGUAGES, LANGUAGES, wanted);
+  return CHAIN_WORDS.find((words) => words.language === language) ?? ENGLISH;
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { explainChain, type ToldChain } from '../../src/chain/explanation.ts';
+import { chainWords } from '../../src/chain/words/chainWords.ts';
+import { differenceWords } from '../../src/comparison/differenceWords.ts';
+import { EVIDENCE_LEVELS } from '../../src/weighing/level.ts';
+
+const TOLD: ToldChain = {
+  from: 'salt',
+  to: 'ache',
+  links: [
+    { statement: 'salt raises thirst', certainties: ['ASSERTED', 'ASSERTED'] },
+    { statement: 'thirst lowers ache', certainties: ['REPORTED', 'POSSIBLE', 'POSSIBLE'] },
+  ],
+  effect: 'LOWERS',
+  undecidedBy: null,
+  weakest: { position: 2, level: 'STATEMENT_ONLY' },
+  cautions: ['Link 2: a caution.'],
+};
+
+const explain = (parts: Partial<ToldChain>, language: string) =>
+  explainChain({ ...TOLD, ...parts }, chainWords(language), differenceWords(language).certainties);
+
+test('a chain is told by its links, with every hedge, then what they come to, the weakest and the cautions', () => {
+  expect(explain({}, 'en')).toBe(
+    'Link 1: salt raises thirst. Link 2: thirst lowers ache (claimed as possible, reported). ' +
+      'If every link holds, more of salt means less of ache. Weakest link: 2 (statement only). Link 2: a caution.',
+  );
+  expect(explain({ effect: 'RAISES', cautions: [] }, 'nl')).toBe(
+    'Schakel 1: salt raises thirst. Schakel 2: thirst lowers ache (beweerd als mogelijk, gemeld). ' +
+      'Als elke schakel klopt: meer salt – meer ache. Zwakste schakel: 2 (uitspraken).',
+  );
+});
+
+test('a link that leaves the effect open is named, and no effect is told', () => {
+  const open = explain({ effect: 'UNKNOWN', undecidedBy: 1 }, 'en');
+  expect(open).toContain('What more of salt does to ache is left open by link 1.');
+  expect(open).not.toContain('If every link holds');
+});
+
+test('a mixture of certain and hedged claims is told as both, and a link that no text claims as such', () => {
+  const links = [{ statement: 's', certainties: ['POSSIBLE', 'ASSERTED'] as const }];
+  expect(explain({ links }, 'da')).toContain('Led 1: s (påstået som fastslået, mulig).');
+  expect(explain({ links: [{ statement: 's', certainties: [] }] }, 'en')).toContain(
+    'Link 1: s (claimed by no text of the sources shown).',
+  );
+});
+
+test('names and numbers are isolated for readers from right to left', () => {
+  const arabic = explain({ from: 'ملح', to: 'pH' }, 'ar');
+  for (const part of ['ملح', 'pH', '1', '2']) expect(arabic).toContain(`\u2068${part}\u2069`);
+});
+
+test.each(['en', 'nl', 'da', 'ar'])('every level and effect has words in %s', (language) => {
+  const of = (parts: Partial<ToldChain>) => explain({ links: [], cautions: [], ...parts }, language);
+  const levels = EVIDENCE_LEVELS.map((level) => of({ weakest: { position: 1, level } }));
+  expect(new Set(levels).size).toBe(EVIDENCE_LEVELS.length);
+  expect(levels.join(' ')).not.toContain('undefined');
+  const outcomes = [
+    of({ effect: 'RAISES' }),
+    of({ effect: 'LOWERS' }),
+    of({ effect: 'UNKNOWN', undecidedBy: 1 }),
+  ];
+  expect(new Set(outcomes).size).toBe(3);
+});
