@@ -124,6 +124,34 @@ describe('a caution', () => {
     expect(sciatic).toMatchObject({ pop_mg_deficient: 'UNKNOWN', consult_physician: 'HOLDS' });
   });
 
+  test('on how much may be taken is told to whoever takes more', async () => {
+    const limits = async (context: string | null) => {
+      const data = (await corpus.answer(`{ safety(intervention: "magnesium_supplement"${argument(context)}) {
+        doses { kind basis amount { max unit perTime } population { id } }
+      } }`)) as { safety: { doses: readonly { readonly kind: string }[] } };
+      return data.safety.doses;
+    };
+    const all = await limits(null);
+    expect(all.filter(({ kind }) => kind === 'UPPER_LIMIT')).toEqual([
+      {
+        kind: 'UPPER_LIMIT',
+        basis: 'SUPPLEMENT',
+        amount: { max: 250, unit: 'mg', perTime: 'd' },
+        population: { id: 'pop_from_age_four' },
+      },
+      {
+        kind: 'UPPER_LIMIT',
+        basis: 'SUPPLEMENT',
+        amount: { max: 350, unit: 'mg', perTime: 'd' },
+        population: { id: 'pop_adult' },
+      },
+    ]);
+    for (const milligrams of [200, 300, 400]) {
+      const dose = `{dose: {value: ${milligrams}, unit: "mg", perTime: "d"}}`;
+      expect(await limits(dose)).toEqual(all);
+    }
+  });
+
   test('is never left out, whatever the context', async () => {
     const told = (report: Safety) =>
       SECTIONS.map((section) => report[section].map(({ concept }) => concept.id));
