@@ -2334,9 +2334,10 @@ export type SafetyFinding = {
   readonly __typename?: 'SafetyFinding';
   /**
    * Whether what it says holds for the context asked about, by what restricts its claims, and its evidence lines that can count.
-   * DOES_NOT_HOLD where none of them holds, or those that do deny it; HOLDS where one that states it does and none speaks against it; else UNKNOWN: no
-   * word of a group of people is no word that it is safe for them. UNKNOWN also where it lists 100 claims or lines. Null where no
-   * context was given.
+   * DOES_NOT_HOLD where none of them holds, or those that do deny it; HOLDS where one that states it does and none speaks against
+   * it; else UNKNOWN: no word of a group of people is no word that it is safe for them. What a caution does not speak of does not
+   * weaken it: one for people with a disease holds for them whatever dose is given. UNKNOWN also where it lists 100 claims or lines.
+   * Null where no context was given.
    */
   readonly applies?: Maybe<Applies>;
   /** How many assertions there are, 1 or more. */

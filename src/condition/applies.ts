@@ -11,6 +11,16 @@ export function together(verdicts: readonly Applies[]): Applies {
   return verdicts.length > 0 && verdicts.every((applies) => applies === 'HOLDS') ? 'HOLDS' : 'UNKNOWN';
 }
 
+/**
+ * Whether a caution holds: as {@link together}, by the dimensions that it speaks of. What it does not speak of cannot weaken
+ * it: whoever must not take something must not take so much of it either.
+ */
+export function cautionApplies(
+  dimensions: readonly { readonly applies: Applies; readonly decidedBy: unknown }[],
+): Applies {
+  return together(dimensions.filter(({ decidedBy }) => decidedBy !== null).map(({ applies }) => applies));
+}
+
 /** What a claim or an evidence line says of its assertion: that it is so, that it is not, or neither. */
 export type Bearing = 'FOR' | 'AGAINST' | 'OPEN';
 

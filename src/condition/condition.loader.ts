@@ -10,6 +10,7 @@ import {
   appliesToFinding,
   bearingOfClaim,
   bearingOfLine,
+  cautionApplies,
   type Applies,
   type Bearing,
   type JudgedStatement,
@@ -27,6 +28,8 @@ interface Statement {
 
 /** The claims and the evidence lines of a finding, as far as they are listed. */
 interface FindingStatements {
+  /** Whether they caution: then what a statement for it is silent about does not weaken it. */
+  readonly isCaution: boolean;
   readonly claims: readonly { readonly id: string; readonly assertion: string; readonly stance: Stance }[];
   readonly lines: readonly {
     readonly id: string;
@@ -74,7 +77,7 @@ export function claimApplicability(
  */
 export async function statementsApply(
   operation: Operation,
-  { claims, lines }: FindingStatements,
+  { isCaution, claims, lines }: FindingStatements,
   context: GivenContext,
 ): Promise<Applies> {
   if (claims.length >= LISTED_MAXIMUM || lines.length >= LISTED_MAXIMUM) return 'UNKNOWN';
@@ -90,8 +93,8 @@ export async function statementsApply(
   return appliesToFinding(judged);
 
   async function judge(bearing: Bearing, statement: Statement): Promise<JudgedStatement> {
-    const { applies } = await applicabilities(operation).load({ statement, context });
-    return { bearing, applies };
+    const { applies, dimensions } = await applicabilities(operation).load({ statement, context });
+    return { bearing, applies: isCaution && bearing === 'FOR' ? cautionApplies(dimensions) : applies };
   }
 }
 

@@ -46,7 +46,7 @@ export async function findingApplies(operation: Operation, finding: AskedFinding
     claimsOf(operation, finding),
     evidenceLinesOf(operation, finding),
   ]);
-  return statementsApply(operation, { claims, lines }, context);
+  return statementsApply(operation, { isCaution: false, claims, lines }, context);
 }
 
 /** How many claims a finding has; null beyond 10,000. */

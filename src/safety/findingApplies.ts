@@ -21,5 +21,5 @@ export async function safetyFindingApplies(
     claimsOfFinding(operation).load(finding),
     linesOfFinding(operation).load(finding),
   ]);
-  return statementsApply(operation, { claims, lines }, context);
+  return statementsApply(operation, { isCaution: true, claims, lines }, context);
 }

@@ -124,6 +124,18 @@ describe('a caution', () => {
     expect(sciatic).toMatchObject({ pop_mg_deficient: 'UNKNOWN', consult_physician: 'HOLDS' });
   });
 
+  test('for a disease holds whatever else is told of the person', async () => {
+    const more = await safety(
+      '{population: ["kidney_disease", "pop_not_deficient"], species: "species_humans", dose: {value: 300, unit: "mg", perTime: "d"}, form: "magnesium_oxide", route: "by mouth"}',
+    );
+    expect(labels(more, 'contraindications')).toEqual({
+      kidney_disease: 'HOLDS',
+      inherited_bleeding_disorder: 'UNKNOWN',
+      haemophilia: 'UNKNOWN',
+    });
+    expect(labels(more, 'precautions')).toMatchObject({ pop_mg_deficient: 'DOES_NOT_HOLD' });
+  });
+
   test('on how much may be taken is told to whoever takes more', async () => {
     const limits = async (context: string | null) => {
       const data = (await corpus.answer(`{ safety(intervention: "magnesium_supplement"${argument(context)}) {

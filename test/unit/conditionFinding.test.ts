@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { appliesToFinding, APPLIES, bearingOfClaim, bearingOfLine } from '../../src/condition/applies.ts';
+import {
+  appliesToFinding,
+  APPLIES,
+  bearingOfClaim,
+  bearingOfLine,
+  cautionApplies,
+  type Applies,
+} from '../../src/condition/applies.ts';
 
 describe('a finding', () => {
   const of = (...words: string[]) =>
@@ -63,6 +70,15 @@ const statement = fc.record({
   applies: fc.constantFrom(...APPLIES),
 });
 const statements = fc.array(statement, { maxLength: 6 });
+
+test('a caution is judged by what it speaks of, and by all of that', () => {
+  const silent = { applies: 'UNKNOWN', decidedBy: null } as const;
+  const said = (applies: Applies) => ({ applies, decidedBy: 'what the text says' });
+  expect(cautionApplies([said('HOLDS'), silent])).toBe('HOLDS');
+  expect(cautionApplies([said('HOLDS'), said('UNKNOWN')])).toBe('UNKNOWN');
+  expect(cautionApplies([said('HOLDS'), said('DOES_NOT_HOLD'), silent])).toBe('DOES_NOT_HOLD');
+  expect(cautionApplies([silent, silent])).toBe('UNKNOWN');
+});
 
 describe('whatever is said of a finding', () => {
   test('by claims that assert it alone it is as the model has it', () => {
