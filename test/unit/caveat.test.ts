@@ -122,6 +122,21 @@ test('of a part of the grounds, the caveats are those of that part', () => {
   };
   expect(caveatsOf(grounds).map(({ kind }) => kind)).toEqual(['ONLY_IF']);
   expect(told(groundsWithin(grounds, ['c2'], ['line of mice']))).toEqual(['ANIMAL mice']);
+  expect(told(groundsWithin(grounds, ['c1'], ['line of trial']))).toEqual(['ONLY_IF c1']);
+});
+
+test('what is about the whole names no link', () => {
+  const amount = {
+    amount: { unit: '1', perTime: null },
+    basis: 'TOTAL',
+    claims: ['c1'],
+    studies: [],
+  } as const;
+  const whole = [...caveatsOf({ ...SOUND, role: 'FEATURE' }), ...caveatsOfAmount(amount)];
+  expect(whole.map(({ kind, links }) => [kind, links])).toEqual([
+    ['FEATURE_NOT_CAUSE', []],
+    ['UNIT_UNSTATED', []],
+  ]);
 });
 
 describe('an amount', () => {
@@ -154,7 +169,7 @@ describe('an amount', () => {
 
 test('a chain that no single document states is composed', () => {
   expect(caveatsOfComposition(['da']).map(({ kind }) => kind)).toEqual([]);
-  expect(caveatsOfComposition([]).map(({ kind }) => kind)).toEqual(['COMPOSED']);
+  expect(caveatsOfComposition([])).toEqual([{ kind: 'COMPOSED', claims: [], studies: [], links: [] }]);
 });
 
 test('a candidate is told where it counts, whatever it says, and where a claim cites it', () => {

@@ -50,6 +50,7 @@ describe('a dose is compared', () => {
     ['1.5 L/d', 'mL/h', 62.5],
     ['2000 meq', 'eq', 2],
     ['7000 [IU]/wk', '[IU]/d', 1000],
+    ['7000 [IU]/kg/wk', '[IU]/kg/d', 1000],
     ['800 [IU]', '[IU]', 800],
   ])('%s in %s', (words, to, expected) => {
     const [value, code = ''] = words.split(' ');
@@ -181,6 +182,7 @@ describe('a unit', () => {
     '{tablet}',
     'd',
     'mol2',
+    'kat',
     '[IU]2',
     'mg2',
     '(1)2',
