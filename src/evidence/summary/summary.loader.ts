@@ -79,31 +79,53 @@ async function partsOf(
   words: SummaryWords,
 ): Promise<GroupSummary | null> {
   const { language } = words;
-  const [named, namedCondition, lists, outcome, lacks, combinations] = await Promise.all([
+  const [named, namedCondition, said, outcome, lack, combinations] = await Promise.all([
     conceptOf(operation, group.intervention),
     conceptOf(operation, condition),
-    Promise.all(group.findings.map((finding) => claimsOf(operation, finding))),
+    claimPartsOf(operation, group, language),
     groupOutcome(operation, group),
-    lacksOf(operation, [group], condition),
+    lackIn(operation, group, condition, language),
     combinationsOf(operation, group, language),
-  ]);
-  const combined = combinedIn(group);
-  const claims = lists.flat();
-  const asserting = claims.filter(({ stance }) => stance === 'ASSERTS');
-  const denying = claims.filter(({ stance }) => stance === 'DENIES');
-  const [claimedFor, deniedFor, independentSources, lack] = await Promise.all([
-    restrictionsOf(operation, asserting, language),
-    restrictionsOf(operation, denying, language),
-    countIndependent(operation, asserting),
-    Promise.all(lacks.map((gap) => gapExplanation(operation, gap, language))),
   ]);
   const [intervention, name] = [tellName(language, named), tellName(language, namedCondition)];
   if (intervention === null || name === null) return null;
-  if (claimedFor === null || deniedFor === null || combinations === null) return null;
+  if (said === null || combinations === null) return null;
+  return { ...said, intervention, condition: name, balance: outcome.balance, lack, combinations };
+}
+
+/** What evidence a group lacks, in words; null where it lacks nothing. */
+async function lackIn(
+  operation: Operation,
+  group: FindingGroup,
+  condition: string,
+  language: string,
+): Promise<string | null> {
+  const [gap] = await lacksOf(operation, [group], condition);
+  return gap === undefined ? null : gapExplanation(operation, gap, language);
+}
+
+/** What is told of the claims of a group; null where a restriction has no words in the language. */
+async function claimPartsOf(
+  operation: Operation,
+  group: FindingGroup,
+  language: string,
+): Promise<Pick<
+  GroupSummary,
+  'asserting' | 'denying' | 'independentSources' | 'claimedFor' | 'deniedFor'
+> | null> {
+  const lists = await Promise.all(group.findings.map((finding) => claimsOf(operation, finding)));
+  const asserting = lists.flat().filter(({ stance }) => stance === 'ASSERTS');
+  const denying = lists.flat().filter(({ stance }) => stance === 'DENIES');
+  const [claimedFor, deniedFor, independentSources] = await Promise.all([
+    restrictionsOf(operation, asserting, language),
+    restrictionsOf(operation, denying, language),
+    countIndependent(operation, asserting),
+  ]);
+  if (claimedFor === null || deniedFor === null) return null;
+  const combined = combinedIn(group);
   return {
-    ...{ intervention, condition: name, independentSources },
     ...{ asserting: countClaims(asserting, combined), denying: countClaims(denying, combined) },
-    ...{ balance: outcome.balance, lack: lack[0] ?? null, combinations, claimedFor, deniedFor },
+    ...{ independentSources, claimedFor, deniedFor },
   };
 }
 

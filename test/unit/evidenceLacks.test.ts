@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { lackOf } from '../../src/evidence/lack.ts';
+import { explainGap } from '../../src/gap/explanation.ts';
+import type { Gap } from '../../src/gap/gap.ts';
+import type { GroupedLine } from '../../src/weighing/weighGroup.ts';
+
+function line(id: string, more: Partial<GroupedLine> = {}): GroupedLine {
+  return {
+    ...{ id, study: id, voice: id, direction: 'SUPPORTS', level: 'RANDOMISED_TRIAL', human: true },
+    ...{ includes: [], notCounted: null, combined: false, ...more },
+  };
+}
+
+describe('what evidence findings lack', () => {
+  const animal = { human: false, level: 'ANIMAL' } as const;
+  const cases: [name: string, lines: GroupedLine[], lack: string | null][] = [
+    ['nothing, where a line in people counts', [line('a'), line('b', animal)], null],
+    ['a study, where there is no line', [], 'STATEMENT_ONLY 0'],
+    [
+      'a study that counts, where those in people do not',
+      [line('a', { notCounted: 'INDIRECT' }), line('b', animal)],
+      'STATEMENT_ONLY 2',
+    ],
+    [
+      'people, where no line is in them, counted or not',
+      [line('a', animal), line('b', { ...animal, notCounted: 'INDIRECT' })],
+      'NO_HUMAN_EVIDENCE 2',
+    ],
+    [
+      'the intervention by itself',
+      [line('a', { combined: true }), line('b', { combined: true, notCounted: 'TWIN' }), line('c', animal)],
+      'COMBINATION_ONLY 2',
+    ],
+    [
+      'a study that counts, where one on a combination does not either',
+      [line('a', { combined: true, notCounted: 'RETRACTED' })],
+      'STATEMENT_ONLY 1',
+    ],
+    [
+      'people, where a combination was tried in animals',
+      [line('a', { ...animal, combined: true })],
+      'NO_HUMAN_EVIDENCE 1',
+    ],
+  ];
+
+  test.each(cases)('%s', (_name, lines, expected) => {
+    const lack = lackOf(lines);
+    expect(lack === null ? null : `${lack.reason} ${lack.lines}`).toBe(expected);
+  });
+});
+
+describe('a gap in words', () => {
+  test.each([
+    [
+      'en',
+      'salt – ache – evidence: statements only; no study that counts was found in these sources. Lines that do not count: 2.',
+    ],
+    [
+      'nl',
+      'salt – ache – bewijs: alleen uitspraken; geen onderzoek dat meetelt is gevonden in deze bronnen. Bevindingen die niet meetellen: 2.',
+    ],
+    [
+      'da',
+      'salt – ache – evidens: kun udsagn; intet studie, der tæller med, er fundet i disse kilder. Fund, der ikke tæller med: 2.',
+    ],
+  ])('counts lines: %s', (language, words) => {
+    const gap = {
+      reason: 'STATEMENT_ONLY',
+      about: 'EVIDENCE',
+      concepts: ['salt', 'ache'],
+      lines: 2,
+    } as const;
+    expect(explainGap(gap, ['salt', 'ache'], language)).toBe(words);
+    expect(explainGap({ ...gap, lines: 0 }, ['salt', 'ache'], language)).toBe(words.replace(/\. .*$/u, '.'));
+  });
+
+  test('isolates names in Arabic, and says in which role a thing is spoken of', () => {
+    const gap: Gap = {
+      reason: 'NONE_FOUND_IN_SOURCES',
+      about: 'SIDE_EFFECTS',
+      concepts: ['ache'],
+      misplaced: { askedAs: 'INTERVENTION', meant: ['salt'] },
+    };
+    expect(explainGap(gap, ['ache'], 'ar')).toMatch(/^\u2068ache\u2069 – الآثار الجانبية: /u);
+    expect(explainGap(gap, ['ache'], 'en')).toContain(
+      'as a condition or an effect and not as something that is taken',
+    );
+  });
+});
