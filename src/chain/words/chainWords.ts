@@ -17,8 +17,7 @@ export const ENGLISH: ChainWords = {
   unstated: 'claimed by no text of the sources shown',
   raises: (from, to) => `If every link holds, more of ${from} means more of ${to}.`,
   lowers: (from, to) => `If every link holds, more of ${from} means less of ${to}.`,
-  unknown: (from, to, position) =>
-    `What more of ${from} does to ${to} is left open by link ${position}.`,
+  unknown: (from, to, position) => `What more of ${from} does to ${to} is left open by link ${position}.`,
   weakest: (position, level) => `Weakest link: ${position} (${level}).`,
   levels: Object.fromEntries(EVIDENCE_LEVELS.map((level) => [level, inWords(level)])) as Record<
     EvidenceLevel,
