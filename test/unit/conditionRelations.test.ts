@@ -152,6 +152,16 @@ describe('what leaves it open is told', () => {
     expect(judged([qualifier], { dose: inMoles(1) }, null).applies).toBe('UNKNOWN');
   });
 
+  test('the kind that speaks of it most plainly decides, whatever the words', () => {
+    const kinds = ['POPULATION', 'CONDITION', 'DISEASE_CONTEXT'] as const;
+    const told = kinds.map((kind, index) => aQualifier(kind, null, { value: `${3 - index}` }));
+    for (const [index, most] of told.entries()) {
+      const left = told.slice(index);
+      const { dimensions } = judged(left.toReversed(), { population: ['children'] });
+      expect(dimensions[0]?.decidedBy).toBe(most);
+    }
+  });
+
   test('of two that are worded alike, the one whose concept comes first, and what names none before it', () => {
     const [first, second, unnamed] = ['elders', 'smokers', null].map((concept) =>
       aQualifier('POPULATION', concept, { value: 'some' }),
