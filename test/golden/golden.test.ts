@@ -5,7 +5,7 @@ import { openServiceOnSeed, type ServiceOnSeed } from './serviceOnSeed.ts';
 
 /*
  * One file is one test: `cases/X.graphql`, with `X.variables.json` where it takes variables. Beside it stand the answer and
- * the statements that Neo4j was given, in order; one query more for each item of a list shows as extra lines. After a change
+ * the statements that Neo4j was given; one query more for each item of a list shows as extra lines. After a change
  * that is meant: `npx vitest run test/golden --update`, and read the difference.
  */
 const CASES = new URL('cases/', import.meta.url);

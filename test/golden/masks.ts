@@ -32,7 +32,10 @@ export function unmask(value: unknown, release: CurrentRelease): unknown {
   });
 }
 
-/** The statements of an operation, one a line: id and parameters, without those that name the release. */
+/**
+ * The statements of an operation, one a line: id and parameters, without those that name the release. In alphabetical order, since which
+ * of two that are made at once comes first is the moment's.
+ */
 export function describeQueries({ queries }: Answered, release: CurrentRelease): string {
   const lines = queries.map(({ id, parameters }) => {
     const own = Object.entries(parameters as Record<string, unknown>)
@@ -41,7 +44,7 @@ export function describeQueries({ queries }: Answered, release: CurrentRelease):
       .sort(([left], [right]) => (left < right ? -1 : 1));
     return `${id} ${JSON.stringify(Object.fromEntries(own))}`;
   });
-  return `${lines.join('\n')}\n`;
+  return `${lines.sort().join('\n')}\n`;
 }
 
 function cursorInWords(text: string, release: CurrentRelease): string | undefined {
