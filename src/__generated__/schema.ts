@@ -2006,7 +2006,10 @@ export type Qualifier = {
   readonly exclusive: Scalars['Boolean']['output'];
   /** What it says something about. */
   readonly kind: QualifierKind;
-  /** The label of the concept named; where there is none, the words of `value` in the language wanted, or `value` itself, which is English. */
+  /**
+   * What it says, in the language wanted: the name of the concept where `value` says no more than that. Else the words that the source has for
+   * `value`, which says more ("other than", "if suspected"); `value` itself, which is English, where it has none in that language.
+   */
   readonly label: Scalars['String']['output'];
   /** What it says, in a few English words of the editors. On an assertion, the id of the concept named, if any. */
   readonly value: Scalars['String']['output'];

@@ -1,6 +1,7 @@
 import { amountText } from '../claim/amountText.ts';
 import { valueIn, type Qualifier } from '../claim/qualifier.ts';
 import { bestWording, isOneOfLanguages, type Wording } from '../language/language.ts';
+import { foldedName } from '../name/foldedWords.ts';
 import { isolatedIn } from '../language/isolation.ts';
 import { ENGLISH, STATEMENT_WORDS, type Manner, type StatementWords } from './words.ts';
 
@@ -72,18 +73,49 @@ function restrictionIn(words: StatementWords, qualifier: NamedQualifier): string
   return `${words.kinds[qualifier.kind]}: ${saysOnly ? `${words.only} ` : ''}${told}`;
 }
 
-/** In English the value itself, which says more than the concept's name; for an identity qualifier that value is an id. */
-function englishValue({ value, concept }: NamedQualifier): string | null {
-  if (concept === null) return value;
-  return /\s/u.test(value) ? value : nameIn(ENGLISH, concept);
+/** In English the value itself, which says more than the concept's name. */
+function englishValue({ value, concept }: NamedQualifier): string {
+  if (concept === null || !isIdentifier(value)) return value;
+  return bestWording(concept.labelLanguages, concept.labelTexts, ENGLISH.language).text;
 }
 
 function labelledValue(words: StatementWords, qualifier: NamedQualifier): string | null {
+  const { language } = words;
   const { concept, amount } = qualifier;
-  if (amount !== null) return isolatedIn(words.language, amountText(amount, words.language));
-  if (concept !== null) return nameIn(words, concept);
-  const told = valueIn(qualifier, words.language);
-  return isOneOfLanguages(told.language, [words.language]) ? isolatedIn(words.language, told.text) : null;
+  const told = wordsOfValue(qualifier, language);
+  if (told !== null) return isolatedIn(language, told);
+  if (amount === null) return null;
+  const quantity = isolatedIn(language, amountText(amount, language));
+  if (concept === null) return quantity;
+  const substance = nameIn(words, concept);
+  return substance === null ? null : `${quantity}, ${substance}`;
+}
+
+/** What the source has for the value in a language; the concept's name there, where the value says no more than that. */
+function wordsOfValue(qualifier: NamedQualifier, language: string): string | null {
+  const { value, concept } = qualifier;
+  const told = valueIn(qualifier, language);
+  const isToldByName = concept !== null && (isIdentifier(value) || isNameOf(value, concept));
+  const name = isToldByName ? bestWording(concept.labelLanguages, concept.labelTexts, language) : told;
+  return [told, name].findLast((words) => isSameLanguage(words.language, language))?.text ?? null;
+}
+
+/** The value of a qualifier that is part of an assertion's identity is the id of what it names. */
+function isIdentifier(value: string): boolean {
+  return !/\s/u.test(value);
+}
+
+function isNameOf(value: string, { labelLanguages, labelTexts }: Named): boolean {
+  return foldedName(value) === foldedName(bestWording(labelLanguages, labelTexts, ENGLISH.language).text);
+}
+
+function isSameLanguage(one: string, other: string): boolean {
+  return isOneOfLanguages(one, [other]) || isOneOfLanguages(other, [one]);
+}
+
+/** What a restriction says, by itself, in the language wanted, or whole in English. */
+export function tellValue(qualifier: NamedQualifier, wanted: string | null | undefined): string {
+  return wordsOfValue(qualifier, wanted ?? ENGLISH.language) ?? englishValue(qualifier);
 }
 
 /** The name of a thing in one of the languages of statements; null where it has none there. In English any will do. */

@@ -43,3 +43,19 @@ test('what weakens and restricts a claim is told in each language, in short form
   expect(await denial('da')).toMatch(/ – benægtet, underforstået, som sandsynligt$/u);
   expect(await denial('ar')).toMatch(/ – منفي، ضمنًا، على أنه مرجح$/u);
 });
+
+test.each([
+  ['ar-c064', 'anders dan diarree'],
+  ['ar-c038', 'onderzoek bij mensen is nodig'],
+  ['ar-c062', 'om diarree te voorkomen'],
+  ['nl-c030', 'als een magnesiumtekort als oorzaak wordt vermoed'],
+  ['da-c050', 'vanwege bijwerkingen'],
+  ['ar-c008', 'wie het tegen zenuwpijn overweegt'],
+  ['da-c047', 'alleen patiënten met een magnesiumtekort'],
+])('%s says more than the name of a concept, and so does its short form: %s', async (claim, words) => {
+  const { claim: told } = (await corpus.answer(
+    `{ claim(id: "${claim}") { statement(language: "nl") qualifiers { label(language: "nl") } } }`,
+  )) as { claim: { statement: string; qualifiers: { label: string }[] } };
+  expect(told.statement).toContain(words);
+  expect(told.qualifiers.map(({ label }) => label)).toContain(words.replace(/^alleen /u, ''));
+});

@@ -130,12 +130,12 @@ describe('a statement in words', () => {
   test('keeps every restriction, with “only”', () => {
     const dose = { min: 10, max: 20.5, unit: 'mg', perTime: 'd', approximate: true };
     const restricted = parts(
-      restriction({ exclusive: true }),
+      restriction({ value: 'children', exclusive: true }),
       restriction({ kind: 'DOSE', value: 'about 10 to 20.5 mg a day', concept: null, amount: dose }),
     );
     expect(stateInWords(restricted, POSSIBLE, 'en').text).toBe(
       'The text states as possible that zinc supplement relieves common cold ' +
-        '(population: only young children; dose: about 10 to 20.5 mg a day).',
+        '(population: only children; dose: about 10 to 20.5 mg a day).',
     );
     expect(stateInWords(restricted, POSSIBLE, 'nl').text).toBe(
       'zinksupplement – verlicht – verkoudheid (populatie: alleen kinderen; dosis: ≈ 10–20,5 mg/d) – beweerd, als mogelijk',
@@ -146,6 +146,13 @@ describe('a statement in words', () => {
     const restricted = parts(restriction({ value: 'only young children', exclusive: true }));
     expect(stateInWords(restricted, null, 'en').text).toBe(
       'zinc supplement relieves common cold (population: only young children)',
+    );
+  });
+
+  test('is all in English where a restriction says more than the name of what it names', () => {
+    const restricted = parts(restriction({ value: 'other than children' }));
+    expect(stateInWords(restricted, null, 'nl').text).toBe(
+      'zinc supplement relieves common cold (population: other than children)',
     );
   });
 

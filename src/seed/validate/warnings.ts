@@ -28,18 +28,18 @@ export function unusedConcepts(seed: PlacedSeed): SeedMessage[] {
   );
 }
 
-/** Warnings of words for values that no qualifier has, or none without a concept, whose name is shown instead. */
+/** Warnings of words for values that no qualifier has. */
 export function unusedWords(seed: PlacedSeed): SeedMessage[] {
   const values = new Set(
     [...seed.claims.rows, ...seed.evidence.rows].flatMap(({ row }) =>
-      row.qualifiers.flatMap(({ value, concept }) => (concept === undefined ? [value] : [])),
+      row.qualifiers.map(({ value }) => value),
     ),
   );
   return seed.words.rows.flatMap((placed) => {
     const { en } = placed.row;
     return en === undefined || values.has(en)
       ? []
-      : [messageAt(placed, ['en'], `no qualifier without a concept has the value "${en}"`)];
+      : [messageAt(placed, ['en'], `no qualifier has the value "${en}"`)];
   });
 }
 
