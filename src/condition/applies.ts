@@ -43,11 +43,12 @@ export interface JudgedStatement {
 
 /**
  * Whether what a finding asserts is said to hold for a context. A denial that holds speaks against it; one that does not
- * hold is about others, and says nothing. What leaves it open speaks neither for nor against it.
+ * hold is about others, and says nothing. What leaves it open speaks neither for nor against it. UNKNOWN where nothing is said.
  */
 export function appliesToFinding(statements: readonly JudgedStatement[]): Applies {
   const heard = statements.filter((statement) => !isDenialForOthers(statement));
-  if (heard.every(keepsItFromHolding)) return statements.length === 0 ? 'UNKNOWN' : 'DOES_NOT_HOLD';
+  if (heard.length === 0) return 'UNKNOWN';
+  if (heard.every(keepsItFromHolding)) return 'DOES_NOT_HOLD';
   if (heard.some(speaksAgainst)) return 'UNKNOWN';
   return heard.some(({ bearing, applies }) => bearing === 'FOR' && applies === 'HOLDS') ? 'HOLDS' : 'UNKNOWN';
 }

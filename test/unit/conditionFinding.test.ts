@@ -31,11 +31,11 @@ describe('a finding', () => {
 
   test('does not hold where no claim does', () => {
     expect(of('asserts DOES_NOT_HOLD', 'asserts DOES_NOT_HOLD')).toBe('DOES_NOT_HOLD');
-    expect(of('denies DOES_NOT_HOLD')).toBe('DOES_NOT_HOLD');
   });
 
   test('is not borne out by a denial that holds, nor spoken against by one for others', () => {
     expect(of('denies HOLDS')).toBe('DOES_NOT_HOLD');
+    expect(of('denies DOES_NOT_HOLD')).toBe('UNKNOWN');
     expect(of('denies HOLDS', 'asserts UNKNOWN')).toBe('UNKNOWN');
     expect(of('denies HOLDS', 'asserts HOLDS')).toBe('UNKNOWN');
     expect(of('denies HOLDS', 'asserts DOES_NOT_HOLD')).toBe('DOES_NOT_HOLD');
@@ -111,8 +111,7 @@ describe('whatever is said of a finding', () => {
 
   test('a denial for others changes nothing beside anything else, nor does their order or saying it twice', () => {
     fc.assert(
-      fc.property(statements, statement, (all, first) => {
-        const some = [first, ...all];
+      fc.property(statements, (some) => {
         const told = appliesToFinding(some);
         expect(appliesToFinding([...some, { bearing: 'AGAINST', applies: 'DOES_NOT_HOLD' }])).toBe(told);
         expect(appliesToFinding(some.toReversed())).toBe(told);
