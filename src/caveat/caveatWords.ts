@@ -18,7 +18,7 @@ export const ENGLISH: CaveatWords = {
   cautions: {
     ONLY_IF: 'a text claims it only under a condition',
     COMBINATION: 'it is about a combination with something else',
-    ANIMAL: 'it rests on animals or laboratory work, not on people',
+    ANIMAL: 'it rests on studies in animals or laboratory work, not on people',
     UNCONTROLLED: 'the studies that support it had no control group',
     OVERSTATED: 'a claim says more than the studies it cites can show',
     RETRACTED: 'a study behind it was retracted and does not count',
@@ -39,7 +39,7 @@ const DUTCH: CaveatWords = {
   cautions: {
     ONLY_IF: 'een tekst beweert het alleen onder een voorwaarde',
     COMBINATION: 'het gaat om een combinatie met iets anders',
-    ANIMAL: 'het berust op dieren of laboratoriumwerk, niet op mensen',
+    ANIMAL: 'het berust op onderzoek bij dieren of in het laboratorium, niet bij mensen',
     UNCONTROLLED: 'de onderzoeken die het ondersteunen hadden geen controlegroep',
     OVERSTATED: 'een bewering zegt meer dan de aangehaalde onderzoeken kunnen aantonen',
     RETRACTED: 'een onderzoek erachter is ingetrokken en telt niet mee',
@@ -60,7 +60,7 @@ const DANISH: CaveatWords = {
   cautions: {
     ONLY_IF: 'en tekst påstår det kun under en betingelse',
     COMBINATION: 'det handler om en kombination med noget andet',
-    ANIMAL: 'det hviler på dyr eller laboratoriearbejde, ikke på mennesker',
+    ANIMAL: 'det hviler på studier af dyr eller i laboratoriet, ikke af mennesker',
     UNCONTROLLED: 'de studier, der støtter det, havde ingen kontrolgruppe',
     OVERSTATED: 'en påstand siger mere, end de citerede studier kan vise',
     RETRACTED: 'et studie bag det er trukket tilbage og tæller ikke med',
@@ -81,7 +81,7 @@ const ARABIC: CaveatWords = {
   cautions: {
     ONLY_IF: 'يذكره نص بشرط فقط',
     COMBINATION: 'يتعلق بالجمع مع شيء آخر',
-    ANIMAL: 'يستند إلى الحيوانات أو المختبر، لا إلى البشر',
+    ANIMAL: 'يستند إلى دراسات على الحيوانات أو في المختبر، لا على البشر',
     UNCONTROLLED: 'لم تكن في الدراسات المؤيدة له مجموعة ضابطة',
     OVERSTATED: 'يقول ادعاء أكثر مما يمكن أن تُظهره الدراسات المستشهد بها',
     RETRACTED: 'سُحبت دراسة مما يستند إليه، وهي لا تُحتسب',

@@ -289,7 +289,7 @@ describe('where nothing that is said holds', () => {
     const inPeople = '{species: "species_humans"}';
     const sentences = {
       en: 'by what these sources say, none of what was found in them holds in the context asked about.',
-      nl: 'volgens deze bronnen zelf geldt niets van wat erin is gevonden, in de gevraagde omstandigheden.',
+      nl: 'volgens deze bronnen zelf geldt in de gevraagde omstandigheden niets van wat erin is gevonden.',
       da: 'efter kilderne selv gælder intet af det, der blev fundet i dem, under de omstændigheder, der blev spurgt om.',
       ar: 'بحسب هذه المصادر نفسها، لا ينطبق شيء مما عُثر عليه فيها على الحالة المسؤول عنها.',
     };

@@ -227,12 +227,12 @@ describe('a summary', () => {
     expect(await summary('restless_legs', 'nl')).toBe(
       [
         'magnesium – onrustige benen.',
-        'Teksten – beweringen van baat: 10 (met voorbehoud: 8), documenten: 2, onafhankelijke bronnen: 1;',
+        'Teksten – beweringen over een gunstig effect: 10 (met voorbehoud: 8), documenten: 2, onafhankelijke bronnen: 1;',
         'ontkend: 4 (met voorbehoud: 2), documenten: 2.',
         'Onderzoek naar de interventie alleen – Onduidelijk – bij mensen: ervoor (gerandomiseerde onderzoeken: 1,',
         'niet-gerandomiseerde onderzoeken: 2), onduidelijk (systematische reviews: 1) –',
-        'wat onduidelijk is, is van een hoger niveau dan wat ervoor is – getoond en niet meegeteld: zelfde stem (1), indirect (1).',
-        'Beweringen van baat met een beperking: 10/10 – populatie: patiënten met onrustige benen;',
+        'wat onduidelijk is, is van een hoger niveau dan wat ervoor is – getoond en niet meegeteld: zelfde onderzoek (1), indirect (1).',
+        'Beweringen over een gunstig effect met een beperking: 10/10 – populatie: patiënten met onrustige benen;',
         'voorwaarde: in gevallen door een magnesiumtekort; voorwaarde: als een magnesiumtekort als oorzaak wordt vermoed.',
         'Ontkenningen met een beperking: 4/4 – populatie: patiënten zonder magnesiumtekort.',
         'Waarschuwingen staan in `safety` en horen bij dit antwoord.',

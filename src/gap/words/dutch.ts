@@ -7,7 +7,7 @@ export const DUTCH: GapWords = {
     SIDE_EFFECTS: 'bijwerkingen',
     OVERDOSE: 'gevolgen van te veel',
     CONTRAINDICATIONS: 'contra-indicaties',
-    PRECAUTIONS: 'voorzorgen',
+    PRECAUTIONS: 'voorzorgsmaatregelen',
     MITIGATIONS: 'manieren om bijwerkingen te verminderen',
     INTERACTIONS: 'wisselwerkingen',
     DOSES: 'doses',
@@ -24,7 +24,7 @@ export const DUTCH: GapWords = {
     COMBINATION_ONLY: (names, subject, lines) =>
       `${names} – ${subject}: in deze bronnen alleen gevonden voor een combinatie met iets anders. Bevindingen over combinaties: ${lines}.`,
     CONDITION_NOT_MET: (names, subject) =>
-      `${names} – ${subject}: volgens deze bronnen zelf geldt niets van wat erin is gevonden, in de gevraagde omstandigheden.`,
+      `${names} – ${subject}: volgens deze bronnen zelf geldt in de gevraagde omstandigheden niets van wat erin is gevonden.`,
     SEARCH_TRUNCATED: (names, subject) =>
       `${names} – ${subject}: niets gevonden voordat de zoektocht haar grens bereikte.`,
     SOURCE_EXCLUDED: (names, subject) =>
