@@ -1,11 +1,11 @@
 import { assertionOf } from '../assertion/assertion.loader.ts';
 import { caveatText } from '../caveat/caveatText.ts';
 import { groundsOf } from '../caveat/grounds.loader.ts';
-import { differenceWords } from '../comparison/differenceWords.ts';
 import { conceptOf } from '../concept/concept.loader.ts';
 import { bestWording, type Wording } from '../language/language.ts';
 import type { Operation } from '../release/operation.ts';
 import { assertionStatement } from '../statement/statement.loader.ts';
+import { statementWords } from '../statement/words.ts';
 import { chainCaveats } from './chainCaveats.ts';
 import { chainEffect } from './effect.ts';
 import { explainChain } from './explanation.ts';
@@ -53,7 +53,7 @@ async function explanationIn(
     weakest: { position: weakest.position, level: weakest.step.level },
     cautions: caveats.map((caveat) => caveatText(caveat, words.language)),
   };
-  return explainChain(told, words, differenceWords(words.language).certainties);
+  return explainChain(told, words, statementWords(words.language).certainties);
 }
 
 async function linkIn(operation: Operation, assertion: string, shown: readonly string[], words: ChainWords) {

@@ -35,4 +35,5 @@ function valueText(value: Value, { words, nameOf }: Style): string {
   }
 }
 
-const restricted = (only: boolean, text: string, words: SpokenWords) => (only ? words.only(text) : text);
+const restricted = (only: boolean, text: string, words: SpokenWords) =>
+  only ? `${words.only} ${text}` : text;

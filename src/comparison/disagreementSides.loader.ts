@@ -4,6 +4,7 @@ import { CERTAINTIES, STANCES } from '../claim/claim.ts';
 import { claimQualifiers } from '../claim/qualifier.loader.ts';
 import type { Operation } from '../release/operation.ts';
 import { assertionStatement } from '../statement/statement.loader.ts';
+import { statementWords } from '../statement/words.ts';
 import type { StoredEvidenceLine } from '../study/evidenceLine.queries.ts';
 import { studyOf } from '../study/study.loader.ts';
 import { EVIDENCE_DIRECTIONS } from '../study/study.ts';
@@ -26,13 +27,12 @@ export async function disagreementSides(
   { claims, lines }: Disputants,
   words: DisagreementWords,
 ): Promise<Side[]> {
+  const { certainties, stances } = statementWords(words.language);
   switch (kind) {
-    case 'CERTAINTY': {
-      const { certainties } = differenceWords(words.language);
+    case 'CERTAINTY':
       return sidesBy(claims, CERTAINTIES, ({ certainty }) => certainty, certainties, documentOf);
-    }
     case 'STANCE':
-      return sidesBy(claims, STANCES, ({ stance }) => stance, words.stances, documentOf);
+      return sidesBy(claims, STANCES, ({ stance }) => stance, stances, documentOf);
     case 'EVIDENCE_DIRECTION':
       return sidesBy(lines, EVIDENCE_DIRECTIONS, ({ direction }) => direction, words.directions, studyIdOf);
     case 'AMOUNT':
@@ -42,7 +42,7 @@ export async function disagreementSides(
     case 'OVERSTATED':
       return [
         ...(await shortfallsTold(operation, shortfalls, lines, words)),
-        ...sidesBy(claims, STANCES, ({ stance }) => stance, words.stances, documentOf),
+        ...sidesBy(claims, STANCES, ({ stance }) => stance, stances, documentOf),
       ];
   }
 }

@@ -1,6 +1,10 @@
-import type { Stance } from '../claim/claim.ts';
 import { bestWording } from '../language/language.ts';
 import type { EvidenceDirection } from '../study/study.ts';
+import {
+  ARABIC as ARABIC_BALANCE,
+  DANISH as DANISH_BALANCE,
+  DUTCH as DUTCH_BALANCE,
+} from '../weighing/explanationWords.ts';
 import type { DisagreementKind } from './disagreement.ts';
 import type { Shortfall } from './overstatement.ts';
 
@@ -12,7 +16,6 @@ export interface DisagreementWords {
   readonly explain: (kind: DisagreementKind, about: string | null, sides: string) => string;
   /** That something is not so. */
   readonly denied: (statement: string) => string;
-  readonly stances: Readonly<Record<Stance, string>>;
   readonly directions: Readonly<Record<EvidenceDirection, string>>;
   readonly shortfalls: Readonly<Record<Shortfall, string>>;
   /** A study that is only guessed to be the one that a text means. */
@@ -36,7 +39,6 @@ export const ENGLISH: DisagreementWords = {
   explain: (kind, about, sides) =>
     `${[ENGLISH_BEGINNINGS[kind], ...(about === null ? [] : [about])].join(' ')}: ${sides}.`,
   denied: (statement) => `it is not so that ${statement}`,
-  stances: { ASSERTS: 'stated', DENIES: 'denied' },
   directions: {
     SUPPORTS: 'supports',
     DISPUTES: 'disputes',
@@ -66,18 +68,12 @@ const DUTCH: DisagreementWords = {
     CERTAINTY: 'Teksten verschillen in zekerheid',
     AMOUNT: 'Teksten geven hoeveelheden die niet allemaal kunnen kloppen',
     STANCE: 'Teksten spreken elkaar tegen',
-    EVIDENCE_DIRECTION: 'Studies wijzen verschillende kanten op',
-    OVERSTATED: 'Er wordt meer gezegd dan de aangehaalde studie kan aantonen',
+    EVIDENCE_DIRECTION: 'Onderzoeken wijzen verschillende kanten op',
+    OVERSTATED: 'Er wordt meer gezegd dan het aangehaalde onderzoek kan aantonen',
     OPPOSITE_SIGN: 'Tegengestelde effecten beweerd',
   }),
   denied: (statement) => `niet: ${statement}`,
-  stances: { ASSERTS: 'gesteld', DENIES: 'ontkend' },
-  directions: {
-    SUPPORTS: 'steunt',
-    DISPUTES: 'weerspreekt',
-    NO_EFFECT: 'geen effect',
-    UNCLEAR: 'onduidelijk',
-  },
+  directions: DUTCH_BALANCE.directions,
   shortfalls: {
     DESIGN: 'de opzet kan geen effect aantonen',
     SPECIES: 'gedaan bij een andere soort',
@@ -102,10 +98,9 @@ const DANISH: DisagreementWords = {
     OPPOSITE_SIGN: 'Modsatte virkninger påstås',
   }),
   denied: (statement) => `ikke: ${statement}`,
-  stances: { ASSERTS: 'hævdet', DENIES: 'benægtet' },
-  directions: { SUPPORTS: 'støtter', DISPUTES: 'modsiger', NO_EFFECT: 'ingen effekt', UNCLEAR: 'uklart' },
+  directions: DANISH_BALANCE.directions,
   shortfalls: {
-    DESIGN: 'designet kan ikke vise en effekt',
+    DESIGN: 'designet kan ikke vise en virkning',
     SPECIES: 'udført på en anden art',
     POPULATION: 'udført på andre mennesker',
     ARMS: 'noget andet afprøvet',
@@ -124,14 +119,13 @@ const ARABIC: DisagreementWords = {
     AMOUNT: 'تذكر النصوص مقادير لا يمكن أن تصح كلها',
     STANCE: 'تتعارض النصوص',
     EVIDENCE_DIRECTION: 'تشير الدراسات إلى اتجاهات مختلفة',
-    OVERSTATED: 'يقال أكثر مما تستطيع الدراسة المستشهد بها أن تثبته',
+    OVERSTATED: 'يقال أكثر مما تستطيع الدراسة المستشهد بها أن تُظهره',
     OPPOSITE_SIGN: 'أثران متعاكسان مذكوران',
   }),
   denied: (statement) => `نفي: ${statement}`,
-  stances: { ASSERTS: 'مثبت', DENIES: 'منفي' },
-  directions: { SUPPORTS: 'تؤيد', DISPUTES: 'تعارض', NO_EFFECT: 'لم تجد أثرًا', UNCLEAR: 'غير واضح' },
+  directions: ARABIC_BALANCE.directions,
   shortfalls: {
-    DESIGN: 'تصميمها لا يستطيع إثبات أثر',
+    DESIGN: 'تصميمها لا يستطيع إظهار أثر',
     SPECIES: 'أُجريت على نوع آخر',
     POPULATION: 'أُجريت على أشخاص آخرين',
     ARMS: 'جرّبت شيئًا آخر',

@@ -1,4 +1,5 @@
 import type { Certainty, Presence, QualifierKind, Stance } from '../claim/claim.ts';
+import { bestWording } from '../language/language.ts';
 
 /** How a text makes a statement. */
 export interface Manner {
@@ -15,6 +16,10 @@ export interface StatementWords {
   readonly assertion: (subject: string, predicate: string, object: string) => string;
   /** A statement as a text makes it. */
   readonly claim: (statement: string, manner: Manner) => string;
+  /** That a text says something, or that it does not hold: a participle. */
+  readonly stances: Readonly<Record<Stance, string>>;
+  /** How sure a text is of what it says, set after a word for saying. */
+  readonly certainties: Readonly<Record<Certainty, string>>;
   readonly kinds: Readonly<Record<QualifierKind, string>>;
   readonly only: string;
   /** Stands between two restrictions. */
@@ -28,19 +33,21 @@ const ENGLISH_VERBS: Readonly<Record<Presence, string>> = {
 };
 
 const ENGLISH_CERTAINTIES: Readonly<Record<Certainty, string>> = {
-  ASSERTED: '',
-  PROBABLE: ' as probable',
-  POSSIBLE: ' as possible',
-  SUGGESTED: ' as a suggestion',
-  REPORTED: ' as the word of others',
-  BELIEVED: ' as a belief',
+  ASSERTED: 'without reservation',
+  PROBABLE: 'as probable',
+  POSSIBLE: 'as possible',
+  SUGGESTED: 'as a suggestion',
+  REPORTED: 'as the word of others',
+  BELIEVED: 'as a belief',
 };
 
 export const ENGLISH: StatementWords = {
   language: 'en',
   assertion: (subject, predicate, object) => `${subject} ${predicate} ${object}`,
   claim: (statement, { stance, certainty, presence }) =>
-    `The text ${ENGLISH_VERBS[presence]}${ENGLISH_CERTAINTIES[certainty]} that ${stance === 'DENIES' ? 'it is not so that ' : ''}${statement}.`,
+    `The text ${ENGLISH_VERBS[presence]}${certainty === 'ASSERTED' ? '' : ` ${ENGLISH_CERTAINTIES[certainty]}`} that ${stance === 'DENIES' ? 'it is not so that ' : ''}${statement}.`,
+  stances: { ASSERTS: 'stated', DENIES: 'denied' },
+  certainties: ENGLISH_CERTAINTIES,
   kinds: {
     POPULATION: 'population',
     SPECIES: 'species',
@@ -67,17 +74,18 @@ export const ENGLISH: StatementWords = {
 
 /** How a language without sentences of its own says how a text makes a statement: a word for each part of it, set after the statement. */
 function labelled(
-  stances: Readonly<Record<Stance, string>>,
-  certainties: Readonly<Record<Exclude<Certainty, 'ASSERTED'>, string>>,
+  stances: StatementWords['stances'],
+  certainties: StatementWords['certainties'],
   presences: Readonly<Record<Exclude<Presence, 'EXPLICIT'>, string>>,
   comma: string,
-): StatementWords['claim'] {
-  return (statement, { stance, certainty, presence }) =>
+): Pick<StatementWords, 'claim' | 'stances' | 'certainties'> {
+  const claim: StatementWords['claim'] = (statement, { stance, certainty, presence }) =>
     [
       `${statement} – ${stances[stance]}`,
       ...(presence === 'EXPLICIT' ? [] : [presences[presence]]),
       ...(certainty === 'ASSERTED' ? [] : [certainties[certainty]]),
     ].join(comma);
+  return { claim, stances, certainties };
 }
 
 const joined: StatementWords['assertion'] = (subject, predicate, object) =>
@@ -86,9 +94,10 @@ const joined: StatementWords['assertion'] = (subject, predicate, object) =>
 const DUTCH: StatementWords = {
   language: 'nl',
   assertion: joined,
-  claim: labelled(
+  ...labelled(
     { ASSERTS: 'beweerd', DENIES: 'ontkend' },
     {
+      ASSERTED: 'zonder voorbehoud',
       PROBABLE: 'als waarschijnlijk',
       POSSIBLE: 'als mogelijk',
       SUGGESTED: 'als suggestie',
@@ -125,9 +134,10 @@ const DUTCH: StatementWords = {
 const DANISH: StatementWords = {
   language: 'da',
   assertion: joined,
-  claim: labelled(
+  ...labelled(
     { ASSERTS: 'påstået', DENIES: 'benægtet' },
     {
+      ASSERTED: 'uden forbehold',
       PROBABLE: 'som sandsynligt',
       POSSIBLE: 'som muligt',
       SUGGESTED: 'som antydning',
@@ -164,9 +174,10 @@ const DANISH: StatementWords = {
 const ARABIC: StatementWords = {
   language: 'ar',
   assertion: joined,
-  claim: labelled(
+  ...labelled(
     { ASSERTS: 'مذكور', DENIES: 'منفي' },
     {
+      ASSERTED: 'دون تحفظ',
       PROBABLE: 'على أنه مرجح',
       POSSIBLE: 'على أنه ممكن',
       SUGGESTED: 'على سبيل الإشارة',
@@ -202,3 +213,10 @@ const ARABIC: StatementWords = {
 
 /** The languages in which statements are made, English first. */
 export const STATEMENT_WORDS: readonly StatementWords[] = [ENGLISH, DUTCH, DANISH, ARABIC];
+
+/** The words for a reader who wants a language: English where there are none in it. */
+export function statementWords(wanted: string | null | undefined): StatementWords {
+  const known = STATEMENT_WORDS.map(({ language }) => language);
+  const { language } = bestWording(known, known, wanted);
+  return STATEMENT_WORDS.find((words) => words.language === language) ?? ENGLISH;
+}

@@ -291,7 +291,7 @@ describe('the Arabic article', () => {
       `sharedCount onlyLeftCount onlyRightCount otherDifferencesCount shared { ${PAIR} }`,
     );
     const reported = [
-      { kind: 'CERTAINTY', left: 'reported', right: 'asserted' },
+      { kind: 'CERTAINTY', left: 'as the word of others', right: 'without reservation' },
       { kind: 'FREQUENCY', left: '–', right: frequency },
     ];
     expect(shared.map((pair) => [pair.proposition, pair.differences])).toEqual([

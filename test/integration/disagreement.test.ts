@@ -102,7 +102,7 @@ test('each tells what it is about, who takes part and what they say', async () =
       evidence: [],
       evidenceCount: 0,
       explanation:
-        'Texts differ in how sure they are that it is not so that magnesium supplement relieves insomnia (population: patients without magnesium deficiency): asserted (nl); probable (da).',
+        'Texts differ in how sure they are that it is not so that magnesium supplement relieves insomnia (population: patients without magnesium deficiency): without reservation (nl); as probable (da).',
     },
     {
       kind: 'OVERSTATED',
@@ -130,21 +130,21 @@ test('each is explained in four languages, or in English where words are missing
   const of = (id: string) => disagreements.nodes.find((node) => node.id === id);
   expect(of('CERTAINTY.P-se-nausea')).toEqual({
     id: 'CERTAINTY.P-se-nausea',
-    en: 'Texts differ in how sure they are that magnesium supplement has the side effect nausea: asserted (da, nl); reported (ar).',
-    nl: 'Teksten verschillen in zekerheid: magnesiumsupplementen – heeft als bijwerking – misselijkheid – stellig (da, nl); gemeld (ar).',
-    da: 'Tekster er ikke lige sikre: magnesiumtilskud – har som bivirkning – kvalme – fastslået (da, nl); rapporteret (ar).',
-    ar: 'تختلف النصوص في درجة اليقين: \u2068مكملات المغنيسيوم\u2069 – \u2068من آثاره الجانبية\u2069 – \u2068الغثيان\u2069 – جازم (\u2068da\u2069، \u2068nl\u2069)؛ مبلَّغ عنه (\u2068ar\u2069).',
+    en: 'Texts differ in how sure they are that magnesium supplement has the side effect nausea: without reservation (da, nl); as the word of others (ar).',
+    nl: 'Teksten verschillen in zekerheid: magnesiumsupplementen – heeft als bijwerking – misselijkheid – zonder voorbehoud (da, nl); als woord van anderen (ar).',
+    da: 'Tekster er ikke lige sikre: magnesiumtilskud – har som bivirkning – kvalme – uden forbehold (da, nl); som andres ord (ar).',
+    ar: 'تختلف النصوص في درجة اليقين: \u2068مكملات المغنيسيوم\u2069 – \u2068من آثاره الجانبية\u2069 – \u2068الغثيان\u2069 – دون تحفظ (\u2068da\u2069، \u2068nl\u2069)؛ نقلًا عن آخرين (\u2068ar\u2069).',
   });
   expect(of(LEVELS)).toEqual({
     id: LEVELS,
     en: 'Studies do not agree whether lower magnesium level is associated with fibromyalgia: supports (L13, S2); found no effect (L16).',
-    nl: 'Studies wijzen verschillende kanten op: lager magnesiumgehalte – hangt samen met – fibromyalgie – steunt (L13, S2); geen effect (L16).',
-    da: 'Studier peger i hver sin retning: lavere magnesiumniveau – hænger sammen med – fibromyalgi – støtter (L13, S2); ingen effekt (L16).',
-    ar: 'تشير الدراسات إلى اتجاهات مختلفة: \u2068مستوى أقل من المغنيسيوم\u2069 – \u2068يرتبط بـ\u2069 – \u2068فيبروميالغيا\u2069 – تؤيد (\u2068L13\u2069، \u2068S2\u2069)؛ لم تجد أثرًا (\u2068L16\u2069).',
+    nl: 'Onderzoeken wijzen verschillende kanten op: lager magnesiumgehalte – hangt samen met – fibromyalgie – ervoor (L13, S2); geen effect (L16).',
+    da: 'Studier peger i hver sin retning: lavere magnesiumniveau – hænger sammen med – fibromyalgi – for (L13, S2); ingen virkning (L16).',
+    ar: 'تشير الدراسات إلى اتجاهات مختلفة: \u2068مستوى أقل من المغنيسيوم\u2069 – \u2068يرتبط بـ\u2069 – \u2068فيبروميالغيا\u2069 – مؤيد (\u2068L13\u2069، \u2068S2\u2069)؛ بلا تأثير (\u2068L16\u2069).',
   });
   expect(of(OVERSTATED[0] ?? '')).toMatchObject({
     en: 'More is said than the study cited can show, where it is said that magnesium supplement is beneficial in models for sciatica: it did not measure this outcome (S3); stated (ar).',
-    nl: 'Er wordt meer gezegd dan de aangehaalde studie kan aantonen: magnesiumsupplementen – helpt in modellen voor – ischias – deze uitkomst niet gemeten (S3); gesteld (ar).',
+    nl: 'Er wordt meer gezegd dan het aangehaalde onderzoek kan aantonen: magnesiumsupplementen – helpt in modellen voor – ischias – deze uitkomst niet gemeten (S3); beweerd (ar).',
   });
 });
 

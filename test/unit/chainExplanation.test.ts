@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { explainChain, type ToldChain } from '../../src/chain/explanation.ts';
 import { chainWords } from '../../src/chain/words/chainWords.ts';
-import { differenceWords } from '../../src/comparison/differenceWords.ts';
+import { statementWords } from '../../src/statement/words.ts';
 import { EVIDENCE_LEVELS } from '../../src/weighing/level.ts';
 
 const TOLD: ToldChain = {
@@ -18,15 +18,15 @@ const TOLD: ToldChain = {
 };
 
 const explain = (parts: Partial<ToldChain>, language: string) =>
-  explainChain({ ...TOLD, ...parts }, chainWords(language), differenceWords(language).certainties);
+  explainChain({ ...TOLD, ...parts }, chainWords(language), statementWords(language).certainties);
 
 test('a chain is told by its links, with every hedge, then what they come to, the weakest and the cautions', () => {
   expect(explain({}, 'en')).toBe(
-    'Link 1: salt raises thirst. Link 2: thirst lowers ache (claimed as possible, reported). ' +
+    'Link 1: salt raises thirst. Link 2: thirst lowers ache (claimed as possible, as the word of others). ' +
       'If every link holds, more of salt means less of ache. Weakest link: 2 (statement only). Link 2: a caution.',
   );
   expect(explain({ effect: 'RAISES', cautions: [] }, 'nl')).toBe(
-    'Schakel 1: salt raises thirst. Schakel 2: thirst lowers ache (beweerd als mogelijk, gemeld). ' +
+    'Schakel 1: salt raises thirst. Schakel 2: thirst lowers ache (beweerd als mogelijk, als woord van anderen). ' +
       'Als elke schakel klopt: meer salt – meer ache. Zwakste schakel: 2 (uitspraken).',
   );
 });
@@ -39,7 +39,7 @@ test('a link that leaves the effect open is named, and no effect is told', () =>
 
 test('a mixture of certain and hedged claims is told as both, and a link that no text claims as such', () => {
   const links = [{ statement: 's', certainties: ['POSSIBLE', 'ASSERTED'] as const }];
-  expect(explain({ links }, 'da')).toContain('Led 1: s (påstået som fastslået, mulig).');
+  expect(explain({ links }, 'da')).toContain('Led 1: s (påstået uden forbehold, som muligt).');
   expect(explain({ links: [{ statement: 's', certainties: [] }] }, 'en')).toContain(
     'Link 1: s (claimed by no text of the sources shown).',
   );

@@ -51,7 +51,7 @@ describe('What differs by rule', () => {
 
   test.each<[string, Partial<ComparedClaim>, Partial<ComparedClaim>, string[]]>([
     ['nothing', {}, {}, []],
-    ['certainty', { certainty: 'PROBABLE' }, {}, ['CERTAINTY: probable → asserted']],
+    ['certainty', { certainty: 'PROBABLE' }, {}, ['CERTAINTY: as probable → without reservation']],
     ['stance', {}, { stance: 'DENIES' }, ['STANCE: states → denies']],
     ['subject', {}, { subject: 'sea_salt' }, ['SUBJECT: salt → sea_salt']],
     ['object', {}, { object: 'hunger' }, ['OBJECT: thirst → hunger']],
@@ -158,7 +158,7 @@ describe('What differs by rule', () => {
       'several kinds, in the order of the kinds',
       { citations: [{ id: 'r1', target: 'x' }], object: 'hunger' },
       { certainty: 'REPORTED' },
-      ['CERTAINTY: asserted → reported', 'OBJECT: hunger → thirst', 'CITATION: r1 → nothing'],
+      ['CERTAINTY: without reservation → as the word of others', 'OBJECT: hunger → thirst', 'CITATION: r1 → nothing'],
     ],
   ])('%s', (_, left, right, expected) => {
     expect(differences(left, right)).toEqual(expected);

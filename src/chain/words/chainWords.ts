@@ -13,7 +13,7 @@ export const ENGLISH: ChainWords = {
   language: 'en',
   link: (position, statement, certainties) =>
     `Link ${position}: ${statement}${certainties === null ? '' : ` (${certainties})`}.`,
-  stated: (certainties) => `claimed as ${certainties.join(', ')}`,
+  stated: (certainties) => `claimed ${certainties.join(', ')}`,
   unstated: 'claimed by no text of the sources shown',
   raises: (from, to) => `If every link holds, more of ${from} means more of ${to}.`,
   lowers: (from, to) => `If every link holds, more of ${from} means less of ${to}.`,
@@ -29,7 +29,7 @@ const DUTCH: ChainWords = {
   language: 'nl',
   link: (position, statement, certainties) =>
     `Schakel ${position}: ${statement}${certainties === null ? '' : ` (${certainties})`}.`,
-  stated: (certainties) => `beweerd als ${certainties.join(', ')}`,
+  stated: (certainties) => `beweerd ${certainties.join(', ')}`,
   unstated: 'door geen tekst van de getoonde bronnen beweerd',
   raises: (from, to) => `Als elke schakel klopt: meer ${from} – meer ${to}.`,
   lowers: (from, to) => `Als elke schakel klopt: meer ${from} – minder ${to}.`,
@@ -42,7 +42,7 @@ const DANISH: ChainWords = {
   language: 'da',
   link: (position, statement, certainties) =>
     `Led ${position}: ${statement}${certainties === null ? '' : ` (${certainties})`}.`,
-  stated: (certainties) => `påstået som ${certainties.join(', ')}`,
+  stated: (certainties) => `påstået ${certainties.join(', ')}`,
   unstated: 'ikke påstået af nogen tekst i de viste kilder',
   raises: (from, to) => `Hvis hvert led holder: mere ${from} – mere ${to}.`,
   lowers: (from, to) => `Hvis hvert led holder: mere ${from} – mindre ${to}.`,
@@ -55,7 +55,7 @@ const ARABIC: ChainWords = {
   language: 'ar',
   link: (position, statement, certainties) =>
     `الحلقة ${position}: ${statement}${certainties === null ? '' : ` (${certainties})`}.`,
-  stated: (certainties) => `مذكور على أنه ${certainties.join('، ')}`,
+  stated: (certainties) => `مذكور ${certainties.join('، ')}`,
   unstated: 'لا يذكره أي نص في المصادر المعروضة',
   raises: (from, to) => `إن صحّت كل حلقة: زيادة ${from} – زيادة ${to}.`,
   lowers: (from, to) => `إن صحّت كل حلقة: زيادة ${from} – نقصان ${to}.`,

@@ -19,16 +19,7 @@ const label = (kind: DifferenceKind, left: string | null, right: string | null) 
   `${KINDS[kind]} – النص الأول: ${left ?? 'لا شيء'}؛ النص الثاني: ${right ?? 'لا شيء'}.`;
 
 export const ARABIC: DifferenceWords = {
-  certainties: {
-    ASSERTED: 'جازم',
-    PROBABLE: 'مرجّح',
-    POSSIBLE: 'ممكن',
-    SUGGESTED: 'مقترَح',
-    REPORTED: 'مبلَّغ عنه',
-    BELIEVED: 'معتقَد',
-  },
-  stances: { ASSERTS: 'يثبته', DENIES: 'ينفيه' },
-  only: (name) => `${name} فقط`,
+  stances: { ASSERTS: 'يذكره', DENIES: 'ينفيه' },
   bounds: {
     EXACTLY: (quantity) => quantity,
     ABOUT: (quantity) => `نحو ${quantity}`,

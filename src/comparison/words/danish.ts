@@ -19,16 +19,7 @@ const label = (kind: DifferenceKind, left: string | null, right: string | null) 
   `${KINDS[kind]} – første tekst: ${left ?? 'intet'}; anden tekst: ${right ?? 'intet'}.`;
 
 export const DANISH: DifferenceWords = {
-  certainties: {
-    ASSERTED: 'fastslået',
-    PROBABLE: 'sandsynlig',
-    POSSIBLE: 'mulig',
-    SUGGESTED: 'antydet',
-    REPORTED: 'rapporteret',
-    BELIEVED: 'antaget',
-  },
-  stances: { ASSERTS: 'siger det', DENIES: 'afviser det' },
-  only: (name) => `kun ${name}`,
+  stances: { ASSERTS: 'påstår det', DENIES: 'benægter det' },
   bounds: {
     EXACTLY: (quantity) => quantity,
     ABOUT: (quantity) => `cirka ${quantity}`,

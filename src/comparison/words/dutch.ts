@@ -19,16 +19,7 @@ const label = (kind: DifferenceKind, left: string | null, right: string | null) 
   `${KINDS[kind]} – eerste tekst: ${left ?? 'niets'}; tweede tekst: ${right ?? 'niets'}.`;
 
 export const DUTCH: DifferenceWords = {
-  certainties: {
-    ASSERTED: 'stellig',
-    PROBABLE: 'waarschijnlijk',
-    POSSIBLE: 'mogelijk',
-    SUGGESTED: 'gesuggereerd',
-    REPORTED: 'gemeld',
-    BELIEVED: 'aangenomen',
-  },
-  stances: { ASSERTS: 'stelt het', DENIES: 'ontkent het' },
-  only: (name) => `alleen ${name}`,
+  stances: { ASSERTS: 'beweert het', DENIES: 'ontkent het' },
   bounds: {
     EXACTLY: (quantity) => quantity,
     ABOUT: (quantity) => `ongeveer ${quantity}`,

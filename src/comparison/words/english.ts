@@ -3,7 +3,7 @@ import type { DifferenceWords } from './words.ts';
 
 /** What a text does with what it says of a kind, and what it does where it says nothing. */
 const CLAUSES: Readonly<Record<RuleKind, readonly [says: (words: string) => string, silent: string]>> = {
-  CERTAINTY: [(words) => `words it as ${words}`, 'does not say how sure it is'],
+  CERTAINTY: [(words) => `says it ${words}`, 'does not say how sure it is'],
   POPULATION: [(words) => `says it of ${words}`, 'says it of nobody in particular'],
   AMOUNT: [(words) => `gives ${words}`, 'gives no amount'],
   OBJECT: [(words) => `speaks of ${words}`, 'names nothing'],
@@ -20,16 +20,7 @@ const clause = (kind: RuleKind, words: string | null) => {
 };
 
 export const ENGLISH: DifferenceWords = {
-  certainties: {
-    ASSERTED: 'asserted',
-    PROBABLE: 'probable',
-    POSSIBLE: 'possible',
-    SUGGESTED: 'suggested',
-    REPORTED: 'reported',
-    BELIEVED: 'believed',
-  },
   stances: { ASSERTS: 'states', DENIES: 'denies' },
-  only: (name) => `only ${name}`,
   bounds: {
     EXACTLY: (quantity) => quantity,
     ABOUT: (quantity) => `about ${quantity}`,

@@ -1,13 +1,11 @@
 import type { AmountWords } from '../../claim/amountText.ts';
-import type { Certainty, Stance } from '../../claim/claim.ts';
+import type { Stance } from '../../claim/claim.ts';
 import type { CuratedKind, RuleKind } from '../difference.ts';
 
 /** The words of one language for differences. */
 export interface DifferenceWords extends AmountWords {
-  readonly certainties: Readonly<Record<Certainty, string>>;
+  /** What a text does with what is said: a verb. */
   readonly stances: Readonly<Record<Stance, string>>;
-  /** A restriction to what is named. */
-  readonly only: (name: string) => string;
   /** Between two things that one side says. */
   readonly separator: string;
   /** What differs by rule, in a sentence or a label; null for a side that says nothing of the kind. */
