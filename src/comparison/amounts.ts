@@ -29,7 +29,21 @@ export function canBothHold(one: Amount, other: Amount): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 
-function rangeOf(amount: Amount): { from: number; to: number } {
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Each amount is held against many others. */
+const known = new WeakMap<Amount, Range>();
+
+function rangeOf(amount: Amount): Range {
+  const found = known.get(amount) ?? findRange(amount);
+  known.set(amount, found);
+  return found;
+}
+
+function findRange(amount: Amount): Range {
   const { min, max, approximate } = amount;
   const { factor } = scaleOf(amount);
   const slack = approximate ? APPROXIMATELY : 0;

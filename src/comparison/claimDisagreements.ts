@@ -1,6 +1,7 @@
+import type { Amount } from '../claim/qualifier.ts';
 import { areComparable, canBothHold } from './amounts.ts';
 import { clashOf, type Clash, type ClashRule } from './clashes.ts';
-import type { DisagreementKind, DisputableClaim } from './disagreement.ts';
+import type { DisagreementKind, DisputableClaim, DisputableQualifier } from './disagreement.ts';
 import { canHoldAtOnce, withoutAmounts, type Includes } from './restrictions.ts';
 
 /** What documents disagree about. */
@@ -26,7 +27,7 @@ export function claimDisagreements(
     role === 'DOSE' ? `${subject}.${predicate}` : assertion,
   );
   const certainty = certaintyRule(includes);
-  const amount = amountRule(includes);
+  const amount = amountRule(includes, claims);
   return [
     ...withLoose('CERTAINTY', propositions, assertions, certainty),
     ...withLoose('AMOUNT', propositions, amounts, amount),
@@ -123,7 +124,11 @@ function stanceRule(includes: Includes): Rule {
   };
 }
 
-function amountRule(includes: Includes): Rule {
+function amountRule(includes: Includes, claims: readonly DisputableClaim[]): Rule {
+  const known = new Map(claims.map((claim) => [claim, measuredOf(claim)]));
+  const measured = (claim: DisputableClaim) => known.get(claim) ?? measuredOf(claim);
+  const pairsOf = (one: DisputableClaim, other: DisputableClaim) =>
+    amountPairs(measured(one).amounts, measured(other).amounts);
   return {
     ...OF_CLAIMS,
     meet: (one, other) =>
@@ -131,28 +136,39 @@ function amountRule(includes: Includes): Rule {
       other.stance === 'ASSERTS' &&
       areSetAgainst(one, other) &&
       areAboutOne(one, other, includes) &&
-      canHoldAtOnce(withoutAmounts(one), withoutAmounts(other), includes),
-    differ: (one, other) => amountsOf(one, other).some(isApart) && !amountsOf(one, other).some(isTogether),
-    agree: (one, other) => amountsOf(one, other).some(isTogether),
+      canHoldAtOnce(measured(one).rest, measured(other).rest, includes),
+    differ: (one, other) => {
+      const pairs = pairsOf(one, other);
+      return pairs.length > 0 && !pairs.some(isTogether);
+    },
+    agree: (one, other) => pairsOf(one, other).some(isTogether),
   };
 }
 
-type AmountPair = ReturnType<typeof amountsOf>[number];
+interface Measured extends Pick<DisputableQualifier, 'kind' | 'basis'> {
+  readonly amount: Amount;
+}
+
+/** The amounts of a claim, and the claim without them. */
+function measuredOf(claim: DisputableClaim) {
+  const amounts = claim.qualifiers.flatMap(({ kind, basis, amount }): Measured[] =>
+    amount === null ? [] : [{ kind, basis, amount }],
+  );
+  return { amounts, rest: withoutAmounts(claim) };
+}
+
+type AmountPair = readonly [one: Amount, other: Amount];
 
 /** The amounts of two claims that can be set against each other: of one kind of qualifier, of one measure, and of the same intake. */
-function amountsOf(one: DisputableClaim, other: DisputableClaim) {
-  return one.qualifiers.flatMap((left) =>
-    other.qualifiers.flatMap((right) =>
-      left.kind === right.kind &&
-      left.basis === right.basis &&
-      left.amount !== null &&
-      right.amount !== null &&
-      areComparable(left.amount, right.amount)
-        ? [[left.amount, right.amount] as const]
-        : [],
-    ),
+function amountPairs(amounts: readonly Measured[], others: readonly Measured[]): AmountPair[] {
+  return amounts.flatMap((left) =>
+    others
+      .filter(
+        ({ kind, basis, amount }) =>
+          left.kind === kind && left.basis === basis && areComparable(left.amount, amount),
+      )
+      .map(({ amount }): AmountPair => [left.amount, amount]),
   );
 }
 
 const isTogether = ([one, other]: AmountPair) => canBothHold(one, other);
-const isApart = (pair: AmountPair) => !isTogether(pair);

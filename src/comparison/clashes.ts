@@ -51,22 +51,24 @@ export function clashOf<Thing extends Said>(
   things: readonly Thing[],
   { meet, differ, agree, voiceOf, likeness }: ClashRule<Thing>,
 ): Clash<Thing> | null {
-  const groups = alikeThings(things, likeness).map((members) => ({ first: members[0], members }));
-  /** Who says what a thing says, of a case that it meets. */
-  const sayingIt = new Map(
-    groups.map(({ first }) => {
-      const agreeing = groups.filter((other) => agree(other.first, first) && meet(other.first, first));
-      return [first, new Set(agreeing.flatMap(({ members }) => members.map(voiceOf)))];
-    }),
-  );
-  const notSaying = (thing: Thing, members: readonly Thing[]) =>
-    members.filter((member) => sayingIt.get(thing)?.has(voiceOf(member)) !== true);
-  const clashing = groups.flatMap((one, index) =>
+  const groups = alikeThings(things, likeness);
+  // To differ is soon told, to meet is not, and mostly nothing differs.
+  const apart = groups.flatMap((one, index) =>
     groups
       .slice(index + 1)
-      .filter((other) => differ(one.first, other.first) && meet(one.first, other.first))
-      .map((other) => [notSaying(other.first, one.members), notSaying(one.first, other.members)] as const),
+      .filter((other) => differ(one[0], other[0]) && meet(one[0], other[0]))
+      .map((other) => [one, other] as const),
   );
+  /** Who says what a group says, of a case that it meets. */
+  const sayingIt = new Map(
+    [...new Set(apart.flat())].map((group) => {
+      const agreeing = groups.filter((other) => agree(other[0], group[0]) && meet(other[0], group[0]));
+      return [group, new Set(agreeing.flatMap((members) => members.map(voiceOf)))];
+    }),
+  );
+  const notSaying = (group: Alike<Thing>, members: Alike<Thing>) =>
+    members.filter((member) => sayingIt.get(group)?.has(voiceOf(member)) !== true);
+  const clashing = apart.map(([one, other]) => [notSaying(other, one), notSaying(one, other)] as const);
   return clashBetween(clashing.filter(([left, right]) => left.length > 0 && right.length > 0));
 }
 
@@ -75,13 +77,17 @@ export function clashBetween<Thing extends Said>(
   pairs: readonly (readonly [one: readonly Thing[], other: readonly Thing[]])[],
 ): Clash<Thing> | null {
   if (pairs.length === 0) return null;
-  const things = new Map(pairs.flat(2).map((thing) => [thing.id, thing]));
-  const sources = pairs.flatMap(([one, other]) =>
-    sourcesOf(one).flatMap((left) =>
-      sourcesOf(other).map((right): SourcePair => (left < right ? [left, right] : [right, left])),
-    ),
-  );
-  const distinct = new Map(sources.map((pair) => [pair.join(' '), pair]));
+  const things = new Map<string, Thing>();
+  const distinct = new Map<string, SourcePair>();
+  for (const [one, other] of pairs) {
+    for (const thing of [...one, ...other]) things.set(thing.id, thing);
+    for (const left of sourcesOf(one)) {
+      for (const right of sourcesOf(other)) {
+        const pair: SourcePair = left < right ? [left, right] : [right, left];
+        distinct.set(pair.join(' '), pair);
+      }
+    }
+  }
   return {
     things: sortedBy(things.values(), ({ id }) => id),
     sources: sortedBy(distinct, ([key]) => key).map(([, pair]) => pair),

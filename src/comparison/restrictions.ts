@@ -68,7 +68,16 @@ export function ofWhomByName<Thing extends Restricted>(thing: Thing): Thing {
   return { ...thing, qualifiers };
 }
 
-function restrictionsOf({ role, object, qualifiers }: Restricted): Restriction[] {
+/** Each thing is held against many others. */
+const known = new WeakMap<Restricted, readonly Restriction[]>();
+
+function restrictionsOf(thing: Restricted): readonly Restriction[] {
+  const found = known.get(thing) ?? findRestrictions(thing);
+  known.set(thing, found);
+  return found;
+}
+
+function findRestrictions({ role, object, qualifiers }: Restricted): readonly Restriction[] {
   const stated = qualifiers.flatMap(({ kind, concept, amount, value }) => {
     const restricted = RESTRICTED_BY[kind];
     return restricted === undefined ? [] : [{ restricted, concept, amount, words: value.toLowerCase() }];
