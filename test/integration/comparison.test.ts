@@ -58,7 +58,13 @@ function expectedTable(): AnsweredPair[] {
   }));
 }
 
-const inWords = (said: string) => names.get(said) ?? (/^[A-Z]{2,}$/u.test(said) ? said.toLowerCase() : said);
+const CERTAINTIES: ReadonlyMap<string, string> = new Map([
+  ['ASSERTED', 'without reservation'],
+  ['PROBABLE', 'as probable'],
+  ['POSSIBLE', 'as possible'],
+]);
+
+const inWords = (said: string) => names.get(said) ?? CERTAINTIES.get(said) ?? said;
 
 const expectedWithout = (): string[] =>
   (
