@@ -3,7 +3,7 @@ import { caveatText } from '../caveat/caveatText.ts';
 import { groundsOf } from '../caveat/grounds.loader.ts';
 import { conceptOf } from '../concept/concept.loader.ts';
 import { bestWording, type Wording } from '../language/language.ts';
-import type { Operation } from '../release/operation.ts';
+import { perOperation, type Operation } from '../release/operation.ts';
 import { assertionStatement } from '../statement/statement.loader.ts';
 import { statementWords } from '../statement/words.ts';
 import { chainCaveats } from './chainCaveats.ts';
@@ -13,17 +13,33 @@ import type { FoundChain } from './foundChain.ts';
 import { chainWords, ENGLISH } from './words/chainWords.ts';
 import type { ChainWords } from './words/words.ts';
 
+/** By language: the words and their language are two fields. */
+const explanations = perOperation(() => new WeakMap<FoundChain, Map<string, Promise<Wording>>>());
+
 /**
  * A chain in words: whole in the language wanted, or whole in English.
  *
  * @param wanted - A BCP-47 tag; English without one.
  */
-export async function chainExplanation(
+export function chainExplanation(
   operation: Operation,
   chain: FoundChain,
   wanted: string | null | undefined,
 ): Promise<Wording> {
   const words = chainWords(wanted);
+  const known = explanations(operation);
+  const ofChain = known.get(chain) ?? new Map<string, Promise<Wording>>();
+  known.set(chain, ofChain);
+  const explanation = ofChain.get(words.language) ?? buildExplanation(operation, chain, words);
+  ofChain.set(words.language, explanation);
+  return explanation;
+}
+
+async function buildExplanation(
+  operation: Operation,
+  chain: FoundChain,
+  words: ChainWords,
+): Promise<Wording> {
   const text = await explanationIn(operation, chain, words);
   if (text !== null) return { language: words.language, text };
   const english = await explanationIn(operation, chain, ENGLISH);
