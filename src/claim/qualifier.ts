@@ -1,6 +1,9 @@
 import { bestWording, type Wording } from '../language/language.ts';
 import type { QualifierKind } from './claim.ts';
 
+/** The share by which what is called approximate may be more or less than the number given. */
+export const APPROXIMATELY = 0.1;
+
 /** A quantity or a range of one, in UCUM units; at least one end is there. */
 export interface Amount {
   readonly min: number | null;

@@ -1,4 +1,4 @@
-import type { Amount } from '../claim/qualifier.ts';
+import { APPROXIMATELY, type Amount } from '../claim/qualifier.ts';
 import { unitScale } from './unitScale.ts';
 
 /**
@@ -6,9 +6,6 @@ import { unitScale } from './unitScale.ts';
  * few digits does not end in a half there.
  */
 const DIGITS = 12;
-
-/** The share by which what is called approximate may be more or less than the number given. */
-const APPROXIMATELY = 0.1;
 
 /** A text that two amounts share when they are the same, in whatever multiples of a unit: 0.3 g and 300 mg. */
 export function amountKey(amount: Amount): string {

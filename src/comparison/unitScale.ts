@@ -1,6 +1,4 @@
-import { UcumLhcUtils } from '@lhncbc/ucum-lhc';
-
-const ucum = UcumLhcUtils.getInstance();
+import { findUnit } from '../claim/ucum.ts';
 
 /** How a unit measures. */
 export interface UnitScale {
@@ -10,7 +8,7 @@ export interface UnitScale {
   readonly factor: number;
 }
 
-const MOLE = ucum.getSpecifiedUnit('mol', 'validate').unit?.magnitude_ ?? 1;
+const MOLE = findUnit('mol')?.unit.magnitude_ ?? 1;
 
 const scales = new Map<string, UnitScale>();
 
@@ -31,11 +29,11 @@ export function unitScale(code: string): UnitScale {
   return scale;
 }
 
-/** An arbitrary unit, such as the international one, measures itself only. */
+/** An arbitrary unit, such as the international one, measures itself only, and so does one that is not known. */
 function partScale(code: string): UnitScale {
-  const { unit } = ucum.getSpecifiedUnit(code, 'validate');
+  const unit = findUnit(code)?.unit;
   const exponents = unit?.dim_.dimVec_;
-  if (unit == null || exponents == null || unit.isArbitrary_) return { measure: code, factor: 1 };
+  if (unit === undefined || exponents == null || unit.isArbitrary_) return { measure: code, factor: 1 };
   return {
     measure: [...exponents, unit.moleExp_, unit.equivalentExp_].join(','),
     // UCUM counts the entities of a mole, with more digits than a number keeps.

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { assertionOf } from '../assertion/assertion.loader.ts';
 import type { Stance } from '../claim/claim.ts';
 import { claimQualifiers, evidenceLineQualifiers } from '../claim/qualifier.loader.ts';
+import { FINDING_LIST_MAXIMUM } from '../paging/connection.ts';
 import { perOperation, type Operation } from '../release/operation.ts';
 import type { EvidenceDirection } from '../study/study.ts';
 import { wasEligible, type NotCountedReason } from '../weighing/counting.ts';
@@ -38,9 +39,6 @@ interface FindingStatements {
     readonly notCounted: NotCountedReason | null;
   }[];
 }
-
-/** From how many on a list of claims, or of lines, may have been cut, so that what it leaves out is not known. */
-const LISTED_MAXIMUM = 100;
 
 /** Of what it is asked whether it holds, and for what. */
 interface Asked {
@@ -80,7 +78,8 @@ export async function statementsApply(
   { isCaution, claims, lines }: FindingStatements,
   context: GivenContext,
 ): Promise<Applies> {
-  if (claims.length >= LISTED_MAXIMUM || lines.length >= LISTED_MAXIMUM) return 'UNKNOWN';
+  // A list that is full may have been cut, and what it leaves out is not known.
+  if ([claims, lines].some(({ length }) => length >= FINDING_LIST_MAXIMUM)) return 'UNKNOWN';
   const eligible = lines.filter(({ notCounted }) => wasEligible(notCounted));
   const judged = await Promise.all([
     ...claims.map(({ id, assertion, stance }) =>

@@ -1,4 +1,4 @@
-import type { Amount } from '../claim/qualifier.ts';
+import { APPROXIMATELY, type Amount } from '../claim/qualifier.ts';
 import type { Applies } from './applies.ts';
 import { convertDose, doseUnitOf, type DoseUnit } from './doseUnit.ts';
 
@@ -8,9 +8,6 @@ export interface Dose {
   readonly value: number;
   readonly unit: DoseUnit;
 }
-
-/** How far, as a part of it, a dose may lie from one that a text gives as "about" so much. */
-const APPROXIMATELY = 0.1;
 
 /** What a conversion may change in the last digits. */
 const ROUNDING = 1e-9;

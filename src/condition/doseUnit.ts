@@ -1,6 +1,5 @@
-import { UcumLhcUtils, type Unit } from '@lhncbc/ucum-lhc';
-
-const ucum = UcumLhcUtils.getInstance();
+import type { Unit } from '@lhncbc/ucum-lhc';
+import { convertUnits, findUnit } from '../claim/ucum.ts';
 
 /** What a dose can measure. */
 type Measure = 'MASS' | 'SUBSTANCE' | 'EQUIVALENTS' | 'VOLUME' | 'ARBITRARY';
@@ -17,14 +16,6 @@ export interface DoseUnit {
   readonly isByBodyWeight: boolean;
   readonly isPerTime: boolean;
 }
-
-const CODE_MAXIMUM = 30;
-
-/** One unit, with a prefix if need be, to no power. Where it cannot read other characters the library prints to the console. */
-const SINGLE_UNIT = /^[A-Za-z[][\w[\]%*']*(?<!\d)$/u;
-
-/** Names that every object has, which the library takes for units. */
-const NO_UNIT = new RegExp(`(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})$`, 'u');
 
 /** The unit of a dose; null where the code is no UCUM, or not that of a dose. */
 export function doseUnitOf(code: string, perTime: string | null = null): DoseUnit | null {
@@ -64,15 +55,10 @@ export function convertDose(
   if (from.isByBodyWeight !== to.isByBodyWeight || from.isPerTime !== to.isPerTime) return null;
   if (from.code === to.code) return value;
   if (from.measure !== 'ARBITRARY' && to.measure !== 'ARBITRARY') {
-    return convert(value, from.code, to.code, molarMass);
+    return convertUnits(value, from.code, to.code, molarMass);
   }
   // The library converts no arbitrary unit, not even to itself per another time.
-  return from.counted === to.counted ? convert(value, `1${from.divisor}`, `1${to.divisor}`, null) : null;
-}
-
-function convert(value: number, from: string, to: string, molarMass: number | null): number | null {
-  const { status, toVal } = ucum.convertUnitTo(from, value, to, { molecularWeight: molarMass });
-  return status === 'succeeded' ? toVal : null;
+  return from.counted === to.counted ? convertUnits(value, `1${from.divisor}`, `1${to.divisor}`, null) : null;
 }
 
 function measureOf(code: string): Measure | null {
@@ -97,11 +83,4 @@ const DIMENSIONS: ReadonlyMap<string, 'NUMBER' | 'MASS' | 'VOLUME' | 'TIME'> = n
 
 function dimensionOf({ dim_ }: Unit) {
   return DIMENSIONS.get(dim_.dimVec_?.join(',') ?? '') ?? null;
-}
-
-/** A unit, and the code that it has or should have. */
-function findUnit(code: string): { readonly unit: Unit; readonly code: string } | null {
-  if (code.length > CODE_MAXIMUM || !SINGLE_UNIT.test(code) || NO_UNIT.test(code)) return null;
-  const { unit, origString } = ucum.getSpecifiedUnit(code, 'validate');
-  return unit == null || origString == null ? null : { unit, code: origString };
 }

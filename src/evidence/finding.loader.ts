@@ -5,15 +5,12 @@ import { claimQualifiers, evidenceLineQualifiers } from '../claim/qualifier.load
 import type { Qualifier } from '../claim/qualifier.ts';
 import type { Applies } from '../condition/applies.ts';
 import { statementsApply } from '../condition/condition.loader.ts';
-import { COUNT_MAXIMUM, type PagedList } from '../paging/connection.ts';
+import { COUNT_MAXIMUM, FINDING_LIST_MAXIMUM, type PagedList } from '../paging/connection.ts';
 import { listsFrom } from '../paging/listQuery.ts';
 import type { Operation } from '../release/operation.ts';
 import type { StoredEvidenceLine } from '../study/evidenceLine.queries.ts';
 import type { AskedFinding, Finding, QualifierMatch } from './evidence.ts';
 import { claimsOfFindings, evidenceLinesOfFindings } from './finding.queries.ts';
-
-/** The most claims, and the most evidence lines, that are listed of one finding. */
-const LISTED_MAXIMUM = 100;
 
 interface Parent {
   readonly id: string;
@@ -35,7 +32,7 @@ const lineLists = listsFrom((operation, parents: readonly Parent[], _filter: typ
 
 /** The first 100 claims of a finding. */
 export function claimsOf(operation: Operation, finding: Finding): Promise<readonly StoredClaim[]> {
-  return claimLists(operation, parentOf(finding), NO_FILTER).read('', LISTED_MAXIMUM);
+  return claimLists(operation, parentOf(finding), NO_FILTER).read('', FINDING_LIST_MAXIMUM);
 }
 
 /** Whether a finding is said to hold for the context in which it was asked for; null without one. */
@@ -59,7 +56,7 @@ export function evidenceLinesOf(
   operation: Operation,
   finding: Finding,
 ): Promise<readonly StoredEvidenceLine[]> {
-  return lineLists(operation, parentOf(finding), NO_FILTER).read('', LISTED_MAXIMUM);
+  return lineLists(operation, parentOf(finding), NO_FILTER).read('', FINDING_LIST_MAXIMUM);
 }
 
 /** How many evidence lines a finding has; null beyond 10,000. */

@@ -1,13 +1,10 @@
 import type { StructuralLink } from '../concept/kin.ts';
 import type { Inquiry, Probe, Side, Tie } from './inquiry.ts';
 import { byCodeUnit } from '../language/order.ts';
-import { COUNT_MAXIMUM } from '../paging/connection.ts';
+import { COUNT_MAXIMUM, FINDING_LIST_MAXIMUM } from '../paging/connection.ts';
 
 /** The most findings that one list has. */
 export const FINDINGS_MAXIMUM = 100;
-
-/** The most assertions, claims and evidence lines that one finding lists of each. */
-export const FINDING_LIST_MAXIMUM = 100;
 
 /** An assertion that a probe found. */
 export interface FoundAssertion {

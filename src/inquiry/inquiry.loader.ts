@@ -1,13 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Stance } from '../claim/claim.ts';
-import { COUNT_MAXIMUM } from '../paging/connection.ts';
+import { COUNT_MAXIMUM, FINDING_LIST_MAXIMUM } from '../paging/connection.ts';
 import { perOperation } from '../release/operation.ts';
-import {
-  FINDING_LIST_MAXIMUM,
-  gatherFindings,
-  type ConceptFinding,
-  type Findings,
-} from './conceptFinding.ts';
+import { gatherFindings, type ConceptFinding, type Findings } from './conceptFinding.ts';
 import { assertionsOfInquiries, claimsOfConceptFindings, linesOfConceptFindings } from './inquiry.queries.ts';
 import type { EvidenceDirection } from '../study/study.ts';
 import type { NotCountedReason } from '../weighing/counting.ts';

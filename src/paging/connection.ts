@@ -4,6 +4,9 @@ import type { PageRequest } from './pageRequest.ts';
 /** Lists longer than this are not counted to their end. */
 export const COUNT_MAXIMUM = 10_000;
 
+/** The most assertions, claims and evidence lines that one finding lists of each. */
+export const FINDING_LIST_MAXIMUM = 100;
+
 /** What can stand in a paged list: its key is greater than the empty string, and no two items of a list share one. */
 export interface Ordered {
   readonly orderKey: string;

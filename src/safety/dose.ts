@@ -1,6 +1,7 @@
 import { STANCES, type DOSE_BASES, type Stance } from '../claim/claim.ts';
 import type { Amount } from '../claim/qualifier.ts';
-import { FINDING_LIST_MAXIMUM, joinTies } from '../inquiry/conceptFinding.ts';
+import { joinTies } from '../inquiry/conceptFinding.ts';
+import { FINDING_LIST_MAXIMUM } from '../paging/connection.ts';
 import type { Tie } from '../inquiry/inquiry.ts';
 import { byCodeUnit } from '../language/order.ts';
 

@@ -86,3 +86,17 @@ describe('amounts', () => {
     );
   });
 });
+
+test.each(['constructor', 'toString'])('%s is no unit, and measures itself only', (code) => {
+  expect(areComparable(of(1, code), of(1, code))).toBe(true);
+  expect(areComparable(of(1, code), of(1, 'mg'))).toBe(false);
+  expect(canBothHold(of(1, code), of(2, code))).toBe(false);
+});
+
+test('a share is compared with a share', () => {
+  expect(amountKey(of(50, '%'))).not.toBe(amountKey(of(5, '%')));
+  expect([areComparable(of(5, '%'), of(5, '%')), areComparable(of(5, '%'), of(5, 'mg'))]).toEqual([
+    true,
+    false,
+  ]);
+});
