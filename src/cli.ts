@@ -70,6 +70,8 @@ program
   .argument('<old>', 'a file that release export wrote')
   .argument('<new>', 'another one')
   .option('--json', 'as JSON', false)
+  // 1 says that something differs.
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .action(async (before: string, after: string, { json }: { readonly json: boolean }) => {
     process.exitCode = await compareExports(before, after, json);
   });

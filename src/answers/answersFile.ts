@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { CannotStart } from '../errors.ts';
 import { ANSWERS_FORMAT, ANSWERS_FORMAT_VERSION, answersFile, type Answers } from './answers.ts';
 
@@ -24,6 +24,7 @@ export async function writeAnswersFile(path: string, answers: Answers): Promise<
     await writeFile(unfinished, answersText(answers));
     await rename(unfinished, path);
   } catch (error) {
+    await rm(unfinished, { force: true });
     throw new CannotStart(`${path} cannot be written: ${messageOf(error)}`, { cause: error });
   }
 }

@@ -5,7 +5,11 @@ import { isSame, type AnswersComparison, type Cause } from './compareAnswers.ts'
 export function comparisonText(comparison: AnswersComparison, notice: string): string {
   const { old, new: now, given, answers } = comparison;
   const head = `release ${old.id} → ${now.id}`;
-  if (isSame(comparison)) return `${head}\nNothing differs.\n`;
+  if (isSame(comparison)) {
+    return old.contentHash === now.contentHash
+      ? `${head}\nNothing differs.\n`
+      : `${head}\nNothing differs of what these files hold. The releases have different content, such as links between concepts: what else they answer may differ.\n`;
+  }
   const sections = [
     head,
     '',

@@ -145,14 +145,14 @@ describe('the reason', () => {
   test('is else the lengths and conditions', async () => {
     expect((await ask(SALT_TO_MOOD)).gap).toMatchObject({
       reason: 'NO_PATH_WITHIN_LIMIT',
-      explanation: 'the salt – the mood – chains: none found within the lengths and conditions asked for.',
+      explanation: 'the salt – the mood – chains: none found in these sources within the lengths and conditions asked for.',
     });
   });
 
   test.each([
-    ['nl', /^the salt – the mood – ketens: niets gevonden binnen de gevraagde lengten/u],
-    ['da', /^the salt – the mood – kæder: intet fundet inden for/u],
-    ['ar', /^\u2068the salt\u2069 – \u2068the mood\u2069 – السلاسل: لم يُعثر على شيء ضمن/u],
+    ['nl', /^the salt – the mood – ketens: niets gevonden in deze bronnen binnen de gevraagde lengten/u],
+    ['da', /^the salt – the mood – kæder: intet fundet i disse kilder inden for/u],
+    ['ar', /^\u2068the salt\u2069 – \u2068the mood\u2069 – السلاسل: لم يُعثر على شيء في هذه المصادر ضمن/u],
   ])('is explained in %s', async (language, expected) => {
     const { chains } = (await release.answer(
       `{ chains(${SALT_TO_MOOD}) { gap { explanation(language: "${language}") } } }`,

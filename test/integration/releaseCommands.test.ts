@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -61,6 +61,9 @@ describe('release export', () => {
     const { code, errors } = await magnesia('release', 'export', '--to', 'nowhere/one.json');
     expect(code).toBe(1);
     expect(errors).toContain('nowhere/one.json cannot be written: ENOENT');
+    await mkdir(join(folder, 'taken'));
+    expect((await magnesia('release', 'export', '--to', 'taken')).code).toBe(1);
+    expect(await readdir(folder)).toEqual(['one.json', 'taken']);
   });
 });
 
@@ -91,6 +94,8 @@ describe('diff', () => {
       output: '',
       errors: 'There is no file three.json\n',
     });
+    expect((await magnesia('diff', 'one.json')).code).toBe(2);
+    expect((await magnesia('diff', 'one.json', 'one.json', '--jason')).code).toBe(2);
     await writeFile(join(folder, 'none.json'), '{}');
     expect(await magnesia('diff', 'none.json', 'one.json')).toEqual({
       code: 2,

@@ -29,7 +29,7 @@ export const ARABIC: GapWords = {
     SOURCE_EXCLUDED: (names, subject) =>
       `${names} – ${subject}: لم يُعثر على شيء في المصادر المطلوبة، وفي مصدر آخر شيء عن ذلك.`,
     NO_PATH_WITHIN_LIMIT: (names, subject) =>
-      `${names} – ${subject}: لم يُعثر على شيء ضمن الأطوال والشروط المطلوبة.`,
+      `${names} – ${subject}: لم يُعثر على شيء في هذه المصادر ضمن الأطوال والشروط المطلوبة.`,
     NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: لم يُعثر على شيء في هذه المصادر.`,
   },
   misplaced: {

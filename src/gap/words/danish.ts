@@ -30,7 +30,7 @@ export const DANISH: GapWords = {
     SOURCE_EXCLUDED: (names, subject) =>
       `${names} – ${subject}: intet fundet i de kilder, der blev spurgt; en anden kilde har noget.`,
     NO_PATH_WITHIN_LIMIT: (names, subject) =>
-      `${names} – ${subject}: intet fundet inden for de længder og betingelser, der blev spurgt om.`,
+      `${names} – ${subject}: intet fundet i disse kilder inden for de længder og betingelser, der blev spurgt om.`,
     NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: intet fundet i disse kilder.`,
   },
   misplaced: {

@@ -30,7 +30,7 @@ export const DUTCH: GapWords = {
     SOURCE_EXCLUDED: (names, subject) =>
       `${names} – ${subject}: niets gevonden in de gevraagde bronnen; een andere bron heeft wel iets.`,
     NO_PATH_WITHIN_LIMIT: (names, subject) =>
-      `${names} – ${subject}: niets gevonden binnen de gevraagde lengten en voorwaarden.`,
+      `${names} – ${subject}: niets gevonden in deze bronnen binnen de gevraagde lengten en voorwaarden.`,
     NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: niets gevonden in deze bronnen.`,
   },
   misplaced: {

@@ -30,7 +30,7 @@ export const ENGLISH: GapWords = {
     SOURCE_EXCLUDED: (names, subject) =>
       `${names} – ${subject}: none found in the sources asked for; another source has something.`,
     NO_PATH_WITHIN_LIMIT: (names, subject) =>
-      `${names} – ${subject}: none found within the lengths and conditions asked for.`,
+      `${names} – ${subject}: none found in these sources within the lengths and conditions asked for.`,
     NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: none found in these sources.`,
   },
   misplaced: {
