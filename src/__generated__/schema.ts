@@ -1340,6 +1340,12 @@ export type EvidenceLine = {
   readonly __typename?: 'EvidenceLine';
   /** The assertion. */
   readonly assertion: Assertion;
+  /**
+   * Whether what the line tells was compared with a control group: as its study has it, unless this part of it was not, such as a
+   * change from before to after within one group of a controlled trial. Null where that is not known, or means nothing for the
+   * design.
+   */
+  readonly controlled?: Maybe<Scalars['Boolean']['output']>;
   /** Whether it counts in the balance of the assertion. */
   readonly counted: Scalars['Boolean']['output'];
   /**
@@ -3374,6 +3380,7 @@ export type DoseFindingResolvers<ContextType = Operation, ParentType extends Res
 
 export type EvidenceLineResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['EvidenceLine'] = ResolversParentTypes['EvidenceLine']> = {
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  controlled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   design?: Resolver<ResolversTypes['StudyDesign'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['EvidenceDirection'], ParentType, ContextType>;

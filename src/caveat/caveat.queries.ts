@@ -53,7 +53,7 @@ RETURN parent.id AS parent, assertion.role AS role, assertion.independentSources
     WITH bearing, line, study ORDER BY line.orderKey LIMIT $limit
     RETURN {
       id: line.id, study: study.id, direction: line.direction, human: bearing.human, notCounted: bearing.notCounted,
-      isCandidate: study.identification = 'CANDIDATE', controlled: study.controlled
+      isCandidate: study.identification = 'CANDIDATE', controlled: line.controlled
     }
   } AS lines`,
   parameters: z.object({

@@ -15,6 +15,7 @@ export const storedEvidenceLine = z.object({
   directness: z.enum(DIRECTNESSES),
   indirectBecause: z.enum(INDIRECT_REASONS).nullable().default(null),
   design: z.enum(STUDY_DESIGNS),
+  controlled: z.boolean().nullable().default(null),
   level: z.enum(EVIDENCE_LEVELS).nullable(),
   inHumans: z.boolean(),
   counted: z.boolean(),

@@ -162,6 +162,13 @@ export const evidenceLine = z
         "How what the line tells was found, where that is not the study's own design: levels compared at one " +
           'time within a trial are OBSERVATIONAL.',
       ),
+    controlled: z
+      .boolean()
+      .optional()
+      .describe(
+        "Whether what the line tells was compared with a control group, where that is not the study's own: a change " +
+          'from before to after within one group of a controlled trial is not.',
+      ),
     qualifiers: z.array(qualifier).default([]),
     summary: text.describe('English, in our own words.'),
   })

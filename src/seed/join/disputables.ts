@@ -79,7 +79,7 @@ export function disputablesOf(seeds: readonly Seed[], joined: JoinedStatements):
           qualifiers: qualifiersOf(line, concepts),
           eligible: isEligible(bearing.line),
           design: line.design ?? study.design,
-          controlled: study.controlled ?? null,
+          controlled: line.controlled ?? study.controlled ?? null,
           indirectBecause: line.indirectBecause ?? null,
           species: species.map((id) => concepts?.get(id) ?? id),
         },

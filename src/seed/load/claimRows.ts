@@ -1,5 +1,4 @@
-import type { StudyDesign } from '../../study/study.ts';
-import type { Seed, SeedClaim, SeedDocument, SeedEvidenceLine } from '../format/seed.ts';
+import type { Seed, SeedClaim, SeedDocument, SeedEvidenceLine, SeedStudy } from '../format/seed.ts';
 import { codePointText, type CodePointSpan } from '../read/codePoints.ts';
 import type { NodeRow, Properties } from './batch.ts';
 import { documentText, type LoadSource } from './versions.ts';
@@ -85,11 +84,11 @@ function spanProperties(
 
 /** How to turn a source's evidence lines into nodes. */
 export function evidenceLineRowMaker({ source, studies }: Seed): (line: SeedEvidenceLine) => NodeRow {
-  const designs = new Map(studies.map(({ id, design }) => [id, design]));
-  return (line) => evidenceLineRow(line, source.id, line.design ?? designs.get(line.study) ?? 'UNKNOWN');
+  const studiesById = new Map(studies.map((study) => [study.id, study]));
+  return (line) => evidenceLineRow(line, source.id, studiesById.get(line.study));
 }
 
-function evidenceLineRow(line: SeedEvidenceLine, source: string, design: StudyDesign): NodeRow {
+function evidenceLineRow(line: SeedEvidenceLine, source: string, study: SeedStudy | undefined): NodeRow {
   return {
     id: line.id,
     parent: line.study,
@@ -100,7 +99,8 @@ function evidenceLineRow(line: SeedEvidenceLine, source: string, design: StudyDe
       direction: line.direction,
       directness: line.directness,
       indirectBecause: line.indirectBecause ?? null,
-      design,
+      design: line.design ?? study?.design ?? 'UNKNOWN',
+      controlled: line.controlled ?? study?.controlled ?? null,
       summary: line.summary,
     },
   };
