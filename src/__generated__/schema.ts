@@ -360,7 +360,10 @@ export type CaveatKind =
   | 'OVERSTATED'
   /** A study that supported it, or that a claim cites, was retracted. It does not count. */
   | 'RETRACTED'
-  /** None of the studies that support it had a control group. */
+  /**
+   * Nothing that supports it was compared with a control group: its studies had none, or what they tell of it is a change within
+   * one group.
+   */
   | 'UNCONTROLLED'
   /** The amount is given without a unit, or without the time in which it is taken. */
   | 'UNIT_UNSTATED';
