@@ -29,8 +29,8 @@ interface Statement {
 
 /** The claims and the evidence lines of a finding, as far as they are listed. */
 interface FindingStatements {
-  /** Whether they caution: then what a statement for it is silent about does not weaken it. */
-  readonly isCaution: boolean;
+  /** Ids of the assertions that caution: what a statement for one is silent about does not weaken it. */
+  readonly cautions: ReadonlySet<string>;
   readonly claims: readonly { readonly id: string; readonly assertion: string; readonly stance: Stance }[];
   readonly lines: readonly {
     readonly id: string;
@@ -75,7 +75,7 @@ export function claimApplicability(
  */
 export async function statementsApply(
   operation: Operation,
-  { isCaution, claims, lines }: FindingStatements,
+  { cautions, claims, lines }: FindingStatements,
   context: GivenContext,
 ): Promise<Applies> {
   // A list that is full may have been cut, and what it leaves out is not known.
@@ -93,7 +93,8 @@ export async function statementsApply(
 
   async function judge(bearing: Bearing, statement: Statement): Promise<JudgedStatement> {
     const { applies, dimensions } = await applicabilities(operation).load({ statement, context });
-    return { bearing, applies: isCaution && bearing === 'FOR' ? cautionApplies(dimensions) : applies };
+    const isCaution = bearing === 'FOR' && cautions.has(statement.assertion);
+    return { bearing, applies: isCaution ? cautionApplies(dimensions) : applies };
   }
 }
 

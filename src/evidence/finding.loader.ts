@@ -35,6 +35,8 @@ export function claimsOf(operation: Operation, finding: Finding): Promise<readon
   return claimLists(operation, parentOf(finding), NO_FILTER).read('', FINDING_LIST_MAXIMUM);
 }
 
+const NO_CAUTIONS: ReadonlySet<string> = new Set();
+
 /** Whether a finding is said to hold for the context in which it was asked for; null without one. */
 export async function findingApplies(operation: Operation, finding: AskedFinding): Promise<Applies | null> {
   const { context } = finding;
@@ -43,7 +45,7 @@ export async function findingApplies(operation: Operation, finding: AskedFinding
     claimsOf(operation, finding),
     evidenceLinesOf(operation, finding),
   ]);
-  return statementsApply(operation, { isCaution: false, claims, lines }, context);
+  return statementsApply(operation, { cautions: NO_CAUTIONS, claims, lines }, context);
 }
 
 /** How many claims a finding has; null beyond 10,000. */

@@ -7,6 +7,7 @@ const storedPredicate = z.object({
   role: z.enum(PREDICATE_ROLES),
   sign: z.enum(SIGNS),
   direction: z.enum(CAUSAL_DIRECTIONS),
+  caution: z.boolean().default(false),
   biolink: z.string().nullable().default(null),
   labelLanguages: z.array(z.string()),
   labelTexts: z.array(z.string()),

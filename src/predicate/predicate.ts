@@ -20,6 +20,20 @@ export const PREDICATE_ROLES = [
 ] as const;
 export type PredicateRole = (typeof PREDICATE_ROLES)[number];
 
+/**
+ * Whether what a section on safety says with a predicate cautions: advice where it is to take care, and all that lessens no
+ * harm.
+ */
+export function isCautioning({
+  role,
+  caution,
+}: {
+  readonly role: PredicateRole;
+  readonly caution: boolean;
+}): boolean {
+  return role === 'ADVICE' ? caution : role !== 'MITIGATION';
+}
+
 /** What a predicate of role DOSE says of an amount: that it is recommended, the most that may be taken, or safe. */
 export const DOSE_STATEMENTS = ['RECOMMENDED', 'UPPER_LIMIT', 'STATED_SAFE'] as const;
 export type DoseStatement = (typeof DOSE_STATEMENTS)[number];

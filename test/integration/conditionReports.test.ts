@@ -124,6 +124,15 @@ describe('a caution', () => {
     expect(sciatic).toMatchObject({ pop_mg_deficient: 'UNKNOWN', consult_physician: 'HOLDS' });
   });
 
+  test('holds whatever is taken where advice is to take care, and not where it recommends', async () => {
+    const dose = 'dose: {value: 5, unit: "g", perTime: "d"}';
+    const deficient = await safety(`{population: ["pop_mg_deficient", "kidney_disease"], ${dose}}`);
+    expect(labels(deficient, 'precautions')).toMatchObject({ pop_mg_deficient: 'UNKNOWN' });
+    expect(labels(deficient, 'contraindications')).toMatchObject({ kidney_disease: 'HOLDS' });
+    const sciatic = await safety(`{population: ["sciatica"], ${dose}}`);
+    expect(labels(sciatic, 'precautions')).toMatchObject({ consult_physician: 'HOLDS' });
+  });
+
   test('for a disease holds whatever else is told of the person', async () => {
     const more = await safety(
       '{population: ["kidney_disease", "pop_not_deficient"], species: "species_humans", dose: {value: 300, unit: "mg", perTime: "d"}, form: "magnesium_oxide", route: "by mouth"}',

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { differenceEntry } from './differences.ts';
 import type { claimLine, conceptLine, evidenceLine, qualifier } from './facts.ts';
+import type { predicateEntry } from './predicates.ts';
 import type {
   chainEntry,
   documentEntry,
   mechanismEntry,
-  predicateEntry,
   prefixEntry,
   sourceFile,
   structureEntry,

@@ -1,17 +1,10 @@
 import { z } from 'zod';
-import {
-  CAUSAL_DIRECTIONS,
-  DOSE_STATEMENTS,
-  PREDICATE_ROLES,
-  SIGNS,
-  STRUCTURAL_MEANINGS,
-} from '../../predicate/predicate.ts';
 import { SOURCE_KINDS } from '../../source/source.ts';
 import { IDENTIFICATIONS, SOURCE_STANDINGS, STUDY_DESIGNS, STUDY_LAYERS } from '../../study/study.ts';
 import { acrossFields } from './acrossFields.ts';
+import { predicateEntry } from './predicates.ts';
 import {
   amount,
-  biolinkPredicate,
   languageTag,
   predicateId,
   recordId,
@@ -20,7 +13,6 @@ import {
   span,
   text,
   webAddress,
-  words,
 } from './values.ts';
 
 /** `source.yaml`: what this folder is a source of. */
@@ -47,54 +39,6 @@ export const prefixEntry = z.strictObject({
     .refine(isPattern, 'must be a regular expression')
     .describe('A regular expression for the whole local part.'),
 });
-
-const KINLESS_ROLES: ReadonlySet<string> = new Set(PREDICATE_ROLES.filter((role) => role !== 'STRUCTURAL'));
-
-/** One entry of `predicates.yaml`. */
-export const predicateEntry = z
-  .strictObject({
-    id: predicateId,
-    label: words,
-    inverseLabel: words.optional(),
-    biolink: biolinkPredicate.optional(),
-    role: z.enum(PREDICATE_ROLES),
-    sign: z.enum(SIGNS).describe('What more of the subject does to the object.'),
-    direction: z.enum(CAUSAL_DIRECTIONS).describe('The way a chain walks.'),
-    dose: z
-      .enum(DOSE_STATEMENTS)
-      .optional()
-      .describe(
-        'DOSE only: whether the amount is recommended, the most that may be taken, or said to be safe.',
-      ),
-    kin: z.boolean().optional().describe('STRUCTURAL only: whether the subject is kin of the object.'),
-    meaning: z
-      .enum(STRUCTURAL_MEANINGS)
-      .optional()
-      .describe(
-        'STRUCTURAL without kin only: the subject is an excess of the object, people with it as a condition, ' +
-          'disjoint with it, or a dose of it.',
-      ),
-  })
-  .refine(
-    ({ role, dose }) => role !== 'DOSE' || dose !== undefined,
-    acrossFields('dose', `must be given where the role is DOSE: one of ${DOSE_STATEMENTS.join(', ')}`),
-  )
-  .refine(
-    ({ role, dose }) => role === 'DOSE' || dose === undefined,
-    acrossFields('dose', 'must be left out where the role is not DOSE'),
-  )
-  .refine(
-    ({ role, kin }) => !(KINLESS_ROLES.has(role) && kin !== undefined),
-    acrossFields('kin', 'must be left out where the role is not STRUCTURAL'),
-  )
-  .refine(
-    ({ role, kin, meaning }) => meaning === undefined || (role === 'STRUCTURAL' && kin !== true),
-    acrossFields('meaning', 'must be left out where the role is not STRUCTURAL or kin is true'),
-  )
-  .refine(
-    ({ role, sign, direction }) => !(role === 'STRUCTURAL' && (sign !== 'NONE' || direction !== 'NONE')),
-    acrossFields('role', 'must go with sign NONE and direction NONE, since a chain walks no structural link'),
-  );
 
 /** One entry of `documents.yaml`: a text, without its words. */
 export const documentEntry = z.strictObject({

@@ -38,6 +38,7 @@ export function predicateRow({
   direction,
   biolink,
   dose,
+  caution,
   label,
   inverseLabel,
 }: SeedPredicate): NodeRow {
@@ -49,6 +50,7 @@ export function predicateRow({
       direction,
       biolink: biolink ?? null,
       dose: dose ?? null,
+      caution: caution ?? null,
       ...labelProperties('label', labelsOfWords(label)),
       ...labelProperties('inverseLabel', labelsOfWords(inverseLabel ?? {})),
     },

@@ -18,11 +18,11 @@ import type {
   SeedStudy,
   SeedWords,
 } from '../format/seed.ts';
+import { predicateEntry } from '../format/predicates.ts';
 import {
   chainEntry,
   documentEntry,
   mechanismEntry,
-  predicateEntry,
   prefixEntry,
   sourceFile,
   structureEntry,
