@@ -34,6 +34,13 @@ export interface GroundClaim {
   readonly overstates: readonly string[];
 }
 
+/** A claim, and what it comes from. */
+export interface OriginatedClaim {
+  readonly id: string;
+  /** Its independent source: the same for texts that descend from one another. */
+  readonly origin: string;
+}
+
 /** An evidence line, as far as caveats look at it. */
 export interface GroundLine {
   readonly id: string;
@@ -55,7 +62,7 @@ export interface Grounds {
   readonly role: PredicateRole;
   /** Whether it is about something together with something else. */
   readonly isCombination: boolean;
-  /** Over the whole release. */
+  /** Over the whole release; of a part of it, over the claims of that part. */
   readonly independentSources: number;
   /** Those that assert it, of the sources shown, ordered by document and place. */
   readonly claims: readonly GroundClaim[];
@@ -110,17 +117,20 @@ export function caveatsOf(grounds: Grounds): readonly Caveat[] {
 /**
  * The part of what an assertion rests on that a finding takes up, where it is about some people or one amount only.
  *
- * @param claims - Ids of claims.
+ * @param claims - Each with the independent source that it comes from.
  * @param lines - Ids of evidence lines.
  */
 export function groundsWithin(
   grounds: Grounds,
-  claims: readonly string[],
+  claims: readonly OriginatedClaim[],
   lines: readonly string[],
 ): Grounds {
+  const origins = new Map(claims.map(({ id, origin }) => [id, origin]));
+  const own = grounds.claims.filter(({ id }) => origins.has(id));
   return {
     ...grounds,
-    claims: grounds.claims.filter(({ id }) => claims.includes(id)),
+    claims: own,
+    independentSources: new Set(own.map(({ id }) => origins.get(id))).size,
     lines: grounds.lines.filter(({ id }) => lines.includes(id)),
   };
 }

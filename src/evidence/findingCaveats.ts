@@ -1,6 +1,7 @@
 import type { Caveat } from '../caveat/caveat.ts';
 import { groundsOf } from '../caveat/grounds.loader.ts';
 import { caveatsOf, groundsWithin } from '../caveat/grounds.ts';
+import { originOf } from '../claim/origin.loader.ts';
 import type { Operation } from '../release/operation.ts';
 import type { Finding } from './evidence.ts';
 import { claimsOf } from './finding.loader.ts';
@@ -16,6 +17,14 @@ export async function findingCaveats(operation: Operation, finding: Finding): Pr
     claimsOf(operation, finding),
     linesOfFinding(operation, finding),
   ]);
-  const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
-  return caveatsOf(groundsWithin(grounds, ids(claims), ids(lines)));
+  const originated = await Promise.all(
+    claims.map(async (claim) => ({ id: claim.id, origin: await originOf(operation, claim) })),
+  );
+  return caveatsOf(
+    groundsWithin(
+      grounds,
+      originated,
+      lines.map(({ id }) => id),
+    ),
+  );
 }

@@ -42,6 +42,8 @@ const SOUND: Grounds = {
   lines: [line('trial')],
 };
 
+const from = (origin: string, id: string) => ({ id, origin });
+
 /** The caveats of such grounds, as `KIND claims studies`. */
 function told(parts: Partial<Grounds>): string[] {
   return caveatsOf({ ...SOUND, ...parts }).map(({ kind, claims, studies }) =>
@@ -121,8 +123,24 @@ test('of a part of the grounds, the caveats are those of that part', () => {
     lines: [line('trial'), line('mice', { human: false })],
   };
   expect(caveatsOf(grounds).map(({ kind }) => kind)).toEqual(['ONLY_IF']);
-  expect(told(groundsWithin(grounds, ['c2'], ['line of mice']))).toEqual(['ANIMAL mice']);
-  expect(told(groundsWithin(grounds, ['c1'], ['line of trial']))).toEqual(['ONLY_IF c1']);
+  expect(told(groundsWithin(grounds, [from('a', 'c2')], ['line of mice']))).toEqual([
+    'ANIMAL mice',
+    'ONE_SOURCE c2',
+  ]);
+  expect(told(groundsWithin(grounds, [from('a', 'c1')], ['line of trial']))).toEqual([
+    'ONLY_IF c1',
+    'ONE_SOURCE c1',
+  ]);
+});
+
+test('of a part of the grounds, the sources are those of the claims that belong to it', () => {
+  const both = [from('a', 'c1'), from('b', 'c2')];
+  const one = { ...SOUND, independentSources: 1 };
+  expect(told(groundsWithin(SOUND, both, []))).toEqual([]);
+  expect(told(groundsWithin(SOUND, [from('a', 'c1'), from('a', 'c2')], []))).toEqual(['ONE_SOURCE c1 c2']);
+  expect(told(groundsWithin(SOUND, [from('a', 'c2'), from('b', 'denial')], []))).toEqual(['ONE_SOURCE c2']);
+  expect(told(groundsWithin(one, [], ['line of trial']))).toEqual([]);
+  expect(told(groundsWithin(one, [], []))).toEqual([]);
 });
 
 test('what is about the whole names no link', () => {

@@ -1,13 +1,12 @@
 import { assertionOf } from '../../assertion/assertion.loader.ts';
 import type { QualifierKind } from '../../claim/claim.ts';
 import type { StoredClaim } from '../../claim/claim.queries.ts';
+import { originOf } from '../../claim/origin.loader.ts';
 import { claimQualifiers } from '../../claim/qualifier.loader.ts';
 import { conceptOf } from '../../concept/concept.loader.ts';
-import { documentOf } from '../../document/document.loader.ts';
 import { gapExplanation } from '../../gap/explanation.loader.ts';
 import { bestWording } from '../../language/language.ts';
 import type { Operation } from '../../release/operation.ts';
-import { sourceOf } from '../../source/source.loader.ts';
 import { assertionStatement, withNames } from '../../statement/statement.loader.ts';
 import { tellName, tellRestriction } from '../../statement/statement.ts';
 import type { EvidenceReport, FindingGroup } from '../evidence.ts';
@@ -180,18 +179,6 @@ async function restrictionsOf(
   };
 }
 
-/** How many independent sources make some claims: texts that descend from one another are one, and so is a dataset. */
 async function countIndependent(operation: Operation, claims: readonly StoredClaim[]): Promise<number> {
-  const roots = await Promise.all(
-    claims.map(async ({ document, source }) => {
-      const { kind } = await sourceOf(operation, source);
-      return document === null || kind === 'DATASET' ? `dataset ${source}` : rootOf(operation, document);
-    }),
-  );
-  return new Set(roots).size;
-}
-
-async function rootOf(operation: Operation, document: string): Promise<string> {
-  const { derivedFrom } = await documentOf(operation, document);
-  return derivedFrom === null ? document : rootOf(operation, derivedFrom);
+  return new Set(await Promise.all(claims.map((claim) => originOf(operation, claim)))).size;
 }
