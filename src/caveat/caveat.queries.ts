@@ -41,9 +41,9 @@ RETURN parent.id AS parent, assertion.role AS role, assertion.independentSources
         RETURN study.id ORDER BY study.id
       },
       overstates: COLLECT {
-        MATCH (claim)-[:DISAGREES_IN {version: $graph}]->(disagreement:Disagreement {kind: 'OVERSTATED'})
-        MATCH (disagreement)<-[:DISAGREES_IN {version: $graph}]-(:EvidenceLine)-[:OF]->(study:Study)
-        WITH DISTINCT study.id AS study ORDER BY study
+        MATCH (claim)-[part:DISAGREES_IN {version: $graph}]->(:Disagreement {kind: 'OVERSTATED'})
+        UNWIND part.studies AS study
+        WITH DISTINCT study ORDER BY study
         RETURN study
       }
     }

@@ -83,6 +83,11 @@ RETURN disagreement.id AS id,
     WHERE line.source IN $sources
     RETURN ${EVIDENCE_LINE_ITEM} ORDER BY line.orderKey LIMIT $limit
   } AS lines,
+  COLLECT {
+    MATCH (disagreement)<-[part:DISAGREES_IN]-(line:EvidenceLine)
+    WHERE line.source IN $sources AND part.shortfalls IS NOT NULL
+    RETURN {line: line.id, shortfalls: part.shortfalls} ORDER BY line.orderKey LIMIT $limit
+  } AS falling,
   COUNT {(disagreement)<-[:DISAGREES_IN]-(line:EvidenceLine) WHERE line.source IN $sources} AS lineCount`,
   parameters: z.object({
     graph: z.string(),
@@ -96,6 +101,7 @@ RETURN disagreement.id AS id,
     claims: z.array(z.string()),
     claimCount: z.int(),
     lines: z.array(storedEvidenceLine),
+    falling: z.array(z.object({ line: z.string(), shortfalls: z.array(z.enum(SHORTFALLS)) })),
     lineCount: z.int(),
   }),
 });

@@ -47,14 +47,14 @@ const disputantsOf = perOperation(
 );
 
 async function readDisputants(operation: Operation, disagreement: ShownDisagreement): Promise<Disputants> {
-  const { claims: ids, lines, assertions } = await partsOf(operation).load(disagreement);
+  const { claims: ids, lines, assertions, falling } = await partsOf(operation).load(disagreement);
   const [claims] = await Promise.all([
     Promise.all(ids.map((id) => claimOf(operation, id))),
     Promise.all(ids.map((id) => claimQualifiers(operation).load(id))),
     Promise.all(assertions.map((id) => assertionOf(operation, id))),
     Promise.all(lines.map(({ study }) => studyOf(operation, study))),
   ]);
-  return { claims, lines };
+  return { claims, lines, falling };
 }
 
 /** What a disagreement is about. How sure one is depends on of whom it is said; everything else is told of by the sides. */

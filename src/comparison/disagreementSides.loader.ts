@@ -8,7 +8,7 @@ import { statementWords } from '../statement/words.ts';
 import type { StoredEvidenceLine } from '../study/evidenceLine.queries.ts';
 import { studyOf } from '../study/study.loader.ts';
 import { EVIDENCE_DIRECTIONS } from '../study/study.ts';
-import type { StoredDisagreement } from './disagreement.queries.ts';
+import type { DisagreementParts, StoredDisagreement } from './disagreement.queries.ts';
 import type { Side } from './disagreementText.ts';
 import type { DisagreementWords } from './disagreementWords.ts';
 import { sideText } from './differenceText.ts';
@@ -18,13 +18,15 @@ import { differenceWords } from './differenceWords.ts';
 export interface Disputants {
   readonly claims: readonly StoredClaim[];
   readonly lines: readonly StoredEvidenceLine[];
+  /** In what lines fall short of claims that rest on them. */
+  readonly falling: DisagreementParts['falling'];
 }
 
 /** What each of those who disagree says, in the order of what can be said. */
 export async function disagreementSides(
   operation: Operation,
   { kind, shortfalls }: StoredDisagreement,
-  { claims, lines }: Disputants,
+  { claims, lines, falling }: Disputants,
   words: DisagreementWords,
 ): Promise<Side[]> {
   const { certainties, stances } = statementWords(words.language);
@@ -41,7 +43,7 @@ export async function disagreementSides(
       return Promise.all(claims.map((claim) => signSaid(operation, claim, words)));
     case 'OVERSTATED':
       return [
-        ...(await shortfallsTold(operation, shortfalls, lines, words)),
+        ...(await shortfallsTold(operation, shortfalls, lines, falling, words)),
         ...sidesBy(claims, STANCES, ({ stance }) => stance, stances, documentOf),
       ];
   }
@@ -60,18 +62,24 @@ function sidesBy<Thing, Said extends string>(
     .map((thing) => ({ says: words[saidBy(thing)], who: whoSays(thing) }));
 }
 
-/** In what studies fall short; of one that a text may not have meant, that too. */
+/** In what each study falls short; of one that a text may not have meant, that too. */
 async function shortfallsTold(
   operation: Operation,
   shortfalls: StoredDisagreement['shortfalls'],
   lines: readonly StoredEvidenceLine[],
+  falling: DisagreementParts['falling'],
   words: DisagreementWords,
 ): Promise<Side[]> {
+  const fallsShort = new Map(falling.map(({ line, shortfalls: own }) => [line, own]));
   const studies = await Promise.all(lines.map(({ study }) => studyOf(operation, study)));
-  const who = studies.map(({ id, identification }) =>
-    identification === 'CANDIDATE' ? words.candidate(id) : id,
-  );
-  return shortfalls.map((shortfall) => ({ says: words.shortfalls[shortfall], who }));
+  const told = studies.map(({ id, identification }, index) => ({
+    study: identification === 'CANDIDATE' ? words.candidate(id) : id,
+    shortfalls: fallsShort.get(lines[index]?.id ?? '') ?? [],
+  }));
+  return shortfalls.flatMap((shortfall) => {
+    const who = told.filter((one) => one.shortfalls.includes(shortfall)).map(({ study }) => study);
+    return who.length === 0 ? [] : [{ says: words.shortfalls[shortfall], who }];
+  });
 }
 
 async function amountsSaid(

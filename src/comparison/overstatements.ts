@@ -10,13 +10,25 @@ export interface CitingClaim extends DisputableClaim {
   readonly citedVoices: readonly string[];
 }
 
+/** A claim that says more than the studies it rests on can show. */
+export interface OverstatingClaim extends DisputableClaim {
+  /** Ids of the studies of its own that fall short of it, in alphabetical order. */
+  readonly studies: readonly string[];
+}
+
+/** A line that falls short of a claim that rests on it. */
+export interface FallingShort extends DisputableLine {
+  /** In what it falls short of any of them, in the order of the kinds, each once. */
+  readonly shortfalls: readonly Shortfall[];
+}
+
 /** Claims on one assertion that say more than the studies they rest on can show. */
 export interface Overstatement {
   readonly assertion: string;
   /** Ordered by id. */
-  readonly claims: readonly DisputableClaim[];
+  readonly claims: readonly OverstatingClaim[];
   /** Ordered by id. */
-  readonly lines: readonly DisputableLine[];
+  readonly lines: readonly FallingShort[];
   readonly sources: readonly SourcePair[];
   /** In the order of the kinds, each once. */
   readonly shortfalls: readonly Shortfall[];
@@ -42,14 +54,15 @@ export function overstatements(
     const pairs = found.map(({ claim, lines: own }) => [[claim], own] as const);
     const sources = clashBetween<DisputableClaim | DisputableLine>(pairs)?.sources;
     if (sources === undefined) return [];
-    const shortfalls = new Set(found.flatMap((one) => one.shortfalls));
+    const all = found.flatMap((one) => one.lines);
+    const short = Map.groupBy(all, ({ id }) => id);
     return [
       {
         assertion,
-        claims: byId(found.map(({ claim }) => claim)),
-        lines: byId(found.flatMap((one) => one.lines)),
+        claims: byId(found.map(({ claim, lines: own }) => ({ ...claim, studies: studiesOf(own) }))),
+        lines: byId(all).map((line) => ({ ...line, shortfalls: inOrder(short.get(line.id) ?? []) })),
         sources,
-        shortfalls: SHORTFALLS.filter((shortfall) => shortfalls.has(shortfall)),
+        shortfalls: inOrder(all),
       },
     ];
   });
@@ -61,8 +74,17 @@ function fallingShort(claim: CitingClaim, lines: readonly DisputableLine[], incl
   const isKnown = claim.citedVoices.every((cited) => own.some(({ voice }) => voice === cited));
   const shortfalls = own.map((line) => shortfallsOf(claim, line, includes));
   if (!isKnown || shortfalls.some((found) => found.length === 0)) return null;
-  return { lines: own, shortfalls: shortfalls.flat() };
+  return {
+    lines: own.map((line, index): FallingShort => ({ ...line, shortfalls: shortfalls[index] ?? [] })),
+  };
 }
+
+function inOrder(lines: readonly FallingShort[]): readonly Shortfall[] {
+  return SHORTFALLS.filter((shortfall) => lines.some(({ shortfalls }) => shortfalls.includes(shortfall)));
+}
+
+const studiesOf = (lines: readonly DisputableLine[]) =>
+  [...new Set(lines.map(({ study }) => study))].toSorted();
 
 function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] {
   const distinct = new Map(things.map((thing) => [thing.id, thing]));

@@ -125,4 +125,25 @@ describe('Claims say too much', () => {
   ])('%s', (_, claims, lines, expected) => {
     expect(found(claims, lines)).toEqual(expected);
   });
+
+  test('each with its own studies, and each study falls short in its own way', () => {
+    const mice = aDisputableLine('m', { voice: 'w', design: 'ANIMAL', human: false, species: ['mice'] });
+    const [all] = overstatements([citing('a', 'v'), citing('b', 'w')], [short('l', 'v'), mice], includes);
+    expect(all?.shortfalls).toEqual(['DESIGN', 'SPECIES']);
+    expect(all?.claims.map(({ id, studies }) => [id, studies])).toEqual([
+      ['a', ['study of l']],
+      ['b', ['study of m']],
+    ]);
+    expect(all?.lines.map(({ id, shortfalls }) => [id, shortfalls])).toEqual([
+      ['l', ['DESIGN']],
+      ['m', ['SPECIES']],
+    ]);
+  });
+
+  test('a study falls short of several claims in all the ways in which it does of one', () => {
+    const line = aDisputableLine('l', { voice: 'v', design: 'CASE_REPORT', direction: 'UNCLEAR' });
+    const hedged: CitingClaim = { ...citing('a', 'v'), certainty: 'POSSIBLE' };
+    const [all] = overstatements([hedged, citing('b', 'v')], [line], includes);
+    expect(all?.lines.map(({ shortfalls }) => shortfalls)).toEqual([['DESIGN', 'RESULT']]);
+  });
 });

@@ -14,6 +14,10 @@ import { byCodeUnit, sortedBy } from '../../language/order.ts';
 export interface Participant {
   readonly source: string;
   readonly id: string;
+  /** Of a claim that is overstated, the ids of the studies that fall short of it. */
+  readonly studies?: readonly string[];
+  /** Of a line, in what it falls short of claims. */
+  readonly shortfalls?: readonly Shortfall[];
 }
 
 /** In what documents, studies or assertions disagree. */
@@ -83,7 +87,11 @@ function toDisagreement(
   propositions: ReadonlySet<string | null>,
 ): JoinedDisagreement {
   const distinct = (ids: readonly string[]) => [...new Set(ids)].sort(byCodeUnit);
-  const participant = ({ source, id }: Participant) => ({ source, id });
+  const participant = ({ source, id, studies, shortfalls: own }: Participant): Participant => ({
+    ...{ source, id },
+    ...(studies === undefined ? {} : { studies }),
+    ...(own === undefined ? {} : { shortfalls: own }),
+  });
   return {
     id: `${kind}.${about}`,
     kind,

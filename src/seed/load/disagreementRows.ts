@@ -30,5 +30,15 @@ export function participantRows(
   participants: readonly Participant[],
   source: string,
 ): RelationshipRow[] {
-  return participants.flatMap((one) => (one.source === source ? [{ from: one.id, to: disagreement }] : []));
+  return participants.flatMap(({ source: own, id, studies, shortfalls }) =>
+    own === source
+      ? [
+          {
+            from: id,
+            to: disagreement,
+            properties: { studies: studies ?? null, shortfalls: shortfalls ?? null },
+          },
+        ]
+      : [],
+  );
 }

@@ -190,7 +190,8 @@ export const writeDisagreeingClaims = declareBatch(
 UNWIND $rows AS row
 MATCH (claim:Claim {version: $sourceVersion, id: row.from})
 MATCH (disagreement:Disagreement {version: $version, id: row.to})
-CREATE (claim)-[:DISAGREES_IN {version: $version}]->(disagreement)
+CREATE (claim)-[part:DISAGREES_IN {version: $version}]->(disagreement)
+SET part += row.properties
 RETURN count(*) AS handled`,
 );
 
@@ -200,6 +201,7 @@ export const writeDisagreeingLines = declareBatch(
 UNWIND $rows AS row
 MATCH (line:EvidenceLine {version: $sourceVersion, id: row.from})
 MATCH (disagreement:Disagreement {version: $version, id: row.to})
-CREATE (line)-[:DISAGREES_IN {version: $version}]->(disagreement)
+CREATE (line)-[part:DISAGREES_IN {version: $version}]->(disagreement)
+SET part += row.properties
 RETURN count(*) AS handled`,
 );
