@@ -15,11 +15,14 @@ export interface Lack {
  * @param lines - All that belong to its findings.
  */
 export function lackOf(lines: readonly GroupedLine[]): Lack | null {
-  if (weighGroup(lines).balance.verdict !== 'UNTESTED') return null;
+  const { balance, notCounted } = weighGroup(lines);
+  if (balance.verdict !== 'UNTESTED') return null;
   const onCombinations = lines.filter(
     ({ combined, human, notCounted }) => combined && human && wasEligible(notCounted),
   );
   if (onCombinations.length > 0) return { reason: 'COMBINATION_ONLY', lines: onCombinations.length };
   const isNowhereInHumans = lines.length > 0 && lines.every(({ human }) => !human);
-  return { reason: isNowhereInHumans ? 'NO_HUMAN_EVIDENCE' : 'STATEMENT_ONLY', lines: lines.length };
+  if (isNowhereInHumans) return { reason: 'NO_HUMAN_EVIDENCE', lines: lines.length };
+  const uncounted = [...notCounted.values()].filter((reason) => reason !== null);
+  return { reason: 'STATEMENT_ONLY', lines: uncounted.length };
 }

@@ -148,7 +148,8 @@ test('the upper limits of two authorities stand beside the amount of the texts, 
 });
 
 describe('a summary', () => {
-  const CAUTIONS = 'Cautions stand in `safety`, and belong to this answer.';
+  const CAUTIONS =
+    'What is cautioned, or that nothing was found, stands in `safety`, and belongs to this answer.';
 
   async function summary(condition: string, language = 'en'): Promise<string> {
     const { evidence } = (await corpus.answer(
@@ -161,12 +162,12 @@ describe('a summary', () => {
     expect(await summary('restless_legs')).toBe(
       [
         'On magnesium for restless legs syndrome.',
-        'Texts: a benefit is claimed by 2 documents in 10 claims, 8 of them hedged; together 1 independent source;',
+        'Texts: spoken for by 2 documents in 10 claims, 8 of them hedged; together 1 independent source;',
         'denied by 2 documents in 4 claims, 2 of them hedged.',
         'Studies, the intervention by itself – Unclear: in humans, 1 randomised trial and 2 non-randomised trials support it,',
         '1 systematic review leaves it open; what leaves it open is of a higher level than what supports it;',
         '2 lines are shown and not counted (1 of a voice that is counted already, 1 indirect).',
-        'Restricted are 10 of the 10 claims of a benefit – population: patients with restless legs;',
+        'Restricted are 2 of the 10 claims for it –',
         'condition: in cases caused by magnesium deficiency; condition: if magnesium deficiency is suspected as the cause.',
         'Restricted are 4 of the 4 denials – population: patients without magnesium deficiency.',
         CAUTIONS,
@@ -178,11 +179,11 @@ describe('a summary', () => {
     expect(await summary('sciatica')).toBe(
       [
         'On magnesium for sciatica.',
-        'Texts: a benefit is claimed by 1 document in 2 claims, 1 of them hedged; together 1 independent source.',
+        'Texts: spoken for by 1 document in 2 claims, 1 of them hedged; together 1 independent source.',
         'Studies, the intervention by itself – Untested: no study in humans that counts was found in these sources;',
         '1 line is shown and not counted (indirect).',
         'magnesium – sciatica – evidence: none in people found in these sources. Lines from animals or the laboratory: 1.',
-        'Restricted are 2 of the 2 claims of a benefit – species: animals; species: rodents: the word covers mice and rats;',
+        'Restricted are 2 of the 2 claims for it – species: animals; species: rodents: the word covers mice and rats;',
         'condition: with injury of the sciatic nerve.',
         CAUTIONS,
       ].join(' '),
@@ -191,9 +192,9 @@ describe('a summary', () => {
 
   test('of nerve pain: the trial that counts found no effect', async () => {
     expect(await summary('nerve_pain')).toContain(
-      'Texts: a benefit is claimed by 1 document in 5 claims, 3 of them hedged, 1 of them of a combination with something else; ' +
+      'Texts: spoken for by 1 document in 5 claims, 3 of them hedged, 1 of them of a combination with something else; ' +
         'together 1 independent source. Studies, the intervention by itself – No effect found: in humans, 1 randomised trial finds no ' +
-        'effect; 3 lines are shown and not counted (indirect). Restricted are 2 of the 5 claims of a benefit – ',
+        'effect; 3 lines are shown and not counted (indirect). Restricted are 2 of the 5 claims for it – ',
     );
   });
 
@@ -201,7 +202,7 @@ describe('a summary', () => {
     expect(await summary('fibromyalgia')).toBe(
       [
         'On magnesium for fibromyalgia.',
-        'Texts: a benefit is claimed by 1 document in 2 claims, 1 of them hedged, all of them of a combination with something else;',
+        'Texts: spoken for by 1 document in 2 claims, 1 of them hedged, all of them of a combination with something else;',
         'together 1 independent source.',
         'Studies, the intervention by itself – Unclear: in humans, 1 randomised trial and 1 narrative review leave it open;',
         '3 lines are shown and not counted (2 indirect, 1 included in a review that is counted).',
@@ -214,7 +215,7 @@ describe('a summary', () => {
 
   test('of what no text claims, of what has no findings, and of what nothing is called', async () => {
     expect(await summary('muscle_cramps')).toBe(
-      'On magnesium for muscle cramps. Texts: no claim of a benefit found in these sources. Studies, the intervention by itself – ' +
+      'On magnesium for muscle cramps. Texts: none that speaks for it found in these sources. Studies, the intervention by itself – ' +
         `No effect found: in humans, 1 systematic review finds no effect. ${CAUTIONS}`,
     );
     expect(await summary('coma')).toBe(

@@ -19,7 +19,7 @@ describe('what evidence findings lack', () => {
     [
       'a study that counts, where those in people do not',
       [line('a', { notCounted: 'INDIRECT' }), line('b', animal)],
-      'STATEMENT_ONLY 2',
+      'STATEMENT_ONLY 1',
     ],
     [
       'people, where no line is in them, counted or not',

@@ -32,8 +32,8 @@ export const ENGLISH: SummaryWords = {
     const sources = numbered(independentSources, 'independent source', 'independent sources');
     const parts = [
       asserting.claims === 0
-        ? 'no claim of a benefit found in these sources'
-        : `a benefit is claimed by ${said(asserting)}; together ${sources}`,
+        ? 'none that speaks for it found in these sources'
+        : `spoken for by ${said(asserting)}; together ${sources}`,
       ...(denying.claims === 0 ? [] : [`denied by ${said(denying)}`]),
     ];
     return `Texts: ${parts.join('; ')}.`;
@@ -41,11 +41,13 @@ export const ENGLISH: SummaryWords = {
   studies: (outcome) => `Studies, the intervention by itself – ${outcome}`,
   combination: (statement, outcome) => `Together with something else, “${statement}” – ${outcome}`,
   claimedFor: ({ claims, told }, all) =>
-    `Restricted are ${claims} of the ${numbered(all, 'claim', 'claims')} of a benefit – ${told.join('; ')}.`,
+    `Restricted are ${claims} of the ${numbered(all, 'claim', 'claims')} for it – ${told.join('; ')}.`,
   deniedFor: ({ claims, told }, all) =>
     `Restricted are ${claims} of the ${numbered(all, 'denial', 'denials')} – ${told.join('; ')}.`,
   separator: '; ',
   more: (count) => `${numbered(count, 'intervention more is', 'interventions more are')} in \`groups\`.`,
-  cautions: 'Cautions stand in `safety`, and belong to this answer.',
-  cautionsOfEach: 'Cautions on each are told by `safety`, and belong to this answer.',
+  cut: 'There is or may be more than is counted or told here; numbers are the least there are.',
+  cautions: 'What is cautioned, or that nothing was found, stands in `safety`, and belongs to this answer.',
+  cautionsOfEach:
+    'What is cautioned on each, or that nothing was found, is told by `safety`, and belongs to this answer.',
 };

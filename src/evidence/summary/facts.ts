@@ -26,6 +26,8 @@ export interface GroupSummary {
   readonly lack: string | null;
   /** Statements on the intervention together with something else, and what they come to by themselves. */
   readonly combinations: readonly { readonly statement: string; readonly balance: Balance }[];
+  /** Whether there is or may be more than is counted and told. */
+  readonly isCut: boolean;
   /** For whom, and when, it is claimed, and denied. */
   readonly claimedFor: Restrictions;
   readonly deniedFor: Restrictions;
@@ -37,4 +39,6 @@ export interface Restrictions {
   readonly claims: number;
   /** Each once. */
   readonly told: readonly string[];
+  /** Whether there are more. */
+  readonly isCut: boolean;
 }

@@ -6,6 +6,7 @@ import { claimQualifiers } from '../../claim/qualifier.loader.ts';
 import { conceptOf } from '../../concept/concept.loader.ts';
 import { gapExplanation } from '../../gap/explanation.loader.ts';
 import { bestWording } from '../../language/language.ts';
+import { FINDING_LIST_MAXIMUM } from '../../paging/connection.ts';
 import type { Operation } from '../../release/operation.ts';
 import { assertionStatement, withNames } from '../../statement/statement.loader.ts';
 import { tellName, tellRestriction } from '../../statement/statement.ts';
@@ -62,10 +63,12 @@ async function summaryIn(
   const told = groups.slice(0, TOLD.groups);
   const parts = await Promise.all(told.map((group) => partsOf(operation, group, condition, words)));
   if (parts.includes(null)) return null;
+  const isCut = report.truncated || report.omittedFindings > 0 || parts.some((part) => part?.isCut === true);
   const more = groups.length - told.length + report.omittedGroups;
   return [
     ...parts.flatMap((part) => (part === null ? [] : [summariseGroup(part, words)])),
     ...(more === 0 ? [] : [words.more(more)]),
+    ...(isCut ? [words.cut] : []),
     cautions,
   ].join(' ');
 }
@@ -89,7 +92,11 @@ async function partsOf(
   const [intervention, name] = [tellName(language, named), tellName(language, namedCondition)];
   if (intervention === null || name === null) return null;
   if (said === null || combinations === null) return null;
-  return { ...said, intervention, condition: name, balance: outcome.balance, lack, combinations };
+  return {
+    ...{ ...said, intervention, condition: name, balance: outcome.balance, lack },
+    combinations: combinations.slice(0, TOLD.combinations),
+    isCut: said.isCut || combinations.length > TOLD.combinations,
+  };
 }
 
 /** What evidence a group lacks, in words; null where it lacks nothing. */
@@ -110,14 +117,15 @@ async function claimPartsOf(
   language: string,
 ): Promise<Pick<
   GroupSummary,
-  'asserting' | 'denying' | 'independentSources' | 'claimedFor' | 'deniedFor'
+  'asserting' | 'denying' | 'independentSources' | 'claimedFor' | 'deniedFor' | 'isCut'
 > | null> {
   const lists = await Promise.all(group.findings.map((finding) => claimsOf(operation, finding)));
+  const asked = matchedIn(group);
   const asserting = lists.flat().filter(({ stance }) => stance === 'ASSERTS');
   const denying = lists.flat().filter(({ stance }) => stance === 'DENIES');
   const [claimedFor, deniedFor, independentSources] = await Promise.all([
-    restrictionsOf(operation, asserting, language),
-    restrictionsOf(operation, denying, language),
+    restrictionsOf(operation, asserting, asked, language),
+    restrictionsOf(operation, denying, asked, language),
     countIndependent(operation, asserting),
   ]);
   if (claimedFor === null || deniedFor === null) return null;
@@ -125,6 +133,7 @@ async function claimPartsOf(
   return {
     ...{ asserting: countClaims(asserting, combined), denying: countClaims(denying, combined) },
     ...{ independentSources, claimedFor, deniedFor },
+    isCut: claimedFor.isCut || deniedFor.isCut || lists.some(({ length }) => length === FINDING_LIST_MAXIMUM),
   };
 }
 
@@ -148,7 +157,7 @@ async function combinationsOf(
   const told = await Promise.all(
     outcomes
       .filter(({ balance }) => balance.verdict !== 'UNTESTED')
-      .slice(0, TOLD.combinations)
+      .slice(0, TOLD.combinations + 1)
       .map(async ({ finding, balance }) => {
         const assertion = await assertionOf(operation, finding.assertion);
         const statement = await assertionStatement(operation, assertion, language);
@@ -158,16 +167,29 @@ async function combinationsOf(
   return told.includes(null) ? null : told.filter((one) => one !== null);
 }
 
-/** For whom some claims are made, and when, in their order; null where a restriction has no words in the language. */
+/** What the qualifiers by which findings match name: of the condition asked about, so that it restricts nothing. */
+function matchedIn({ findings }: FindingGroup): ReadonlySet<string> {
+  return new Set(
+    findings.flatMap(({ concepts, match }) => [
+      ...(concepts ?? []),
+      ...(match === null ? [] : [match.concept]),
+    ]),
+  );
+}
+
+/** For whom some claims are made beyond what was asked about, and when, in their order; null where a restriction has no words in the language. */
 async function restrictionsOf(
   operation: Operation,
   claims: readonly StoredClaim[],
+  asked: ReadonlySet<string>,
   language: string,
 ): Promise<Restrictions | null> {
   const lists = await Promise.all(
     claims.map(async ({ id }) => {
       const qualifiers = await claimQualifiers(operation).load(id);
-      const wanted = qualifiers.filter(({ kind }) => FOR_WHOM.includes(kind));
+      const wanted = qualifiers.filter(
+        ({ kind, concept }) => FOR_WHOM.includes(kind) && (concept === null || !asked.has(concept)),
+      );
       return Promise.all(wanted.map((qualifier) => withNames(operation, qualifier)));
     }),
   );
@@ -176,6 +198,7 @@ async function restrictionsOf(
   return {
     claims: lists.filter((list) => list.length > 0).length,
     told: [...told].filter((one) => one !== null).slice(0, TOLD.restrictions),
+    isCut: told.size > TOLD.restrictions,
   };
 }
 

@@ -15,6 +15,8 @@ export interface SummaryWords {
   readonly separator: string;
   /** That there are so many interventions more. */
   readonly more: (count: number) => string;
+  /** That there is or may be more than is counted or told. */
+  readonly cut: string;
   /** Where cautions stand, on the one intervention asked for or on each. */
   readonly cautions: string;
   readonly cautionsOfEach: string;

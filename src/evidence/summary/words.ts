@@ -25,7 +25,7 @@ interface SummaryLabels {
 function labelled(
   language: string,
   labels: SummaryLabels,
-  rest: Pick<SummaryWords, 'separator' | 'cautions' | 'cautionsOfEach'>,
+  rest: Pick<SummaryWords, 'separator' | 'cut' | 'cautions' | 'cautionsOfEach'>,
 ): SummaryWords {
   const number = (count: number) => isolatedIn(language, String(count));
   const tell = (label: string, count: number) => `${label}: ${number(count)}`;
@@ -67,25 +67,28 @@ const DUTCH = labelled(
   'nl',
   {
     texts: 'Teksten',
-    benefitClaimed: 'beweringen over een gunstig effect',
+    benefitClaimed: 'beweringen ervoor',
     denied: 'ontkend',
     hedged: 'met voorbehoud',
     combined: 'in combinatie met iets anders',
     documents: 'documenten',
     records: 'rijen van datasets',
     sources: 'onafhankelijke bronnen',
-    nothingClaimed: 'geen bewering over een gunstig effect gevonden in deze bronnen',
+    nothingClaimed: 'geen bewering ervoor gevonden in deze bronnen',
     studies: 'Onderzoek naar de interventie alleen',
     combination: 'Samen met iets anders',
-    claimedFor: 'Beweringen over een gunstig effect met een beperking',
+    claimedFor: 'Beweringen ervoor met een beperking',
     deniedFor: 'Ontkenningen met een beperking',
     more: 'Andere interventies in `groups`',
     comma: ', ',
   },
   {
     separator: '; ',
-    cautions: 'Waarschuwingen staan in `safety` en horen bij dit antwoord.',
-    cautionsOfEach: 'Waarschuwingen bij elk geeft `safety`; ze horen bij dit antwoord.',
+    cut: 'Er is of kan meer zijn dan hier is geteld of genoemd; aantallen zijn ondergrenzen.',
+    cautions:
+      'Waarvoor wordt gewaarschuwd, of dat niets is gevonden, staat in `safety` en hoort bij dit antwoord.',
+    cautionsOfEach:
+      'Waarvoor bij elk wordt gewaarschuwd, of dat niets is gevonden, geeft `safety`; het hoort bij dit antwoord.',
   },
 );
 
@@ -93,25 +96,27 @@ const DANISH = labelled(
   'da',
   {
     texts: 'Tekster',
-    benefitClaimed: 'påstande om gavn',
+    benefitClaimed: 'påstande for det',
     denied: 'benægtet',
     hedged: 'med forbehold',
     combined: 'sammen med noget andet',
     documents: 'dokumenter',
     records: 'rækker fra datasæt',
     sources: 'uafhængige kilder',
-    nothingClaimed: 'ingen påstand om gavn fundet i disse kilder',
+    nothingClaimed: 'ingen påstand for det fundet i disse kilder',
     studies: 'Studier af interventionen alene',
     combination: 'Sammen med noget andet',
-    claimedFor: 'Påstande om gavn med en begrænsning',
+    claimedFor: 'Påstande for det med en begrænsning',
     deniedFor: 'Benægtelser med en begrænsning',
     more: 'Andre interventioner i `groups`',
     comma: ', ',
   },
   {
     separator: '; ',
-    cautions: 'Advarsler står i `safety` og hører til dette svar.',
-    cautionsOfEach: 'Advarsler om hver giver `safety`; de hører til dette svar.',
+    cut: 'Der er eller kan være mere, end der er talt eller nævnt her; antal er nedre grænser.',
+    cautions: 'Hvad der advares om, eller at intet blev fundet, står i `safety` og hører til dette svar.',
+    cautionsOfEach:
+      'Hvad der advares om ved hver, eller at intet blev fundet, giver `safety`; det hører til dette svar.',
   },
 );
 
@@ -119,25 +124,26 @@ const ARABIC = labelled(
   'ar',
   {
     texts: 'النصوص',
-    benefitClaimed: 'ادعاءات بالفائدة',
+    benefitClaimed: 'ادعاءات مؤيدة',
     denied: 'منفي',
     hedged: 'بتحفظ',
     combined: 'مع شيء آخر',
     documents: 'وثائق',
     records: 'صفوف من مجموعات بيانات',
     sources: 'مصادر مستقلة',
-    nothingClaimed: 'لم يُعثر في هذه المصادر على ادعاء بالفائدة',
+    nothingClaimed: 'لم يُعثر في هذه المصادر على ادعاء مؤيد',
     studies: 'الدراسات عن التدخل وحده',
     combination: 'مع شيء آخر',
-    claimedFor: 'ادعاءات بالفائدة مقيدة',
+    claimedFor: 'ادعاءات مؤيدة مقيدة',
     deniedFor: 'نفي مقيد',
     more: 'تدخلات أخرى في `groups`',
     comma: '، ',
   },
   {
     separator: '؛ ',
-    cautions: 'التحذيرات مذكورة في `safety`، وهي جزء من هذا الجواب.',
-    cautionsOfEach: 'التحذيرات عن كل منها يعطيها `safety`، وهي جزء من هذا الجواب.',
+    cut: 'يوجد أو قد يوجد أكثر مما عُدّ أو ذُكر هنا؛ والأعداد حدود دنيا.',
+    cautions: 'ما يُحذَّر منه، أو أنه لم يُعثر على شيء، مذكور في `safety`، وهو جزء من هذا الجواب.',
+    cautionsOfEach: 'ما يُحذَّر منه في كل منها، أو أنه لم يُعثر على شيء، يعطيه `safety`، وهو جزء من هذا الجواب.',
   },
 );
 
