@@ -167,7 +167,7 @@ describe('a summary', () => {
         'Studies, the intervention by itself – Unclear: in humans, 1 randomised trial and 2 non-randomised trials support it,',
         '1 systematic review leaves it open; what leaves it open is of a higher level than what supports it;',
         '2 lines are shown and not counted (1 of a voice that is counted already, 1 indirect).',
-        'Restricted are 2 of the 10 claims for it –',
+        'Restricted are 6 of the 10 claims for it –',
         'condition: in cases caused by magnesium deficiency; condition: if magnesium deficiency is suspected as the cause.',
         'Restricted are 4 of the 4 denials – population: patients without magnesium deficiency.',
         CAUTIONS,
@@ -230,15 +230,15 @@ describe('a summary', () => {
     expect(await summary('restless_legs', 'nl')).toBe(
       [
         'magnesium – onrustige benen.',
-        'Teksten – beweringen over een gunstig effect: 10 (met voorbehoud: 8), documenten: 2, onafhankelijke bronnen: 1;',
+        'Teksten – beweringen ervoor: 10 (met voorbehoud: 8), documenten: 2, onafhankelijke bronnen: 1;',
         'ontkend: 4 (met voorbehoud: 2), documenten: 2.',
         'Onderzoek naar de interventie alleen – Onduidelijk – bij mensen: ervoor (gerandomiseerde onderzoeken: 1,',
         'niet-gerandomiseerde onderzoeken: 2), onduidelijk (systematische reviews: 1) –',
         'wat onduidelijk is, is van een hoger niveau dan wat ervoor is – getoond en niet meegeteld: zelfde onderzoek (1), indirect (1).',
-        'Beweringen over een gunstig effect met een beperking: 10/10 – populatie: patiënten met onrustige benen;',
+        'Beweringen ervoor met een beperking: 6/10 –',
         'voorwaarde: in gevallen door een magnesiumtekort; voorwaarde: als een magnesiumtekort als oorzaak wordt vermoed.',
         'Ontkenningen met een beperking: 4/4 – populatie: patiënten zonder magnesiumtekort.',
-        'Waarschuwingen staan in `safety` en horen bij dit antwoord.',
+        'Waarvoor wordt gewaarschuwd, of dat niets is gevonden, staat in `safety` en hoort bij dit antwoord.',
       ].join(' '),
     );
     expect(await summary('sciatica', 'da-DK')).toContain(
@@ -246,7 +246,7 @@ describe('a summary', () => {
     );
     const arabic = await summary('restless_legs', 'ar');
     expect(arabic).toContain('\u2068المغنيسيوم\u2069 – \u2068متلازمة تململ الساقين\u2069.');
-    expect(arabic).toContain('ادعاءات بالفائدة: \u206810\u2069 (بتحفظ: \u20688\u2069)');
+    expect(arabic).toContain('ادعاءات مؤيدة: \u206810\u2069 (بتحفظ: \u20688\u2069)');
     expect(arabic.replace('`safety`', '')).not.toMatch(/[A-Za-z]/u);
   });
 
@@ -259,7 +259,9 @@ describe('a summary', () => {
       'On amitriptyline for fibromyalgia.',
       'On fibromyalgia drugs for fibromyalgia.',
     ]);
-    expect(evidence.summary).toMatch(/Cautions on each are told by `safety`, and belong to this answer\.$/u);
+    expect(evidence.summary).toMatch(
+      /What is cautioned on each, or that nothing was found, is told by `safety`, and belongs to this answer\.$/u,
+    );
   });
 
   test('takes as many statements for four conditions as for two', async () => {
