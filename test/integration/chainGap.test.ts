@@ -145,7 +145,8 @@ describe('the reason', () => {
   test('is else the lengths and conditions', async () => {
     expect((await ask(SALT_TO_MOOD)).gap).toMatchObject({
       reason: 'NO_PATH_WITHIN_LIMIT',
-      explanation: 'the salt – the mood – chains: none found in these sources within the lengths and conditions asked for.',
+      explanation:
+        'the salt – the mood – chains: none found in these sources within the lengths and conditions asked for.',
     });
   });
 

@@ -158,7 +158,11 @@ describe('What differs by rule', () => {
       'several kinds, in the order of the kinds',
       { citations: [{ id: 'r1', target: 'x' }], object: 'hunger' },
       { certainty: 'REPORTED' },
-      ['CERTAINTY: without reservation → as the word of others', 'OBJECT: hunger → thirst', 'CITATION: r1 → nothing'],
+      [
+        'CERTAINTY: without reservation → as the word of others',
+        'OBJECT: hunger → thirst',
+        'CITATION: r1 → nothing',
+      ],
     ],
   ])('%s', (_, left, right, expected) => {
     expect(differences(left, right)).toEqual(expected);
