@@ -60,6 +60,9 @@ async function write(graph: TestGraph): Promise<Operation> {
   return operationOn(client, version);
 }
 
+/** Another operation on the graph written last: within one, no step is taken twice. */
+const anew = () => operationOn(client, written.at(-1) ?? '');
+
 async function search(
   operation: Operation,
   asked: TestQuestion,
@@ -215,17 +218,17 @@ test('the queries are as many as half of the longest chain has links, however ma
   const middle = Array.from({ length: 30 }, (_, index) => `m${index}`);
   const dense = middle.flatMap((from) => middle.filter((to) => to !== from).map((to) => `${from}>${to}`));
   const links = linksOf('a>m0', ...dense, 'm1>z');
-  const operation = await write({ concepts: ['a', 'z', ...middle], links, kin: [] });
+  await write({ concepts: ['a', 'z', ...middle], links, kin: [] });
 
-  const few = await search(operation, { ...ASKED, maxLength: 3 }, LIMITS);
+  const few = await search(anew(), { ...ASKED, maxLength: 3 }, LIMITS);
   expect(paths(few)).toEqual(['a>m0>m1>z']);
   expect(queries).toEqual(['chain.steps', 'chain.steps']);
 
-  const many = await search(operation, { ...ASKED, maxLength: 4 }, LIMITS);
+  const many = await search(anew(), { ...ASKED, maxLength: 4 }, LIMITS);
   expect(many).toMatchObject({ isDry: true, sure: 29 });
   expect(queries).toEqual(['chain.steps', 'chain.steps']);
 
-  const most = await search(operation, { ...ASKED, maxLength: 6 }, LIMITS);
+  const most = await search(anew(), { ...ASKED, maxLength: 6 }, LIMITS);
   expect(most).toMatchObject({ isDry: false, sure: 101 });
   expect(paths(most)[100]).toMatch(/^a>m0(>m\d+){2}>m1>z$/u);
   expect(queries).toEqual(['chain.steps', 'chain.steps', 'chain.steps']);
@@ -300,7 +303,7 @@ test('says that it was cut short where a hub has more links than it may look at'
   expect(await search(operation, { ...ASKED, minLength: 2, maxLength: 2 }, limits)).toMatchObject({
     sure: 101,
   });
-  const cut = await search(operation, { ...ASKED, minLength: 3, maxLength: 4 }, limits);
+  const cut = await search(anew(), { ...ASKED, minLength: 3, maxLength: 4 }, limits);
   expect(cut).toMatchObject({ isDry: false, sure: 0 });
   expect(cut.chains.length).toBe(101);
   expect(queries).toEqual(['chain.steps', 'chain.steps']);
