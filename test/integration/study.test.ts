@@ -106,7 +106,7 @@ test('a study tells what it says about assertions, and which claims cite it', as
             directness: 'DIRECT',
             indirectBecause: null,
             summary: 'Colds were two days shorter with zinc and vitamin C than with placebo.',
-            qualifiers: [{ kind: 'COMBINATION', label: 'vitamin C', concept: { id: 'cvitamin' } }],
+            qualifiers: [{ kind: 'COMBINATION', label: 'with vitamin C', concept: { id: 'cvitamin' } }],
           },
           {
             id: 'Z2-E2',
