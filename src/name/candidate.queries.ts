@@ -65,6 +65,13 @@ export type CandidateWay = z.output<typeof way>;
 /** A concept that a way leads to, and the id, name or xref of it that matches: one of the three. */
 export type Candidate = z.output<typeof candidate>;
 
+/** The concept that a `name` is of, where both pass the filters of the `question`. */
+const PASSING = `WHERE question.languages IS NULL OR any(language IN question.languages
+      WHERE toLower(name.language) = language OR toLower(name.language) STARTS WITH language + '-')
+    MATCH (name)<-[:HAS_NAME]-()-[:ROW_OF {version: $graph}]->(concept)
+    WHERE question.categories IS NULL OR concept.category IN question.categories
+    RETURN {concept: concept.id, name: name {.id, .text, .language, .kind, .origin}}`;
+
 /**
  * The concepts that may be meant by each of some texts: by a CURIE, by an id, by names that are the text or begin with it, by
  * names that have its words. The versions are asked for as words of the full-text indexes and have no weight, so that a name with none of the words, since all are too common to count, has no score. Each way gives at most `$limit` of them, and looks at no more than `$looked` names. The same
@@ -113,11 +120,7 @@ UNION ALL
   WITH question, collect(name) AS names
   RETURN 'EXACT' AS match, true AS all, true AS literal, size(names) >= $looked AS cut, COLLECT {
     UNWIND names AS name
-    WITH name WHERE question.languages IS NULL OR any(language IN question.languages
-      WHERE toLower(name.language) = language OR toLower(name.language) STARTS WITH language + '-')
-    MATCH (name)<-[:HAS_NAME]-()-[:ROW_OF {version: $graph}]->(concept)
-    WHERE question.categories IS NULL OR concept.category IN question.categories
-    RETURN {concept: concept.id, name: name {.id, .text, .language, .kind, .origin}}
+    WITH name ${PASSING}
     ORDER BY concept.id, name.id LIMIT $limit
   } AS candidates
 UNION ALL
@@ -137,11 +140,7 @@ UNION ALL
   RETURN 'PREFIX' AS match, true AS all, true AS literal, cut, COLLECT {
     UNWIND range(0, size(names) - 1) AS place
     WITH place, names[place] AS name
-    WHERE question.languages IS NULL OR any(language IN question.languages
-      WHERE toLower(name.language) = language OR toLower(name.language) STARTS WITH language + '-')
-    MATCH (name)<-[:HAS_NAME]-()-[:ROW_OF {version: $graph}]->(concept)
-    WHERE question.categories IS NULL OR concept.category IN question.categories
-    RETURN {concept: concept.id, name: name {.id, .text, .language, .kind, .origin}}
+    ${PASSING}
     ORDER BY place LIMIT $limit
   } AS candidates
 UNION ALL
@@ -159,11 +158,7 @@ UNION ALL
   RETURN asked.match AS match, asked.all AS all, asked.literal AS literal, cut, COLLECT {
     UNWIND range(0, size(names) - 1) AS place
     WITH place, names[place] AS name
-    WHERE question.languages IS NULL OR any(language IN question.languages
-      WHERE toLower(name.language) = language OR toLower(name.language) STARTS WITH language + '-')
-    MATCH (name)<-[:HAS_NAME]-()-[:ROW_OF {version: $graph}]->(concept)
-    WHERE question.categories IS NULL OR concept.category IN question.categories
-    RETURN {concept: concept.id, name: name {.id, .text, .language, .kind, .origin}}
+    ${PASSING}
     ORDER BY place LIMIT $limit
   } AS candidates
 }
