@@ -2,21 +2,7 @@ import type { Certainty } from '../claim/claim.ts';
 import type { PredicateRole } from '../predicate/predicate.ts';
 import type { EvidenceDirection } from '../study/study.ts';
 import { wasEligible, type NotCountedReason } from '../weighing/counting.ts';
-import type { Caveat, CaveatKind } from './caveat.ts';
-
-/** The caveats that follow from what an assertion rests on, in the order in which they are told. */
-const GROUND_CAVEAT_KINDS = [
-  'ONLY_IF',
-  'COMBINATION',
-  'ANIMAL',
-  'UNCONTROLLED',
-  'OVERSTATED',
-  'RETRACTED',
-  'CANDIDATE_STUDY',
-  'ONE_SOURCE',
-  'FEATURE_NOT_CAUSE',
-  'CONTESTED',
-] as const satisfies readonly CaveatKind[];
+import { CAVEAT_KINDS, type Caveat, type CaveatKind } from './caveat.ts';
 
 /** A claim that asserts something, as far as caveats look at it. */
 export interface GroundClaim {
@@ -74,7 +60,7 @@ export interface Grounds {
 type Reason = Pick<Caveat, 'claims' | 'studies'>;
 
 /** What makes each caveat hold of an assertion; null where it does not. */
-const RULES: Readonly<Record<(typeof GROUND_CAVEAT_KINDS)[number], (grounds: Grounds) => Reason | null>> = {
+const RULES: Readonly<Partial<Record<CaveatKind, (grounds: Grounds) => Reason | null>>> = {
   ONLY_IF: ({ claims }) => ifAny(claims.filter(({ onlyIf }) => onlyIf)),
   COMBINATION: ({ isCombination, claims }) => (isCombination ? reason(claims) : null),
   ANIMAL: ({ claims, lines }) => {
@@ -106,10 +92,10 @@ const RULES: Readonly<Record<(typeof GROUND_CAVEAT_KINDS)[number], (grounds: Gro
     ),
 };
 
-/** What is to be kept in mind about an assertion, by what it rests on. */
+/** What is to be kept in mind about an assertion, by what it rests on, in the order of kinds. */
 export function caveatsOf(grounds: Grounds): readonly Caveat[] {
-  return GROUND_CAVEAT_KINDS.flatMap((kind) => {
-    const found = RULES[kind](grounds);
+  return CAVEAT_KINDS.flatMap((kind) => {
+    const found = RULES[kind]?.(grounds) ?? null;
     return found === null ? [] : [{ kind, ...found, links: [] }];
   });
 }
