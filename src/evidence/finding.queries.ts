@@ -4,18 +4,18 @@ import { declareQuery } from '../graph/query.ts';
 import { nestedListRow, stretchParameters } from '../paging/listQuery.ts';
 import { EVIDENCE_LINE_ITEM, storedEvidenceLine } from '../study/evidenceLine.queries.ts';
 
+/** A finding, as far as what belongs to it depends on it. */
+export const findingParent = z.object({
+  id: z.string(),
+  assertion: z.string(),
+  concepts: z.array(z.string()).readonly().nullable().describe('What qualifiers must name; null: nothing'),
+});
+
 const FINDINGS = {
   graph: z.string(),
   parents: z
     .array(
-      z.object({
-        id: z.string(),
-        assertion: z.string(),
-        concepts: z
-          .array(z.string())
-          .readonly()
-          .nullable()
-          .describe('What qualifiers must name; null: nothing'),
+      findingParent.extend({
         shown: z.array(z.string()).readonly().describe('Versions of the sources shown'),
       }),
     )

@@ -3,7 +3,7 @@ import { declareQuery } from '../graph/query.ts';
 import { EVIDENCE_DIRECTIONS } from '../study/study.ts';
 import { NOT_COUNTED_REASONS } from '../weighing/counting.ts';
 import { EVIDENCE_LEVELS } from '../weighing/level.ts';
-import { BELONGS_TO_FINDING } from './finding.queries.ts';
+import { BELONGS_TO_FINDING, findingParent } from './finding.queries.ts';
 
 /**
  * For each finding, the evidence lines of any source that belong to it, in the order of their keys, with what weighs them
@@ -23,19 +23,7 @@ RETURN parent.id AS parent, collect({id: line.id, study: line.study, direction: 
   human: bearing.human, voice: bearing.voice, includes: bearing.includes, notCounted: bearing.notCounted}) AS lines`,
   parameters: z.object({
     graph: z.string(),
-    parents: z
-      .array(
-        z.object({
-          id: z.string(),
-          assertion: z.string(),
-          concepts: z
-            .array(z.string())
-            .readonly()
-            .nullable()
-            .describe('What qualifiers must name; null: nothing'),
-        }),
-      )
-      .readonly(),
+    parents: z.array(findingParent).readonly(),
     limit: z.int(),
   }),
   row: z.object({
