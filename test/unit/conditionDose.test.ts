@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Amount } from '../../src/claim/qualifier.ts';
 import { isWithin } from '../../src/condition/dose.ts';
 import { readDose } from '../../src/condition/doseArgument.ts';
-import { convertDose, doseUnitOf, type DoseUnit } from '../../src/condition/doseUnit.ts';
+import { convertDose, doseUnitOf, meantCode, type DoseUnit } from '../../src/condition/doseUnit.ts';
 import { BadUserInput } from '../../src/errors.ts';
 import { TIME_UNITS, UNITS } from '../../src/seed/format/units.ts';
 
@@ -217,6 +217,21 @@ describe('a unit', () => {
       { numRuns: 2_000 },
     );
   });
+});
+
+test('a code that is meant is told where every part of it is, and never a half of it', () => {
+  const codes = [
+    'milligram',
+    'milligram/day',
+    'mg/kg/day',
+    'mg',
+    'mcg',
+    'milligram/mcg',
+    'mcg/day',
+    'mg//day',
+    '',
+  ];
+  expect(codes.map(meantCode)).toEqual(['mg', 'mg/d', 'mg/kg/d', 'mg', null, null, null, null, null]);
 });
 
 describe('a dose that a client gives', () => {
