@@ -57,8 +57,8 @@ describe('restless legs', () => {
           },
           {
             assertion: 'magnesium_supplement.TREATS.sleep_disorder',
-            via: [CONTAINS, 'pop_rls_patients HAS_CONDITION restless_legs'],
-            matchedBy: 'POPULATION=pop_rls_patients',
+            via: [CONTAINS, 'pop_rls_three_months HAS_CONDITION restless_legs'],
+            matchedBy: 'POPULATION=pop_rls_three_months',
             by: ['E-L2-2'],
           },
           {

@@ -269,9 +269,9 @@ describe('a magnesium supplement', () => {
       ['UPPER_LIMIT', '250 mg/d', 'SUPPLEMENT', 'pop_from_age_four', [], ['E-L11b-5 SUPPORTS']],
       ['UPPER_LIMIT', '350 mg/d', 'SUPPLEMENT', 'pop_adult', [], ['E-L11a-6 SUPPORTS']],
       given('100 mg/d', null, ['E-L9-1 UNCLEAR']),
-      given('200 mg/d of magnesium_citrate', 'pop_rls_patients', ['E-L3-1 SUPPORTS']),
-      given('250 mg/d of magnesium_oxide', 'pop_rls_patients', ['E-L2-1 SUPPORTS', 'E-L2-2 SUPPORTS']),
-      given('300 mg/d of magnesium_citrate', 'pop_fm_patients', [
+      given('200 mg/d of magnesium_citrate', 'pop_rls_untreated', ['E-L3-1 SUPPORTS']),
+      given('250 mg/d of magnesium_oxide', 'pop_rls_three_months', ['E-L2-1 SUPPORTS', 'E-L2-2 SUPPORTS']),
+      given('300 mg/d of magnesium_citrate', 'pop_fm_premenopausal', [
         'E-S2-1 SUPPORTS',
         'E-S2-2 SUPPORTS',
         'E-S2-3 SUPPORTS',

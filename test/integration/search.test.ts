@@ -138,7 +138,9 @@ describe('filters', () => {
 
   test('categories', async () => {
     const drugs = await search('fibromyalgia', 'categories: [DRUG, POPULATION]');
-    expect(idsOf(drugs)).toEqual(['fibromyalgia_drugs', 'pop_fm_patients']);
+    expect(idsOf(drugs)).toEqual([
+      ...['fibromyalgia_drugs', 'pop_fm_patients', 'pop_fm_women', 'pop_fm_premenopausal'],
+    ]);
     expect(idsOf(await search('CHEBI:18420', 'categories: [FOOD]'))).toEqual([]);
     expect(idsOf(await search('magnesium', 'categories: [FOOD]'))).toContain('food_high_mg');
   });
