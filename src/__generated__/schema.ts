@@ -352,6 +352,11 @@ export type CaveatKind =
   | 'CONTESTED'
   /** A link says that something is a feature of something, which is not to say that it causes it. */
   | 'FEATURE_NOT_CAUSE'
+  /**
+   * Of a link of a chain: no claim states it plainly and no evidence that can count supports it, and a claim hedges it, such as that it
+   * may be so or is the word of others.
+   */
+  | 'HEDGED'
   /** Only one independent source claims it: texts that descend from one another are one. */
   | 'ONE_SOURCE'
   /** A claim says that it holds only for some, only in an amount or form, or only under a condition. */
@@ -360,6 +365,11 @@ export type CaveatKind =
   | 'OVERSTATED'
   /** A study that supported it, or that a claim cites, was retracted. It does not count. */
   | 'RETRACTED'
+  /**
+   * Of a link of a chain: no claim states it plainly and no evidence that can count supports it, and a claim says how widely it is
+   * meant, with a qualifier of kind SCOPE, such as in some cases or as an example.
+   */
+  | 'SCOPED'
   /**
    * Nothing that supports it was compared with a control group: its studies had none, or what they tell of it is a change within
    * one group.

@@ -27,6 +27,7 @@ RETURN parent.id AS parent, assertion.role AS role, assertion.independentSources
         (claim)-[:HAS_QUALIFIER]->(only:Qualifier)
         WHERE only.kind = 'CONDITION' OR only.exclusive AND only.kind IN $conditions
       },
+      scoped: EXISTS { (claim)-[:HAS_QUALIFIER]->(:Qualifier {kind: 'SCOPE'}) },
       species: COLLECT {
         MATCH (claim)-[:HAS_QUALIFIER]->(qualifier:Qualifier {kind: 'SPECIES'})
         OPTIONAL MATCH (qualifier)-[:NAMES {version: $graph}]->(species:Concept)
@@ -83,6 +84,7 @@ RETURN parent.id AS parent, assertion.role AS role, assertion.independentSources
         id: z.string(),
         certainty: z.enum(CERTAINTIES),
         onlyIf: z.boolean(),
+        scoped: z.boolean(),
         species: z.array(z.boolean()),
         retracted: z.array(z.string()),
         candidates: z.array(z.string()),

@@ -1,6 +1,8 @@
 /** Why something is to be read with care, in the order in which caveats are told. */
 export const CAVEAT_KINDS = [
   'ONLY_IF',
+  'HEDGED',
+  'SCOPED',
   'COMBINATION',
   'ANIMAL',
   'UNCONTROLLED',

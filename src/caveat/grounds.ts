@@ -10,6 +10,8 @@ export interface GroundClaim {
   readonly certainty: Certainty;
   /** Whether it has a condition, or another restriction says that it holds only so: only for some, only in an amount. */
   readonly onlyIf: boolean;
+  /** Whether it says how widely it is meant: of some cases, or as an example. */
+  readonly scoped: boolean;
   /** For each species that it is restricted to, whether it is our own. */
   readonly species: readonly boolean[];
   /** Ids of the studies that it cites and that were retracted. */
@@ -125,7 +127,8 @@ function eligibleOf(lines: readonly GroundLine[]): readonly GroundLine[] {
   return lines.filter(({ notCounted }) => wasEligible(notCounted));
 }
 
-function supportingOf(lines: readonly GroundLine[]): readonly GroundLine[] {
+/** The lines that can count and support it. */
+export function supportingOf(lines: readonly GroundLine[]): readonly GroundLine[] {
   return eligibleOf(lines).filter(({ direction }) => direction === 'SUPPORTS');
 }
 

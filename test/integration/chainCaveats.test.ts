@@ -13,7 +13,7 @@ import {
 } from '../support/loadSeeds.ts';
 import { serveSources, type ServedRelease } from '../support/storedThings.ts';
 
-const CONCEPTS = ['flow', 'tears', 'heat', 'ache', 'spice', 'chill'];
+const CONCEPTS = ['flow', 'tears', 'heat', 'ache', 'spice', 'chill', 'cough', 'sleep', 'rest'];
 
 /** What invented articles say of salt, and what invented studies found about it. */
 const articles = withTexts(
@@ -58,6 +58,16 @@ const articles = withTexts(
       }),
       aClaim('c8', 'first', 'flow LOWERS_IT ache'),
       aClaim('c9', 'first', 'salt RAISES_IT chill', { citedStudies: ['S5-survey'] }),
+      aClaim('c10', 'first', 'salt RAISES_IT cough', { certainty: 'POSSIBLE' }),
+      aClaim('c11', 'second', 'salt RAISES_IT cough', {
+        qualifiers: [aQualifier('SCOPE', 'some cases')],
+      }),
+      aClaim('c12', 'first', 'cough RAISES_IT sleep', {
+        certainty: 'REPORTED',
+        qualifiers: [aQualifier('SCOPE', 'among others')],
+      }),
+      aClaim('c13', 'second', 'sleep RAISES_IT rest', { certainty: 'SUGGESTED' }),
+      aClaim('c14', 'first', 'sleep RAISES_IT rest'),
       aClaim('c7', 'second', 'salt RAISES_IT ache', { stance: 'DENIES' }),
     ],
     evidence: [
@@ -133,6 +143,12 @@ test('caveats follow from what the links rest on', async () => {
   expect(await chains('heat')).toEqual({ 'salt>heat': ['COMBINATION 1 c6', 'ONE_SOURCE 1 c6'] });
   // The claim is worded as certain, and a survey cannot show what causes what.
   expect(await chains('chill')).toEqual({ 'salt>chill': ['OVERSTATED 1 c9 S5-survey', 'ONE_SOURCE 1 c9'] });
+});
+
+test('a link that no claim states plainly is named, with the claims that hedge it or say how widely it is meant', async () => {
+  expect(await chains('rest')).toEqual({
+    'salt>cough>sleep>rest': ['HEDGED 1 2 c10 c12', 'SCOPED 1 2 c11 c12', 'ONE_SOURCE 2 c12'],
+  });
 });
 
 test('their claims are of the sources shown', async () => {

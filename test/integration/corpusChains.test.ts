@@ -213,7 +213,13 @@ test('what is to be kept in mind of the ways from deficiency, and what leaves th
     toPain: chains(from: "magnesium_deficiency", to: "fibromyalgia", first: 1) { nodes { id caveats { kind links claims { id } } explanation } }
   }`)) as Record<'toLegs' | 'toPain', { nodes: { explanation: string; caveats: unknown[] }[] }>;
   const [direct] = toLegs.nodes;
-  expect(direct?.caveats).toMatchObject([{ kind: 'ONE_SOURCE', links: [1] }]);
+  const hedged = [{ id: 'da-c005' }, { id: 'da-c027' }, { id: 'nl-c005' }, { id: 'nl-c027' }];
+  expect(direct?.caveats).toEqual([
+    { kind: 'HEDGED', links: [1], claims: hedged },
+    { kind: 'SCOPED', links: [1], claims: [{ id: 'da-c027' }, { id: 'nl-c027' }] },
+    { kind: 'ONE_SOURCE', links: [1], claims: hedged },
+  ]);
+  expect(direct?.explanation).toContain('Link 1: no text claims it plainly; it is hedged');
   expect(direct?.explanation).toContain('If every link holds, more of magnesium deficiency means more of');
   const [composed] = toPain.nodes;
   expect(composed?.caveats).toEqual([
@@ -223,4 +229,40 @@ test('what is to be kept in mind of the ways from deficiency, and what leaves th
   ]);
   expect(composed?.explanation).toContain('is left open by link 2.');
   expect(composed?.explanation).toContain('Link 2: it names a feature, and a feature is no cause.');
+});
+
+test('a link that no text claims plainly is named, and one that a study supports is not', async () => {
+  const { coma, proteins, release } = (await corpus.answer(`{
+    coma: chains(from: "hypermagnesemia", to: "coma") { ...named }
+    proteins: chains(from: "magnesium_supplement", to: "pain_signalling") { ...named }
+    release: chains(from: "magnesium_deficiency", to: "rls_sensation", filter: {maxLength: 3}, first: 1) { ...named }
+  }
+  fragment named on ChainConnection { nodes { id caveats { kind links claims { id } } } }`)) as Record<
+    string,
+    {
+      nodes: readonly {
+        id: string;
+        caveats: readonly { kind: string; links: number[]; claims: { id: string }[] }[];
+      }[];
+    }
+  >;
+  const worded = (found: typeof coma) =>
+    found?.nodes.map(({ id, caveats }) => [
+      id,
+      ...caveats
+        .filter(({ kind }) => kind === 'HEDGED' || kind === 'SCOPED')
+        .map(({ kind, links, claims }) => [kind, ...links, ...claims.map((claim) => claim.id)].join(' ')),
+    ]);
+  // Coma "in the worst case": the Danish text claims it without a hedge, the Dutch one as possible.
+  expect(worded(coma)).toEqual([['hypermagnesemia>coma', 'HEDGED 1 nl-c062', 'SCOPED 1 da-c063 nl-c062']]);
+  // Only the proteins that have to do with pain: the study in mice stands for that link too.
+  expect(worded(proteins)).toEqual([['magnesium_supplement>inflammatory_proteins>pain_signalling']]);
+  // Stimulating "a muscle cell, for example", which may be felt as restless legs.
+  expect(worded(release)).toEqual([
+    [
+      'magnesium_deficiency>nerve_overactivity>muscle_cell_stimulation>rls_sensation',
+      'HEDGED 3 da-c044 nl-c044',
+      'SCOPED 2 3 da-c043 da-c044',
+    ],
+  ]);
 });

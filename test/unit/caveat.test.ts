@@ -9,12 +9,14 @@ import {
   type GroundLine,
   type Grounds,
 } from '../../src/caveat/grounds.ts';
+import { caveatsOfWording } from '../../src/caveat/wordingCaveats.ts';
 import { NOT_COUNTED_REASONS } from '../../src/weighing/counting.ts';
 
 const claim = (id: string, parts: Partial<GroundClaim> = {}): GroundClaim => ({
   id,
   certainty: 'ASSERTED',
   onlyIf: false,
+  scoped: false,
   species: [],
   retracted: [],
   candidates: [],
@@ -188,6 +190,36 @@ describe('an amount', () => {
 test('a chain that no single document states is composed', () => {
   expect(caveatsOfComposition(['da']).map(({ kind }) => kind)).toEqual([]);
   expect(caveatsOfComposition([])).toEqual([{ kind: 'COMPOSED', claims: [], studies: [], links: [] }]);
+});
+
+describe('a link that no claim states plainly', () => {
+  const possible = claim('c1', { certainty: 'POSSIBLE' });
+  const someCases = claim('c2', { scoped: true });
+  const worded = (parts: Partial<Grounds>) =>
+    caveatsOfWording({ ...SOUND, lines: [], ...parts }).map(({ kind, claims }) =>
+      [kind, ...claims].join(' '),
+    );
+
+  test('is told with the claims that hedge it, and those that say how widely it is meant', () => {
+    expect(worded({ claims: [possible] })).toEqual(['HEDGED c1']);
+    expect(worded({ claims: [claim('c1', { certainty: 'REPORTED' })] })).toEqual(['HEDGED c1']);
+    expect(worded({ claims: [someCases] })).toEqual(['SCOPED c2']);
+    expect(worded({ claims: [possible, someCases] })).toEqual(['HEDGED c1', 'SCOPED c2']);
+    expect(worded({ claims: [{ ...possible, scoped: true }] })).toEqual(['HEDGED c1', 'SCOPED c1']);
+  });
+
+  test('is not told where one does, or where no claim is looked at', () => {
+    expect(worded({})).toEqual([]);
+    expect(worded({ claims: [possible, someCases, claim('c3')] })).toEqual([]);
+    expect(worded({ claims: [] })).toEqual([]);
+  });
+
+  test('is not told where evidence that can count supports it, and is where it does otherwise', () => {
+    const claims = [possible];
+    expect(worded({ claims, lines: [line('trial', { notCounted: 'TWIN' })] })).toEqual([]);
+    expect(worded({ claims, lines: [line('trial', { direction: 'UNCLEAR' })] })).toEqual(['HEDGED c1']);
+    expect(worded({ claims, lines: [line('near', { notCounted: 'INDIRECT' })] })).toEqual(['HEDGED c1']);
+  });
 });
 
 test('a candidate is told where it counts, whatever it says, and where a claim cites it', () => {
