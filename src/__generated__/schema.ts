@@ -930,14 +930,16 @@ export type Counts = {
 /** What two documents word or mean differently; not every difference is a disagreement. */
 export type Difference = {
   readonly __typename?: 'Difference';
-  /** What the difference consists in: a sentence in English, a label and both sides in Dutch, Danish and Arabic. */
+  /**
+   * What the difference consists in. By rule, a sentence in English, a label and both sides in Dutch, Danish and Arabic; as a reader
+   * noted it, the note. Where the language is written from right to left, names and numbers in what is told by rule are isolated.
+   */
   readonly explanation: Scalars['String']['output'];
+  /** The language of `left`, `right` and `explanation`: the one wanted, or English where a part has no words in it. */
+  readonly explanationLanguage: Scalars['LanguageTag']['output'];
   /** In what they differ. */
   readonly kind: DifferenceKind;
-  /**
-   * What the left document says, in a few words: several things with commas between them, `–` for nothing of the kind. Words of
-   * ours for what a text says are English in every language.
-   */
+  /** What the left document says, in a few words: several things with commas between them, `–` for nothing of the kind. */
   readonly left: Scalars['String']['output'];
   /** What the right document says, in a few words: as `left`. */
   readonly right: Scalars['String']['output'];
@@ -951,6 +953,12 @@ export type Difference = {
 
 /** What two documents word or mean differently; not every difference is a disagreement. */
 export type DifferenceExplanationArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+
+/** What two documents word or mean differently; not every difference is a disagreement. */
+export type DifferenceExplanationLanguageArgs = {
   language?: InputMaybe<Scalars['LanguageTag']['input']>;
 };
 
@@ -3299,6 +3307,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DifferenceResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DifferenceExplanationArgs>>;
+  explanationLanguage?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType, Partial<DifferenceExplanationLanguageArgs>>;
   kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
   left?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DifferenceLeftArgs>>;
   right?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DifferenceRightArgs>>;

@@ -24,6 +24,7 @@ RETURN document.id AS document, COLLECT {
 });
 
 const optionalText = z.string().nullable().default(null);
+const listOfTexts = z.array(z.string()).default([]);
 const optionalOffset = z.int().nullable().default(null);
 
 const storedDifference = z.object({
@@ -35,6 +36,10 @@ const storedDifference = z.object({
   leftSays: z.string(),
   rightSays: z.string(),
   explanation: z.string(),
+  otherLanguages: listOfTexts,
+  otherLeftSays: listOfTexts.describe('Parallel to `otherLanguages`, as are the next two'),
+  otherRightSays: listOfTexts,
+  otherExplanations: listOfTexts,
   stage: optionalText,
   leftStart: optionalOffset,
   leftEnd: optionalOffset,

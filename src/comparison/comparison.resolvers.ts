@@ -4,7 +4,7 @@ import { filterList } from '../paging/filterArguments.ts';
 import { PAGE_MAXIMUM } from '../paging/pageRequest.ts';
 import { references } from '../selection/selection.ts';
 import { compareDocuments } from './comparison.loader.ts';
-import { differencesOf, explanationOf, saidOn } from './difference.loader.ts';
+import { differencesOf, tellDifference } from './difference.loader.ts';
 import { stretchOf } from './listStretch.ts';
 import { listPairs } from './pairList.loader.ts';
 
@@ -53,9 +53,14 @@ export const comparisonResolvers = {
     rightPlace: ({ difference }) => difference.right.place,
   },
   Difference: {
-    left: (difference, { language }, operation) => saidOn(operation, 'left', difference, language),
-    right: (difference, { language }, operation) => saidOn(operation, 'right', difference, language),
-    explanation: (difference, { language }, operation) => explanationOf(operation, difference, language),
+    left: async (difference, { language }, operation) =>
+      (await tellDifference(operation, difference, language)).left,
+    right: async (difference, { language }, operation) =>
+      (await tellDifference(operation, difference, language)).right,
+    explanation: async (difference, { language }, operation) =>
+      (await tellDifference(operation, difference, language)).explanation,
+    explanationLanguage: async (difference, { language }, operation) =>
+      (await tellDifference(operation, difference, language)).language,
     stage: (difference) => ('stage' in difference ? difference.stage : null),
   },
 } satisfies Resolvers;

@@ -4,17 +4,16 @@ import { claimQualifiers } from '../claim/qualifier.loader.ts';
 import { conceptOf } from '../concept/concept.loader.ts';
 import { claimReferences } from '../document/document.loader.ts';
 import type { StoredReference } from '../document/document.queries.ts';
-import { isolatedIn } from '../language/isolation.ts';
-import { bestWording } from '../language/language.ts';
 import { predicateOf } from '../predicate/predicate.loader.ts';
 import type { Operation } from '../release/operation.ts';
+import { wholeName } from '../statement/statement.ts';
 import { citedStudies } from '../study/study.loader.ts';
 import type { Citation, ComparedClaim } from './comparedClaim.ts';
 import type { ComparedPair } from './comparison.loader.ts';
-import { commonProposition, type CuratedDifference } from './curatedDifference.ts';
-import { CURATED_KINDS, ruleDifferences, type RuleDifference, type Value } from './difference.ts';
-import { sideText } from './differenceText.ts';
-import { differenceWords } from './differenceWords.ts';
+import { commonProposition, noteIn, type CuratedDifference } from './curatedDifference.ts';
+import { CURATED_KINDS, ruleDifferences, type RuleDifference } from './difference.ts';
+import { isTold, sideText, type Style } from './differenceText.ts';
+import { differenceWords, type SpokenWords } from './differenceWords.ts';
 
 /** A difference between two documents, by rule or as a reader found it. */
 export type FoundDifference = RuleDifference | CuratedDifference;
@@ -62,62 +61,50 @@ function referenceCitation({ id, url, truncated }: StoredReference): Citation {
   return { id, target: isKnown ? url.replace(/^https?:\/\/(www\.)?/iu, '').replace(/\/$/u, '') : null };
 }
 
-/** What one side says, in a few words of a language. */
-export async function saidOn(
-  operation: Operation,
-  side: 'left' | 'right',
-  difference: FoundDifference,
-  language: string | null | undefined,
-): Promise<string> {
-  if ('explanation' in difference) return difference[side].says;
-  const sides = await sidesOf(operation, difference, language);
-  return sides[side] ?? SILENT;
+/** A difference in words, all of them in one language. */
+export interface ToldDifference {
+  /** BCP-47 tag. */
+  readonly language: string;
+  /** What the left document says, in a few words. */
+  readonly left: string;
+  readonly right: string;
+  /** What it consists in, in a sentence or a label. */
+  readonly explanation: string;
 }
 
-/** What a difference consists in, in a sentence or a label of a language. */
-export async function explanationOf(
+/** A difference in the language wanted, or whole in English where a part of it has no words there. */
+export async function tellDifference(
   operation: Operation,
   difference: FoundDifference,
   language: string | null | undefined,
-): Promise<string> {
-  const words = differenceWords(language);
-  if ('explanation' in difference) {
-    const { kind, explanation } = difference;
-    const saying = ({ says }: CuratedDifference['left']) => isolatedIn(words.language, says);
-    return words.explainCurated(kind, saying(difference.left), saying(difference.right), explanation);
-  }
-  const { left, right } = await sidesOf(operation, difference, language);
-  return words.explainRule(difference.kind, left, right);
-}
-
-async function sidesOf(
-  operation: Operation,
-  { left, right }: RuleDifference,
-  language: string | null | undefined,
-) {
-  const words = differenceWords(language);
-  const names = await namesOf(operation, [...left, ...right], language);
-  const nameOf = (id: string) => names.get(id) ?? id;
-  const inWords = (naming: typeof nameOf) => ({
-    left: sideText(left, { words, nameOf: naming }),
-    right: sideText(right, { words, nameOf: naming }),
+): Promise<ToldDifference> {
+  if ('notes' in difference) return noteIn(difference, language);
+  const values = [...difference.left, ...difference.right];
+  const ids = values.flatMap((value) => (value.is === 'concept' ? [value.id] : []));
+  const concepts = await Promise.all([...new Set(ids)].map((id) => conceptOf(operation, id)));
+  const named = new Map(concepts.map((concept) => [concept.id, concept]));
+  const styleIn = (words: SpokenWords): Style => ({
+    words,
+    nameOf(id) {
+      const concept = named.get(id);
+      return concept === undefined ? null : wholeName(words.language, concept);
+    },
   });
-  const sides = inWords(nameOf);
-  // Two concepts may have one name: then only their ids tell them apart.
-  return sides.left === sides.right ? inWords((id) => `${nameOf(id)} (${id})`) : sides;
+  const style = styleIn(differenceWords(language));
+  const isWhole = values.every((value) => isTold(value, style));
+  return inStyle(difference, isWhole ? style : styleIn(differenceWords('en')));
 }
 
-async function namesOf(
-  operation: Operation,
-  values: readonly Value[],
-  language: string | null | undefined,
-): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(values.flatMap((value) => (value.is === 'concept' ? [value.id] : [])))];
-  const concepts = await Promise.all(ids.map((id) => conceptOf(operation, id)));
-  return new Map(
-    concepts.map(({ id, labelLanguages, labelTexts }) => [
-      id,
-      bestWording(labelLanguages, labelTexts, language).text,
-    ]),
-  );
+function inStyle({ kind, left, right }: RuleDifference, style: Style): ToldDifference {
+  const { words, nameOf } = style;
+  // Two concepts may have one name: then only their ids tell them apart.
+  const isOne = sideText(left, style) === sideText(right, style);
+  const naming: Style = isOne ? { words, nameOf: (id) => `${nameOf(id) ?? id} (${id})` } : style;
+  const [onLeft, onRight] = [sideText(left, naming), sideText(right, naming)];
+  return {
+    language: words.language,
+    left: onLeft ?? SILENT,
+    right: onRight ?? SILENT,
+    explanation: words.explainRule(kind, onLeft, onRight),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Certainty, QualifierKind, Stance } from '../claim/claim.ts';
 import type { Amount, Qualifier } from '../claim/qualifier.ts';
+import type { Wording } from '../language/language.ts';
 import { amountKey } from './amounts.ts';
 import type { ComparedClaim } from './comparedClaim.ts';
 import { OF_WHOM } from './restrictions.ts';
@@ -29,8 +30,13 @@ export type DifferenceKind = RuleKind | CuratedKind;
 export type Value =
   | { readonly is: 'concept'; readonly id: string; readonly only: boolean }
   | { readonly is: 'amount'; readonly amount: Amount }
-  /** English words of ours. */
-  | { readonly is: 'words'; readonly words: string; readonly only: boolean }
+  /** English words of ours, and what they are in each language in which the source has them, English among them. */
+  | {
+      readonly is: 'words';
+      readonly words: string;
+      readonly wordings: readonly Wording[];
+      readonly only: boolean;
+    }
   | { readonly is: 'certainty'; readonly certainty: Certainty }
   | { readonly is: 'stance'; readonly stance: Stance }
   | { readonly is: 'citation'; readonly id: string };
@@ -113,10 +119,17 @@ const amounts = (qualifiers: readonly Qualifier[]): Value[] =>
 
 /** The qualifiers of some kinds that have no amount: a concept where one is named, else the words. */
 function wordedBy(qualifiers: readonly Qualifier[], kinds: readonly QualifierKind[]): Value[] {
-  return qualifiers.flatMap(({ kind, value, concept, amount, exclusive }): Value[] => {
+  return qualifiers.flatMap(({ kind, value, wordings, concept, amount, exclusive }): Value[] => {
     if (!kinds.includes(kind) || amount !== null) return [];
     return concept === null
-      ? [{ is: 'words', words: value, only: exclusive }]
+      ? [
+          {
+            is: 'words',
+            words: value,
+            wordings: wordings ?? [{ language: 'en', text: value }],
+            only: exclusive,
+          },
+        ]
       : [{ is: 'concept', id: concept, only: exclusive }];
   });
 }

@@ -60,10 +60,15 @@ function sentenceIn(words: StatementWords, parts: StatementParts, manner: Manner
   return manner === null ? whole : words.claim(whole, manner);
 }
 
-function nameIn({ language }: StatementWords, { labelLanguages, labelTexts }: Named): string | null {
+function nameIn({ language }: StatementWords, named: Named): string | null {
+  const name = wholeName(language, named);
+  return name === null ? null : isolatedIn(language, name);
+}
+
+/** The name of a thing in a language; null where it has none there. In English any will do. */
+export function wholeName(language: string, { labelLanguages, labelTexts }: Named): string | null {
   const best = bestWording(labelLanguages, labelTexts, language);
-  const isWhole = language === 'en' || isOneOfLanguages(best.language, [language]);
-  return isWhole ? isolatedIn(language, best.text) : null;
+  return language === ENGLISH.language || isOneOfLanguages(best.language, [language]) ? best.text : null;
 }
 
 function restrictionIn(words: StatementWords, qualifier: NamedQualifier): string | null {
@@ -118,7 +123,7 @@ export function tellValue(qualifier: NamedQualifier, wanted: string | null | und
   return wordsOfValue(qualifier, wanted ?? ENGLISH.language) ?? englishValue(qualifier);
 }
 
-/** The name of a thing in one of the languages of statements; null where it has none there. In English any will do. */
+/** The same as a part of a sentence, in one of the languages of statements. */
 export function tellName(language: string, named: Named): string | null {
   return nameIn(wordsOf(language), named);
 }

@@ -241,7 +241,7 @@ describe('the Danish and the Dutch article', () => {
   test('are explained in four languages', async () => {
     const { shared } = await compared<{ shared: { proposition: string; differences: unknown[] }[] }>(
       'left: "da", right: "nl"',
-      `shared(kinds: [POPULATION, AMOUNT, WORDING]) {
+      `shared(kinds: [POPULATION, AMOUNT, WORDING, FREQUENCY]) {
         proposition
         differences { kind en: explanation nl: explanation(language: "nl-BE") da: explanation(language: "da")
           ar: explanation(language: "ar") right(language: "da") }
@@ -274,16 +274,44 @@ describe('the Danish and the Dutch article', () => {
         right: '–',
       },
     ]);
+    expect(of('P-rls-inactivity')?.[0]).toEqual({
+      kind: 'FREQUENCY',
+      en: 'The left text gives the frequency as often, the right one gives the frequency as usually.',
+      nl: 'Frequentie – eerste tekst: vaak; tweede tekst: meestal.',
+      da: 'Hyppighed – første tekst: ofte; anden tekst: som regel.',
+      ar: 'التكرار – النص الأول: \u2068غالبًا\u2069؛ النص الثاني: \u2068عادةً\u2069.',
+      right: 'som regel',
+    });
     expect(of('P-rls-poor-sleep')).toEqual([
       {
         kind: 'WORDING',
         en: 'Poor sleep is one kind of sleep problem.',
-        nl: 'Bewoording – eerste tekst: sleep problems; tweede tekst: poor sleep.',
-        da: 'Ordvalg – første tekst: sleep problems; anden tekst: poor sleep.',
-        ar: 'الصياغة – النص الأول: \u2068sleep problems\u2069؛ النص الثاني: \u2068poor sleep\u2069.',
-        right: 'poor sleep',
+        nl: 'Slecht slapen is één soort slaapprobleem.',
+        da: 'Dårlig søvn er én slags søvnproblem.',
+        ar: 'سوء النوم نوع من مشكلات النوم.',
+        right: 'dårlig søvn',
       },
     ]);
+  });
+
+  test.each(['en', 'nl', 'da', 'ar'])('are told whole in %s', async (language) => {
+    interface Told {
+      told: string;
+    }
+    const { shared, otherDifferences } = await compared<{
+      shared: { differences: Told[] }[];
+      otherDifferences: { difference: Told }[];
+    }>(
+      'left: "da", right: "nl"',
+      `shared { differences { told: explanationLanguage(language: "${language}") } }
+       otherDifferences { difference { told: explanationLanguage(language: "${language}") } }`,
+    );
+    const told = [
+      ...shared.flatMap(({ differences }) => differences),
+      ...otherDifferences.map(({ difference }) => difference),
+    ];
+    expect(told).toHaveLength(65);
+    expect(told.filter((difference) => difference.told !== language)).toEqual([]);
   });
 });
 

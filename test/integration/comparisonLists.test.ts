@@ -110,7 +110,9 @@ describe('other documents', () => {
       ],
       concepts: [
         aConcept('salt'),
-        aConcept('pressure', { names: [englishName('pressure')] }),
+        aConcept('pressure', {
+          names: [englishName('pressure'), { ...englishName('tryk'), language: 'da' }],
+        }),
         aConcept('strain', { names: [englishName('pressure')] }),
       ],
       documents: ['one', 'two', 'three', 'long'].map((id) => aDocument(id)),
@@ -156,6 +158,46 @@ describe('other documents', () => {
         onlyLeft: [{ id: 'o3' }],
         otherDifferences: [
           { leftPlace: { start: 0, end: 4, text: 'Text' }, rightPlace: { start: 5, end: 7, text: 'of' } },
+        ],
+      },
+    });
+  });
+
+  test('what has no words in a language on one side, or no note, is told whole in English', async () => {
+    const told = `kind left(language: "da") right(language: "da") explanation(language: "da")
+      explanationLanguage(language: "da")`;
+    expect(
+      await release.answer(`{
+        compareDocuments(left: "one", right: "two") {
+          shared { differences { ${told} } } otherDifferences { difference { ${told} } }
+        }
+      }`),
+    ).toEqual({
+      compareDocuments: {
+        shared: [
+          {
+            differences: [
+              {
+                kind: 'OBJECT',
+                left: 'pressure (pressure)',
+                right: 'pressure (strain)',
+                explanation:
+                  'The left text speaks of pressure (pressure), the right one speaks of pressure (strain).',
+                explanationLanguage: 'en',
+              },
+            ],
+          },
+        ],
+        otherDifferences: [
+          {
+            difference: {
+              kind: 'WORDING',
+              left: 'first word',
+              right: 'second word',
+              explanation: 'They are two words.',
+              explanationLanguage: 'en',
+            },
+          },
         ],
       },
     });

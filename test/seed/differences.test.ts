@@ -13,7 +13,7 @@ import {
 
 const CLAIMS = 'claims/zink-forkylning.jsonl';
 
-const difference = (fields: Readonly<Record<string, string>>): string =>
+const difference = (fields: Readonly<Record<string, unknown>>): string =>
   JSON.stringify([
     {
       proposition: 'P-zink-virus',
@@ -29,6 +29,18 @@ const difference = (fields: Readonly<Record<string, string>>): string =>
 const written = (entry: unknown) => added(JSON.stringify(entry));
 
 describe('Differences of a seed', () => {
+  it('are hashed with what they are in other languages', async () => {
+    const other = { da: { leftSays: 'sænker', rightSays: 'stopper', explanation: 'Det er mindre.' } };
+    const versions = [{}, { inOtherLanguages: other }].map(async (fields) => {
+      const { seed } = await checkSeed(
+        await changedSeed({ 'differences.yaml': added(difference(fields)) }),
+        FIXTURE_DOCUMENTS,
+      );
+      return seed === undefined ? [] : [releaseVersions([{ seed, documents: new Map() }]).release];
+    });
+    expect(new Set((await Promise.all(versions)).flat()).size).toBe(2);
+  });
+
   it('are counted and hashed', async () => {
     const folder = await changedSeed({ 'differences.yaml': added(difference({})) });
     const { seed, faults, counts } = await checkSeed(folder, FIXTURE_DOCUMENTS);
@@ -56,6 +68,26 @@ describe('Differences of a seed', () => {
       'of a kind that is none',
       { 'differences.yaml': added(difference({ kind: 'OBJECT' })) },
       ['differences.yaml:1: kind: "OBJECT" must be one of WORDING, TRANSLATION'],
+    ],
+    [
+      'in English among the other languages',
+      {
+        'differences.yaml': added(
+          difference({ inOtherLanguages: { en: { leftSays: 'a', rightSays: 'b', explanation: 'c' } } }),
+        ),
+      },
+      [
+        'differences.yaml:1: inOtherLanguages: {"en":{"leftSays":"a","rightSays":"b","explanation":"c"}} must have no English ("en"): the entry itself is in English',
+      ],
+    ],
+    [
+      'not whole in another language',
+      {
+        'differences.yaml': added(
+          difference({ inOtherLanguages: { da: { leftSays: 'a', rightSays: 'b' } } }),
+        ),
+      },
+      ['differences.yaml:1: inOtherLanguages.da.explanation: is missing; it must be text (put it in quotes)'],
     ],
     [
       'of a proposition that one of the documents does not state',

@@ -108,6 +108,9 @@ export function articles(edition: string): LoadSource {
           leftSays: 'more',
           rightSays: 'most',
           explanation: 'Most is more than more.',
+          inOtherLanguages: {
+            da: { leftSays: 'mere', rightSays: 'mest', explanation: 'Mest er mere end mere.' },
+          },
         },
         {
           left: 'first',

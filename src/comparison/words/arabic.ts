@@ -1,7 +1,7 @@
-import type { DifferenceKind } from '../difference.ts';
+import type { RuleKind } from '../difference.ts';
 import type { DifferenceWords } from './words.ts';
 
-const KINDS: Readonly<Record<DifferenceKind, string>> = {
+const KINDS: Readonly<Record<RuleKind, string>> = {
   CERTAINTY: 'درجة اليقين',
   POPULATION: 'الفئة المعنية',
   AMOUNT: 'المقدار',
@@ -11,11 +11,9 @@ const KINDS: Readonly<Record<DifferenceKind, string>> = {
   FREQUENCY: 'التكرار',
   DEGREE: 'الدرجة',
   CITATION: 'المراجع',
-  WORDING: 'الصياغة',
-  TRANSLATION: 'الترجمة',
 };
 
-const label = (kind: DifferenceKind, left: string | null, right: string | null) =>
+const explainRule: DifferenceWords['explainRule'] = (kind, left, right) =>
   `${KINDS[kind]} – النص الأول: ${left ?? 'لا شيء'}؛ النص الثاني: ${right ?? 'لا شيء'}.`;
 
 export const ARABIC: DifferenceWords = {
@@ -30,6 +28,5 @@ export const ARABIC: DifferenceWords = {
   },
   range: (least, most) => `من ${least} إلى ${most}`,
   separator: '، ',
-  explainRule: label,
-  explainCurated: label,
+  explainRule,
 };

@@ -1,7 +1,7 @@
-import type { DifferenceKind } from '../difference.ts';
+import type { RuleKind } from '../difference.ts';
 import type { DifferenceWords } from './words.ts';
 
-const KINDS: Readonly<Record<DifferenceKind, string>> = {
+const KINDS: Readonly<Record<RuleKind, string>> = {
   CERTAINTY: 'Sikkerhed',
   POPULATION: 'Hos hvem',
   AMOUNT: 'Mængde',
@@ -11,11 +11,9 @@ const KINDS: Readonly<Record<DifferenceKind, string>> = {
   FREQUENCY: 'Hyppighed',
   DEGREE: 'Grad',
   CITATION: 'Henvisning',
-  WORDING: 'Ordvalg',
-  TRANSLATION: 'Oversættelse',
 };
 
-const label = (kind: DifferenceKind, left: string | null, right: string | null) =>
+const explainRule: DifferenceWords['explainRule'] = (kind, left, right) =>
   `${KINDS[kind]} – første tekst: ${left ?? 'intet'}; anden tekst: ${right ?? 'intet'}.`;
 
 export const DANISH: DifferenceWords = {
@@ -30,6 +28,5 @@ export const DANISH: DifferenceWords = {
   },
   range: (least, most) => `${least} til ${most}`,
   separator: ', ',
-  explainRule: label,
-  explainCurated: label,
+  explainRule,
 };

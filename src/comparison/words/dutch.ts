@@ -1,7 +1,7 @@
-import type { DifferenceKind } from '../difference.ts';
+import type { RuleKind } from '../difference.ts';
 import type { DifferenceWords } from './words.ts';
 
-const KINDS: Readonly<Record<DifferenceKind, string>> = {
+const KINDS: Readonly<Record<RuleKind, string>> = {
   CERTAINTY: 'Zekerheid',
   POPULATION: 'Bij wie',
   AMOUNT: 'Hoeveelheid',
@@ -11,11 +11,9 @@ const KINDS: Readonly<Record<DifferenceKind, string>> = {
   FREQUENCY: 'Frequentie',
   DEGREE: 'Mate',
   CITATION: 'Verwijzing',
-  WORDING: 'Bewoording',
-  TRANSLATION: 'Vertaling',
 };
 
-const label = (kind: DifferenceKind, left: string | null, right: string | null) =>
+const explainRule: DifferenceWords['explainRule'] = (kind, left, right) =>
   `${KINDS[kind]} – eerste tekst: ${left ?? 'niets'}; tweede tekst: ${right ?? 'niets'}.`;
 
 export const DUTCH: DifferenceWords = {
@@ -30,6 +28,5 @@ export const DUTCH: DifferenceWords = {
   },
   range: (least, most) => `${least} tot ${most}`,
   separator: ', ',
-  explainRule: label,
-  explainCurated: label,
+  explainRule,
 };

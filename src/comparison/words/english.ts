@@ -33,5 +33,4 @@ export const ENGLISH: DifferenceWords = {
   separator: ', ',
   explainRule: (kind, left, right) =>
     `The left text ${clause(kind, left)}, the right one ${clause(kind, right)}.`,
-  explainCurated: (_kind, _left, _right, explanation) => explanation,
 };

@@ -1,6 +1,6 @@
 import type { AmountWords } from '../../claim/amountText.ts';
 import type { Stance } from '../../claim/claim.ts';
-import type { CuratedKind, RuleKind } from '../difference.ts';
+import type { RuleKind } from '../difference.ts';
 
 /** The words of one language for differences. */
 export interface DifferenceWords extends AmountWords {
@@ -10,6 +10,4 @@ export interface DifferenceWords extends AmountWords {
   readonly separator: string;
   /** What differs by rule, in a sentence or a label; null for a side that says nothing of the kind. */
   readonly explainRule: (kind: RuleKind, left: string | null, right: string | null) => string;
-  /** What a reader found to differ; `explanation` is the reader's own, in English. */
-  readonly explainCurated: (kind: CuratedKind, left: string, right: string, explanation: string) => string;
 }

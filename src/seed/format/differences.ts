@@ -2,6 +2,13 @@ import { z } from 'zod';
 import { acrossFields } from './acrossFields.ts';
 import { languageTag, propositionId, recordId, span, text } from './values.ts';
 
+/** What a reader noted, in one language. */
+const noteFields = {
+  leftSays: text.describe('What the left document says, in a few words of ours.'),
+  rightSays: text.describe('What the right document says, in a few words of ours.'),
+  explanation: text,
+};
+
 /** One entry of `differences.yaml`: what a reader found worded or translated differently, beyond what the claims show. */
 export const differenceEntry = z
   .strictObject({
@@ -14,9 +21,12 @@ export const differenceEntry = z
     left: recordId,
     right: recordId,
     kind: z.enum(['WORDING', 'TRANSLATION']),
-    leftSays: text.describe('What the left document says, in a few English words of ours.'),
-    rightSays: text.describe('What the right document says, in a few English words of ours.'),
-    explanation: text,
+    ...noteFields,
+    inOtherLanguages: z
+      .record(languageTag, z.strictObject(noteFields))
+      .refine((notes) => !('en' in notes), 'must have no English ("en"): the entry itself is in English')
+      .optional()
+      .describe('The note, which is English, whole in other languages, by language tag.'),
     stage: languageTag
       .optional()
       .describe(

@@ -6,4 +6,4 @@
 export const RULES_VERSION = 11;
 
 /** The version of the source layer's layout. Raise it when a source's rows are stored in another shape. */
-export const SOURCE_LAYOUT_VERSION = 10;
+export const SOURCE_LAYOUT_VERSION = 11;

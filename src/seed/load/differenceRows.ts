@@ -35,7 +35,7 @@ export function differenceRows(loaded: LoadSource): NodeRow[] {
 }
 
 function saidBy({ proposition, rightProposition, stage, ...difference }: SeedDifference): Properties {
-  const { left, right, kind, leftSays, rightSays, explanation } = difference;
+  const { left, right, kind, leftSays, rightSays, explanation, inOtherLanguages } = difference;
   return {
     left,
     right,
@@ -46,5 +46,17 @@ function saidBy({ proposition, rightProposition, stage, ...difference }: SeedDif
     rightSays,
     explanation,
     stage: stage ?? null,
+    ...wordingProperties(inOtherLanguages ?? {}),
+  };
+}
+
+/** The note in each other language, as parallel lists ordered by language. */
+function wordingProperties(notes: NonNullable<SeedDifference['inOtherLanguages']>): Properties {
+  const inOrder = sortedBy(Object.entries(notes), ([language]) => language);
+  return {
+    otherLanguages: inOrder.map(([language]) => language),
+    otherLeftSays: inOrder.map(([, { leftSays }]) => leftSays),
+    otherRightSays: inOrder.map(([, { rightSays }]) => rightSays),
+    otherExplanations: inOrder.map(([, { explanation }]) => explanation),
   };
 }
