@@ -1,6 +1,6 @@
 import type { Kin } from '../concept/kin.ts';
 import { gapsOfEmptiness, type AskedConcept } from '../gap/emptiness.ts';
-import type { AskedRole, Gap } from '../gap/gap.ts';
+import type { AskedRole, Gap, Lack } from '../gap/gap.ts';
 import { misplacementOf } from '../gap/misplacement.loader.ts';
 import type { Operation } from '../release/operation.ts';
 import type { AskedGroup, FindingGroup } from './evidence.ts';
@@ -75,15 +75,20 @@ async function unmetOf(
   return gaps.flat();
 }
 
+/** What evidence a group lacks; null where it lacks nothing. */
+export async function groupLack(operation: Operation, group: FindingGroup): Promise<Lack | null> {
+  return lackOf(await linesOfGroup(operation, group));
+}
+
 /** What evidence the groups of a report lack, in their order: none or one gap for each. */
-export async function lacksOf(
+async function lacksOf(
   operation: Operation,
   groups: readonly FindingGroup[],
   condition: string,
 ): Promise<readonly Gap[]> {
   const gaps = await Promise.all(
     groups.map(async (group): Promise<readonly Gap[]> => {
-      const lack = lackOf(await linesOfGroup(operation, group));
+      const lack = await groupLack(operation, group);
       return lack === null ? [] : [{ ...lack, about: 'EVIDENCE', concepts: [group.intervention, condition] }];
     }),
   );

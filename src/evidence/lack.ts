@@ -1,12 +1,6 @@
-import type { LackReason } from '../gap/gap.ts';
+import type { Lack } from '../gap/gap.ts';
 import { wasEligible } from '../weighing/counting.ts';
 import { weighGroup, type GroupedLine } from '../weighing/weighGroup.ts';
-
-/** What evidence findings lack, and how many lines there are that do not fill it. */
-export interface Lack {
-  readonly reason: LackReason;
-  readonly lines: number;
-}
 
 /**
  * What the evidence on the findings of a group lacks, by the first of these that holds: nothing, where a line in people counts;
@@ -20,9 +14,12 @@ export function lackOf(lines: readonly GroupedLine[]): Lack | null {
   const onCombinations = lines.filter(
     ({ combined, human, notCounted }) => combined && human && wasEligible(notCounted),
   );
-  if (onCombinations.length > 0) return { reason: 'COMBINATION_ONLY', lines: onCombinations.length };
+  if (onCombinations.length > 0) {
+    return { reason: 'COMBINATION_ONLY', lines: onCombinations.length, retracted: 0 };
+  }
+  const retracted = lines.filter((line) => line.notCounted === 'RETRACTED').length;
   const isNowhereInHumans = lines.length > 0 && lines.every(({ human }) => !human);
-  if (isNowhereInHumans) return { reason: 'NO_HUMAN_EVIDENCE', lines: lines.length };
+  if (isNowhereInHumans) return { reason: 'NO_HUMAN_EVIDENCE', lines: lines.length, retracted };
   const uncounted = [...notCounted.values()].filter((reason) => reason !== null);
-  return { reason: 'STATEMENT_ONLY', lines: uncounted.length };
+  return { reason: 'STATEMENT_ONLY', lines: uncounted.length, retracted };
 }

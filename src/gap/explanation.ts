@@ -1,6 +1,6 @@
 import { isolatedIn } from '../language/isolation.ts';
 import { bestWording } from '../language/language.ts';
-import type { Gap } from './gap.ts';
+import type { Gap, Lack } from './gap.ts';
 import { ARABIC } from './words/arabic.ts';
 import { DANISH } from './words/danish.ts';
 import { DUTCH } from './words/dutch.ts';
@@ -22,9 +22,25 @@ export function explanationLanguage(language: string | null | undefined): string
  * @param language - One that {@link explanationLanguage} gives.
  */
 export function explainGap(gap: Gap, names: readonly string[], language: string): string {
-  const words = WORDS[LANGUAGES.indexOf(language)] ?? ENGLISH;
+  const words = wordsIn(language);
   const named = names.map((name) => isolatedIn(language, name)).join(' – ');
   const subject = words.subjects[gap.about];
   if ('misplaced' in gap) return words.misplaced[gap.misplaced.askedAs](named, subject);
-  return words.sentences[gap.reason](named, subject, 'lines' in gap ? gap.lines : 0);
+  if ('lines' in gap) return `${named} – ${subject}: ${explainLack(gap, language)}`;
+  return words.sentences[gap.reason](named, subject);
+}
+
+/**
+ * What evidence findings lack: a clause that begins with a small letter and ends a sentence.
+ *
+ * @param language - One that {@link explanationLanguage} gives.
+ */
+export function explainLack({ reason, lines, retracted }: Lack, language: string): string {
+  const words = wordsIn(language);
+  const counted = retracted === 0 ? String(lines) : `${lines} (${words.retracted}: ${retracted})`;
+  return words.lacks[reason](lines, counted);
+}
+
+function wordsIn(language: string): GapWords {
+  return WORDS[LANGUAGES.indexOf(language)] ?? ENGLISH;
 }

@@ -37,6 +37,14 @@ export type LackReason = 'STATEMENT_ONLY' | 'NO_HUMAN_EVIDENCE' | 'COMBINATION_O
 export const ASKED_ROLES = ['INTERVENTION', 'CONDITION', 'NUTRIENT'] as const;
 export type AskedRole = (typeof ASKED_ROLES)[number];
 
+/** What evidence findings lack, and how many lines there are that do not fill it. */
+export interface Lack {
+  readonly reason: LackReason;
+  readonly lines: number;
+  /** How many of the lines are of studies that were retracted. */
+  readonly retracted: number;
+}
+
 /** That the release speaks of a concept only in another role than the one in which it was asked for. */
 export interface Misplacement {
   /** As what it was asked for. */
@@ -65,15 +73,12 @@ export type Gap =
       /** The id as the client gave it. */
       readonly asked: string;
     }
-  | {
-      readonly reason: LackReason;
+  | (Lack & {
       readonly about: GapSubject;
       /** Ids of the intervention and the condition. */
       readonly concepts: readonly string[];
-      /** How many evidence lines there are that do not fill it. */
-      readonly lines: number;
       readonly nearest?: NearestChainWanted;
-    }
+    })
   | {
       readonly reason: Exclude<GapReason, 'UNKNOWN_CONCEPT' | LackReason>;
       readonly about: GapSubject;

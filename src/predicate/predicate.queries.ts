@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { declareQuery } from '../graph/query.ts';
-import { CAUSAL_DIRECTIONS, PREDICATE_ROLES, SIGNS } from './predicate.ts';
+import { BENEFIT_STATEMENTS, CAUSAL_DIRECTIONS, PREDICATE_ROLES, SIGNS } from './predicate.ts';
 
 const storedPredicate = z.object({
   id: z.string(),
   role: z.enum(PREDICATE_ROLES),
   sign: z.enum(SIGNS),
   direction: z.enum(CAUSAL_DIRECTIONS),
+  benefit: z.enum(BENEFIT_STATEMENTS).default('EFFECT'),
   caution: z.boolean().default(false),
   biolink: z.string().nullable().default(null),
   labelLanguages: z.array(z.string()),

@@ -34,6 +34,13 @@ export function isCautioning({
   return role === 'ADVICE' ? caution : role !== 'MITIGATION';
 }
 
+/**
+ * What a predicate of role BENEFIT says: that something helps; that it is used or studied as a treatment, which is not to say
+ * that it helps; that it helps in models, such as animals.
+ */
+export const BENEFIT_STATEMENTS = ['EFFECT', 'USE', 'STUDY', 'MODEL'] as const;
+export type BenefitStatement = (typeof BENEFIT_STATEMENTS)[number];
+
 /** What a predicate of role DOSE says of an amount: that it is recommended, the most that may be taken, or safe. */
 export const DOSE_STATEMENTS = ['RECOMMENDED', 'UPPER_LIMIT', 'STATED_SAFE'] as const;
 export type DoseStatement = (typeof DOSE_STATEMENTS)[number];

@@ -162,11 +162,12 @@ describe('a summary', () => {
     expect(await summary('restless_legs')).toBe(
       [
         'On magnesium for restless legs syndrome.',
-        'Texts: spoken for by 2 documents in 10 claims, 8 of them hedged; together 1 independent source;',
-        'denied by 2 documents in 4 claims, 2 of them hedged.',
+        'Texts: claimed by 2 documents in 10 claims (7 that it helps, 3 that it is used), 8 of them hedged;',
+        'together 1 independent source;',
+        'denied by 2 documents in 4 claims (that it helps), all of them implied, 2 of them hedged.',
         'Studies, the intervention by itself – Unclear: in humans, 1 randomised trial and 2 non-randomised trials support it,',
         '1 systematic review leaves it open; what leaves it open is of a higher level than what supports it;',
-        '2 lines are shown and not counted (1 of a voice that is counted already, 1 indirect).',
+        '2 lines are shown and not counted (1 of a study that is counted already, 1 indirect).',
         'Restricted are 6 of the 10 claims for it –',
         'condition: in cases caused by magnesium deficiency; condition: if magnesium deficiency is suspected as the cause.',
         'Restricted are 4 of the 4 denials – population: patients without magnesium deficiency.',
@@ -179,10 +180,10 @@ describe('a summary', () => {
     expect(await summary('sciatica')).toBe(
       [
         'On magnesium for sciatica.',
-        'Texts: spoken for by 1 document in 2 claims, 1 of them hedged; together 1 independent source.',
+        'Texts: claimed by 1 document in 2 claims (that it helps in models), 1 of them hedged; together 1 independent source.',
         'Studies, the intervention by itself – Untested: no study in humans that counts was found in these sources;',
         '1 line is shown and not counted (indirect).',
-        'magnesium – sciatica – evidence: none in people found in these sources. Lines from animals or the laboratory: 1.',
+        'No study of it in people was found in these sources; 1 line is from animals or the laboratory.',
         'Restricted are 2 of the 2 claims for it – species: animals; species: rodents: the word covers mice and rats;',
         'condition: with injury of the sciatic nerve.',
         CAUTIONS,
@@ -192,7 +193,8 @@ describe('a summary', () => {
 
   test('of nerve pain: the trial that counts found no effect', async () => {
     expect(await summary('nerve_pain')).toContain(
-      'Texts: spoken for by 1 document in 5 claims, 3 of them hedged, 1 of them of a combination with something else; ' +
+      'Texts: claimed by 1 document in 5 claims (2 that it helps, 1 that it is studied, 2 that it helps in models), ' +
+        '1 of them implied, 3 of them hedged, 1 of them of a combination with something else; ' +
         'together 1 independent source. Studies, the intervention by itself – No effect found: in humans, 1 randomised trial finds no ' +
         'effect; 3 lines are shown and not counted (indirect). Restricted are 2 of the 5 claims for it – ',
     );
@@ -202,7 +204,8 @@ describe('a summary', () => {
     expect(await summary('fibromyalgia')).toBe(
       [
         'On magnesium for fibromyalgia.',
-        'Texts: spoken for by 1 document in 2 claims, 1 of them hedged, all of them of a combination with something else;',
+        'Texts: claimed by 1 document in 2 claims (that it helps), 1 of them hedged,',
+        'all of them of a combination with something else;',
         'together 1 independent source.',
         'Studies, the intervention by itself – Unclear: in humans, 1 randomised trial and 1 narrative review leave it open;',
         '3 lines are shown and not counted (2 indirect, 1 included in a review that is counted).',
@@ -230,8 +233,8 @@ describe('a summary', () => {
     expect(await summary('restless_legs', 'nl')).toBe(
       [
         'magnesium – onrustige benen.',
-        'Teksten – beweringen ervoor: 10 (met voorbehoud: 8), documenten: 2, onafhankelijke bronnen: 1;',
-        'ontkend: 4 (met voorbehoud: 2), documenten: 2.',
+        'Teksten – beweringen ervoor: 10 (dat het helpt: 7, dat het wordt gebruikt: 3, met voorbehoud: 8), documenten: 2,',
+        'onafhankelijke bronnen: 1; ontkend: 4 (dat het helpt: 4, impliciet: 4, met voorbehoud: 2), documenten: 2.',
         'Onderzoek naar de interventie alleen – Onduidelijk – bij mensen: ervoor (gerandomiseerde onderzoeken: 1,',
         'niet-gerandomiseerde onderzoeken: 2), onduidelijk (systematische reviews: 1) –',
         'wat onduidelijk is, is van een hoger niveau dan wat ervoor is – getoond en niet meegeteld: zelfde onderzoek (1), indirect (1).',
@@ -242,11 +245,11 @@ describe('a summary', () => {
       ].join(' '),
     );
     expect(await summary('sciatica', 'da-DK')).toContain(
-      'magnesium – iskias – evidens: intet hos mennesker fundet i disse kilder. Fund hos dyr eller i laboratoriet: 1.',
+      'Hvad der mangler – intet hos mennesker fundet i disse kilder. Fund hos dyr eller i laboratoriet: 1.',
     );
     const arabic = await summary('restless_legs', 'ar');
     expect(arabic).toContain('\u2068المغنيسيوم\u2069 – \u2068متلازمة تململ الساقين\u2069.');
-    expect(arabic).toContain('ادعاءات مؤيدة: \u206810\u2069 (بتحفظ: \u20688\u2069)');
+    expect(arabic).toContain('ادعاءات مؤيدة: \u206810\u2069 (أنه يفيد: \u20687\u2069، أنه يُستخدم: \u20683\u2069، بتحفظ: \u20688\u2069)');
     expect(arabic.replace('`safety`', '')).not.toMatch(/[A-Za-z]/u);
   });
 

@@ -213,6 +213,11 @@ describe('A field of a seed', () => {
       ['predicates.yaml:6: kin: true must be left out where the role is not STRUCTURAL'],
     ],
     [
+      'what a predicate says of a benefit that is none',
+      { 'predicates.yaml': replaced('  role: CAUSAL', '  role: CAUSAL\n  benefit: USE') },
+      ['predicates.yaml:13: benefit: "USE" must be left out where the role is not BENEFIT'],
+    ],
+    [
       'dose of a predicate that says no amount',
       { 'predicates.yaml': replaced('  role: BENEFIT', '  role: BENEFIT\n  dose: RECOMMENDED') },
       ['predicates.yaml:6: dose: "RECOMMENDED" must be left out where the role is not DOSE'],

@@ -69,6 +69,7 @@ describe('a gap in words', () => {
       about: 'EVIDENCE',
       concepts: ['salt', 'ache'],
       lines: 2,
+      retracted: 0,
     } as const;
     expect(explainGap(gap, ['salt', 'ache'], language)).toBe(words);
     expect(explainGap({ ...gap, lines: 0 }, ['salt', 'ache'], language)).toBe(words.replace(/\. .*$/u, '.'));

@@ -1,3 +1,5 @@
+import type { Lack, LackReason } from '../../gap/gap.ts';
+import type { BenefitStatement } from '../../predicate/predicate.ts';
 import type { ClaimCount } from './facts.ts';
 import type { SummaryWords } from './summaryWords.ts';
 
@@ -19,10 +21,43 @@ function makers({ documents, records }: ClaimCount): string {
   return parts.join(' and ');
 }
 
+const SAYING: Readonly<Record<BenefitStatement, string>> = {
+  EFFECT: 'that it helps',
+  USE: 'that it is used',
+  STUDY: 'that it is studied',
+  MODEL: 'that it helps in models',
+};
+
+function contents({ saying }: ClaimCount): string {
+  const [only, ...others] = saying;
+  if (only !== undefined && others.length === 0) return `(${SAYING[only.says]})`;
+  return `(${saying.map(({ says, claims }) => `${claims} ${SAYING[says]}`).join(', ')})`;
+}
+
 function said(count: ClaimCount): string {
-  const { claims, hedged, combined } = count;
-  const kinds = `${partly(claims, hedged, 'hedged')}${partly(claims, combined, 'of a combination with something else')}`;
-  return `${makers(count)} in ${numbered(claims, 'claim', 'claims')}${kinds}`;
+  const { claims, implied, hedged, combined } = count;
+  const kinds = [
+    partly(claims, implied, 'implied'),
+    partly(claims, hedged, 'hedged'),
+    partly(claims, combined, 'of a combination with something else'),
+  ];
+  return `${makers(count)} in ${numbered(claims, 'claim', 'claims')} ${contents(count)}${kinds.join('')}`;
+}
+
+const LACKS: Readonly<Record<LackReason, (lines: number) => string>> = {
+  STATEMENT_ONLY: (lines) =>
+    lines === 0
+      ? 'No study of it was found in these sources'
+      : `No study of it that counts was found in these sources; ${numbered(lines, 'line does', 'lines do')} not count`,
+  NO_HUMAN_EVIDENCE: (lines) =>
+    `No study of it in people was found in these sources; ${numbered(lines, 'line is', 'lines are')} from animals or the laboratory`,
+  COMBINATION_ONLY: (lines) =>
+    `Studies of it that count were found in these sources only for a combination with something else: ${numbered(lines, 'line', 'lines')}`,
+};
+
+function lacking({ reason, lines, retracted }: Lack): string {
+  const withdrawn = retracted === 0 ? '' : ` (${retracted === lines ? '' : `${retracted} `}retracted)`;
+  return `${LACKS[reason](lines)}${withdrawn}.`;
 }
 
 export const ENGLISH: SummaryWords = {
@@ -33,12 +68,13 @@ export const ENGLISH: SummaryWords = {
     const parts = [
       asserting.claims === 0
         ? 'none that speaks for it found in these sources'
-        : `spoken for by ${said(asserting)}; together ${sources}`,
+        : `claimed by ${said(asserting)}; together ${sources}`,
       ...(denying.claims === 0 ? [] : [`denied by ${said(denying)}`]),
     ];
     return `Texts: ${parts.join('; ')}.`;
   },
   studies: (outcome) => `Studies, the intervention by itself – ${outcome}`,
+  lack: lacking,
   combination: (statement, outcome) => `Together with something else, “${statement}” – ${outcome}`,
   claimedFor: ({ claims, told }, all) =>
     `Restricted are ${claims} of the ${numbered(all, 'claim', 'claims')} for it – ${told.join('; ')}.`,

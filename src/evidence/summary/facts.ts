@@ -1,8 +1,14 @@
+import type { Lack } from '../../gap/gap.ts';
+import type { BenefitStatement } from '../../predicate/predicate.ts';
 import type { Balance } from '../../weighing/balance.ts';
 
 /** Claims of one stance, counted. */
 export interface ClaimCount {
   readonly claims: number;
+  /** How many of them say what; only what some say, in the order of `BENEFIT_STATEMENTS`. */
+  readonly saying: readonly { readonly says: BenefitStatement; readonly claims: number }[];
+  /** How many of them follow from what the text says, or are taken for granted by it, without being said. */
+  readonly implied: number;
   /** How many of them are weakened by their text. */
   readonly hedged: number;
   /** How many of them are about a combination with something else. */
@@ -23,7 +29,7 @@ export interface GroupSummary {
   readonly denying: ClaimCount;
   readonly balance: Balance;
   /** What evidence is missing; null where nothing is. */
-  readonly lack: string | null;
+  readonly lack: Lack | null;
   /** Statements on the intervention together with something else, and what they come to by themselves. */
   readonly combinations: readonly { readonly statement: string; readonly balance: Balance }[];
   /** Whether there is or may be more than is counted and told. */

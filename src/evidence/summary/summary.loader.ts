@@ -1,30 +1,22 @@
 import { assertionOf } from '../../assertion/assertion.loader.ts';
-import type { QualifierKind } from '../../claim/claim.ts';
-import type { StoredClaim } from '../../claim/claim.queries.ts';
-import { originOf } from '../../claim/origin.loader.ts';
-import { claimQualifiers } from '../../claim/qualifier.loader.ts';
 import { conceptOf } from '../../concept/concept.loader.ts';
 import { gapExplanation } from '../../gap/explanation.loader.ts';
 import { bestWording } from '../../language/language.ts';
-import { FINDING_LIST_MAXIMUM } from '../../paging/connection.ts';
 import type { Operation } from '../../release/operation.ts';
-import { assertionStatement, withNames } from '../../statement/statement.loader.ts';
-import { tellName, tellRestriction } from '../../statement/statement.ts';
+import { assertionStatement } from '../../statement/statement.loader.ts';
+import { tellName } from '../../statement/statement.ts';
 import type { EvidenceReport, FindingGroup } from '../evidence.ts';
-import { claimsOf } from '../finding.loader.ts';
-import { lacksOf } from '../gaps.loader.ts';
+import { groupLack } from '../gaps.loader.ts';
 import { findingOutcome, groupOutcome } from '../weighing.loader.ts';
+import { claimPartsOf, combinedIn } from './claimParts.loader.ts';
 import { ENGLISH } from './english.ts';
-import type { GroupSummary, Restrictions } from './facts.ts';
-import { countClaims, summariseGroup } from './summary.ts';
+import type { GroupSummary } from './facts.ts';
+import { summariseGroup } from './summary.ts';
 import type { SummaryWords } from './summaryWords.ts';
 import { SUMMARY_WORDS } from './words.ts';
 
-/** How many groups are summarised, and how many combinations and restrictions of each are told. */
-const TOLD = { groups: 5, combinations: 3, restrictions: 10 };
-
-/** The restrictions that say for whom something is claimed, and when. */
-const FOR_WHOM: readonly QualifierKind[] = ['POPULATION', 'SPECIES', 'CONDITION', 'DISEASE_CONTEXT'];
+/** How many groups are summarised, and how many combinations of each are told. */
+const TOLD = { groups: 5, combinations: 3 };
 
 const LANGUAGES = SUMMARY_WORDS.map(({ language }) => language);
 
@@ -86,7 +78,7 @@ async function partsOf(
     conceptOf(operation, condition),
     claimPartsOf(operation, group, language),
     groupOutcome(operation, group),
-    lackIn(operation, group, condition, language),
+    groupLack(operation, group),
     combinationsOf(operation, group, language),
   ]);
   const [intervention, name] = [tellName(language, named), tellName(language, namedCondition)];
@@ -97,49 +89,6 @@ async function partsOf(
     combinations: combinations.slice(0, TOLD.combinations),
     isCut: said.isCut || combinations.length > TOLD.combinations,
   };
-}
-
-/** What evidence a group lacks, in words; null where it lacks nothing. */
-async function lackIn(
-  operation: Operation,
-  group: FindingGroup,
-  condition: string,
-  language: string,
-): Promise<string | null> {
-  const [gap] = await lacksOf(operation, [group], condition);
-  return gap === undefined ? null : gapExplanation(operation, gap, language);
-}
-
-/** What is told of the claims of a group; null where a restriction has no words in the language. */
-async function claimPartsOf(
-  operation: Operation,
-  group: FindingGroup,
-  language: string,
-): Promise<Pick<
-  GroupSummary,
-  'asserting' | 'denying' | 'independentSources' | 'claimedFor' | 'deniedFor' | 'isCut'
-> | null> {
-  const lists = await Promise.all(group.findings.map((finding) => claimsOf(operation, finding)));
-  const asked = matchedIn(group);
-  const asserting = lists.flat().filter(({ stance }) => stance === 'ASSERTS');
-  const denying = lists.flat().filter(({ stance }) => stance === 'DENIES');
-  const [claimedFor, deniedFor, independentSources] = await Promise.all([
-    restrictionsOf(operation, asserting, asked, language),
-    restrictionsOf(operation, denying, asked, language),
-    countIndependent(operation, asserting),
-  ]);
-  if (claimedFor === null || deniedFor === null) return null;
-  const combined = combinedIn(group);
-  return {
-    ...{ asserting: countClaims(asserting, combined), denying: countClaims(denying, combined) },
-    ...{ independentSources, claimedFor, deniedFor },
-    isCut: claimedFor.isCut || deniedFor.isCut || lists.some(({ length }) => length === FINDING_LIST_MAXIMUM),
-  };
-}
-
-/** The assertions of a group that are about a combination. */
-function combinedIn({ weighed }: FindingGroup): ReadonlySet<string> {
-  return new Set(weighed.filter(({ combined }) => combined).map(({ assertion }) => assertion));
 }
 
 /** What the combinations with evidence that counts come to; null where one has no words in the language. */
@@ -165,43 +114,4 @@ async function combinationsOf(
       }),
   );
   return told.includes(null) ? null : told.filter((one) => one !== null);
-}
-
-/** What the qualifiers by which findings match name: of the condition asked about, so that it restricts nothing. */
-function matchedIn({ findings }: FindingGroup): ReadonlySet<string> {
-  return new Set(
-    findings.flatMap(({ concepts, match }) => [
-      ...(concepts ?? []),
-      ...(match === null ? [] : [match.concept]),
-    ]),
-  );
-}
-
-/** For whom some claims are made beyond what was asked about, and when, in their order; null where a restriction has no words in the language. */
-async function restrictionsOf(
-  operation: Operation,
-  claims: readonly StoredClaim[],
-  asked: ReadonlySet<string>,
-  language: string,
-): Promise<Restrictions | null> {
-  const lists = await Promise.all(
-    claims.map(async ({ id }) => {
-      const qualifiers = await claimQualifiers(operation).load(id);
-      const wanted = qualifiers.filter(
-        ({ kind, concept }) => FOR_WHOM.includes(kind) && (concept === null || !asked.has(concept)),
-      );
-      return Promise.all(wanted.map((qualifier) => withNames(operation, qualifier)));
-    }),
-  );
-  const told = new Set(lists.flat().map((qualifier) => tellRestriction(language, qualifier)));
-  if (told.has(null)) return null;
-  return {
-    claims: lists.filter((list) => list.length > 0).length,
-    told: [...told].filter((one) => one !== null).slice(0, TOLD.restrictions),
-    isCut: told.size > TOLD.restrictions,
-  };
-}
-
-async function countIndependent(operation: Operation, claims: readonly StoredClaim[]): Promise<number> {
-  return new Set(await Promise.all(claims.map((claim) => originOf(operation, claim)))).size;
 }

@@ -1,22 +1,29 @@
 import type { StoredClaim } from '../../claim/claim.queries.ts';
+import { BENEFIT_STATEMENTS, type BenefitStatement } from '../../predicate/predicate.ts';
 import { explainBalance } from '../../weighing/explanation.ts';
 import type { ClaimCount, GroupSummary } from './facts.ts';
 import type { SummaryWords } from './summaryWords.ts';
 
-/**
- * Counts claims of one stance.
- *
- * @param combined - Ids of the assertions about a combination.
- */
-export function countClaims(
-  claims: readonly Pick<StoredClaim, 'assertion' | 'certainty' | 'document'>[],
-  combined: ReadonlySet<string>,
-): ClaimCount {
+/** A claim, as far as it is counted. */
+export interface CountedClaim extends Pick<StoredClaim, 'certainty' | 'presence' | 'document'> {
+  readonly says: BenefitStatement;
+  /** Whether it is about a combination with something else. */
+  readonly isCombined: boolean;
+}
+
+/** Counts claims of one stance. */
+export function countClaims(claims: readonly CountedClaim[]): ClaimCount {
   const documents = claims.flatMap(({ document }) => document ?? []);
+  const saying = BENEFIT_STATEMENTS.map((one) => ({
+    says: one,
+    claims: claims.filter(({ says }) => says === one).length,
+  }));
   return {
     claims: claims.length,
+    saying: saying.filter((one) => one.claims > 0),
+    implied: claims.filter(({ presence }) => presence !== 'EXPLICIT').length,
     hedged: claims.filter(({ certainty }) => certainty !== 'ASSERTED').length,
-    combined: claims.filter(({ assertion }) => combined.has(assertion)).length,
+    combined: claims.filter(({ isCombined }) => isCombined).length,
     documents: new Set(documents).size,
     records: claims.length - documents.length,
   };
@@ -29,7 +36,7 @@ export function summariseGroup(group: GroupSummary, words: SummaryWords): string
     words.heading(intervention, condition),
     words.claims(asserting, group.independentSources, denying),
     words.studies(explainBalance(group.balance, words.language)),
-    ...(lack === null ? [] : [lack]),
+    ...(lack === null ? [] : [words.lack(lack)]),
     ...combinations.map(({ statement, balance }) =>
       words.combination(statement, explainBalance(balance, words.language)),
     ),

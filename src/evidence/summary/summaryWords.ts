@@ -1,3 +1,4 @@
+import type { Lack } from '../../gap/gap.ts';
 import type { ClaimCount, Restrictions } from './facts.ts';
 
 /** The words of one language for summaries. What it is given is in that language, and isolated where that is needed. */
@@ -7,6 +8,8 @@ export interface SummaryWords {
   readonly heading: (intervention: string, condition: string) => string;
   readonly claims: (asserting: ClaimCount, independentSources: number, denying: ClaimCount) => string;
   readonly studies: (outcome: string) => string;
+  /** What evidence is missing. */
+  readonly lack: (lack: Lack) => string;
   readonly combination: (statement: string, outcome: string) => string;
   /** What restricts so many claims out of all of a stance. */
   readonly claimedFor: (restrictions: Restrictions, all: number) => string;

@@ -1,4 +1,6 @@
+import { explainLack } from '../../gap/explanation.ts';
 import { isolatedIn } from '../../language/isolation.ts';
+import type { BenefitStatement } from '../../predicate/predicate.ts';
 import { ENGLISH } from './english.ts';
 import type { ClaimCount, Restrictions } from './facts.ts';
 import type { SummaryWords } from './summaryWords.ts';
@@ -8,6 +10,8 @@ interface SummaryLabels {
   readonly texts: string;
   readonly benefitClaimed: string;
   readonly denied: string;
+  readonly saying: Readonly<Record<BenefitStatement, string>>;
+  readonly implied: string;
   readonly hedged: string;
   readonly combined: string;
   readonly documents: string;
@@ -15,6 +19,7 @@ interface SummaryLabels {
   readonly sources: string;
   readonly nothingClaimed: string;
   readonly studies: string;
+  readonly lack: string;
   readonly combination: string;
   readonly claimedFor: string;
   readonly deniedFor: string;
@@ -29,13 +34,16 @@ function labelled(
 ): SummaryWords {
   const number = (count: number) => isolatedIn(language, String(count));
   const tell = (label: string, count: number) => `${label}: ${number(count)}`;
-  const counted = ({ claims, hedged, combined, documents, records }: ClaimCount, label: string) => {
+  const counted = (count: ClaimCount, label: string) => {
+    const { claims, saying, implied, hedged, combined, documents, records } = count;
     const kinds = [
+      ...saying.map((one) => tell(labels.saying[one.says], one.claims)),
+      ...(implied > 0 ? [tell(labels.implied, implied)] : []),
       ...(hedged > 0 ? [tell(labels.hedged, hedged)] : []),
       ...(combined > 0 ? [tell(labels.combined, combined)] : []),
     ];
     return [
-      kinds.length === 0 ? tell(label, claims) : `${tell(label, claims)} (${kinds.join(labels.comma)})`,
+      `${tell(label, claims)} (${kinds.join(labels.comma)})`,
       ...(documents > 0 ? [tell(labels.documents, documents)] : []),
       ...(records > 0 ? [tell(labels.records, records)] : []),
     ].join(labels.comma);
@@ -55,6 +63,7 @@ function labelled(
       return `${labels.texts} – ${parts.join(rest.separator)}.`;
     },
     studies: (outcome) => `${labels.studies} – ${outcome}.`,
+    lack: (lack) => `${labels.lack} – ${explainLack(lack, language)}`,
     combination: (statement, outcome) => `${labels.combination} – ${statement} – ${outcome}.`,
     claimedFor: (restrictions, all) => restricted(labels.claimedFor, restrictions, all),
     deniedFor: (restrictions, all) => restricted(labels.deniedFor, restrictions, all),
@@ -69,6 +78,13 @@ const DUTCH = labelled(
     texts: 'Teksten',
     benefitClaimed: 'beweringen ervoor',
     denied: 'ontkend',
+    saying: {
+      EFFECT: 'dat het helpt',
+      USE: 'dat het wordt gebruikt',
+      STUDY: 'dat het wordt onderzocht',
+      MODEL: 'dat het in modellen helpt',
+    },
+    implied: 'impliciet',
     hedged: 'met voorbehoud',
     combined: 'in combinatie met iets anders',
     documents: 'documenten',
@@ -76,6 +92,7 @@ const DUTCH = labelled(
     sources: 'onafhankelijke bronnen',
     nothingClaimed: 'geen bewering ervoor gevonden in deze bronnen',
     studies: 'Onderzoek naar de interventie alleen',
+    lack: 'Wat ontbreekt',
     combination: 'Samen met iets anders',
     claimedFor: 'Beweringen ervoor met een beperking',
     deniedFor: 'Ontkenningen met een beperking',
@@ -98,6 +115,13 @@ const DANISH = labelled(
     texts: 'Tekster',
     benefitClaimed: 'påstande for det',
     denied: 'benægtet',
+    saying: {
+      EFFECT: 'at det hjælper',
+      USE: 'at det bruges',
+      STUDY: 'at det undersøges',
+      MODEL: 'at det hjælper i modeller',
+    },
+    implied: 'underforstået',
     hedged: 'med forbehold',
     combined: 'sammen med noget andet',
     documents: 'dokumenter',
@@ -105,6 +129,7 @@ const DANISH = labelled(
     sources: 'uafhængige kilder',
     nothingClaimed: 'ingen påstand for det fundet i disse kilder',
     studies: 'Studier af interventionen alene',
+    lack: 'Hvad der mangler',
     combination: 'Sammen med noget andet',
     claimedFor: 'Påstande for det med en begrænsning',
     deniedFor: 'Benægtelser med en begrænsning',
@@ -126,6 +151,13 @@ const ARABIC = labelled(
     texts: 'النصوص',
     benefitClaimed: 'ادعاءات مؤيدة',
     denied: 'منفي',
+    saying: {
+      EFFECT: 'أنه يفيد',
+      USE: 'أنه يُستخدم',
+      STUDY: 'أنه يُدرَس',
+      MODEL: 'أنه يفيد في نماذج',
+    },
+    implied: 'ضمنًا',
     hedged: 'بتحفظ',
     combined: 'مع شيء آخر',
     documents: 'وثائق',
@@ -133,6 +165,7 @@ const ARABIC = labelled(
     sources: 'مصادر مستقلة',
     nothingClaimed: 'لم يُعثر في هذه المصادر على ادعاء مؤيد',
     studies: 'الدراسات عن التدخل وحده',
+    lack: 'ما ينقص',
     combination: 'مع شيء آخر',
     claimedFor: 'ادعاءات مؤيدة مقيدة',
     deniedFor: 'نفي مقيد',

@@ -17,12 +17,6 @@ export const ARABIC: GapWords = {
     UNKNOWN_CONCEPT: (names) => `لا يوجد مفهوم بالمعرّف «${names}»، فلم يُبحث عن شيء.`,
     NOT_MENTIONED: (names, subject) =>
       `${names} – ${subject}: لم يُعثر على شيء في هذه المصادر، وهي لا تذكر شيئًا عن ذلك.`,
-    STATEMENT_ONLY: (names, subject, lines) =>
-      `${names} – ${subject}: أقوال فقط؛ لم يُعثر في هذه المصادر على دراسة تُحتسب.${lines === 0 ? '' : ` نتائج لا تُحتسب: ${lines}.`}`,
-    NO_HUMAN_EVIDENCE: (names, subject, lines) =>
-      `${names} – ${subject}: لم يُعثر في هذه المصادر على شيء لدى البشر. نتائج لدى الحيوانات أو في المختبر: ${lines}.`,
-    COMBINATION_ONLY: (names, subject, lines) =>
-      `${names} – ${subject}: لم يُعثر عليها في هذه المصادر إلا للجمع مع شيء آخر. نتائج عن الجمع: ${lines}.`,
     CONDITION_NOT_MET: (names, subject) =>
       `${names} – ${subject}: بحسب هذه المصادر نفسها، لا ينطبق شيء مما عُثر عليه فيها على الحالة المسؤول عنها.`,
     SEARCH_TRUNCATED: (names, subject) => `${names} – ${subject}: لم يُعثر على شيء قبل أن يبلغ البحث حدّه.`,
@@ -32,6 +26,15 @@ export const ARABIC: GapWords = {
       `${names} – ${subject}: لم يُعثر على شيء في هذه المصادر ضمن الأطوال والشروط المطلوبة.`,
     NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: لم يُعثر على شيء في هذه المصادر.`,
   },
+  lacks: {
+    STATEMENT_ONLY: (lines, counted) =>
+      `أقوال فقط؛ لم يُعثر في هذه المصادر على دراسة تُحتسب.${lines === 0 ? '' : ` نتائج لا تُحتسب: ${counted}.`}`,
+    NO_HUMAN_EVIDENCE: (_lines, counted) =>
+      `لم يُعثر في هذه المصادر على شيء لدى البشر. نتائج لدى الحيوانات أو في المختبر: ${counted}.`,
+    COMBINATION_ONLY: (_lines, counted) =>
+      `لم يُعثر عليها في هذه المصادر إلا للجمع مع شيء آخر. نتائج عن الجمع: ${counted}.`,
+  },
+  retracted: 'منها المسحوب',
   misplaced: {
     INTERVENTION: (names, subject) =>
       `${names} – ${subject}: لم يُعثر على شيء في هذه المصادر، وهي تذكره حالةً أو أثرًا لا شيئًا يُتناول.`,

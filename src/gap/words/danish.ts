@@ -17,12 +17,6 @@ export const DANISH: GapWords = {
     UNKNOWN_CONCEPT: (names) => `Intet begreb har id’et “${names}”, så der blev ikke søgt.`,
     NOT_MENTIONED: (names, subject) =>
       `${names} – ${subject}: intet fundet i disse kilder, som ikke siger noget om det.`,
-    STATEMENT_ONLY: (names, subject, lines) =>
-      `${names} – ${subject}: kun udsagn; intet studie, der tæller med, er fundet i disse kilder.${lines === 0 ? '' : ` Fund, der ikke tæller med: ${lines}.`}`,
-    NO_HUMAN_EVIDENCE: (names, subject, lines) =>
-      `${names} – ${subject}: intet hos mennesker fundet i disse kilder. Fund hos dyr eller i laboratoriet: ${lines}.`,
-    COMBINATION_ONLY: (names, subject, lines) =>
-      `${names} – ${subject}: i disse kilder kun fundet for en kombination med noget andet. Fund om kombinationer: ${lines}.`,
     CONDITION_NOT_MET: (names, subject) =>
       `${names} – ${subject}: efter kilderne selv gælder intet af det, der blev fundet i dem, under de omstændigheder, der blev spurgt om.`,
     SEARCH_TRUNCATED: (names, subject) =>
@@ -33,6 +27,15 @@ export const DANISH: GapWords = {
       `${names} – ${subject}: intet fundet i disse kilder inden for de længder og betingelser, der blev spurgt om.`,
     NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: intet fundet i disse kilder.`,
   },
+  lacks: {
+    STATEMENT_ONLY: (lines, counted) =>
+      `kun udsagn; intet studie, der tæller med, er fundet i disse kilder.${lines === 0 ? '' : ` Fund, der ikke tæller med: ${counted}.`}`,
+    NO_HUMAN_EVIDENCE: (_lines, counted) =>
+      `intet hos mennesker fundet i disse kilder. Fund hos dyr eller i laboratoriet: ${counted}.`,
+    COMBINATION_ONLY: (_lines, counted) =>
+      `i disse kilder kun fundet for en kombination med noget andet. Fund om kombinationer: ${counted}.`,
+  },
+  retracted: 'heraf trukket tilbage',
   misplaced: {
     INTERVENTION: (names, subject) =>
       `${names} – ${subject}: intet fundet i disse kilder, som nævner det som en tilstand eller en virkning og ikke som noget, man tager.`,

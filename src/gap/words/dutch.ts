@@ -17,12 +17,6 @@ export const DUTCH: GapWords = {
     UNKNOWN_CONCEPT: (names) => `Geen begrip heeft de id ‘${names}’; er is dus niets gezocht.`,
     NOT_MENTIONED: (names, subject) =>
       `${names} – ${subject}: niets gevonden in deze bronnen, die er niets over zeggen.`,
-    STATEMENT_ONLY: (names, subject, lines) =>
-      `${names} – ${subject}: alleen uitspraken; geen onderzoek dat meetelt is gevonden in deze bronnen.${lines === 0 ? '' : ` Bevindingen die niet meetellen: ${lines}.`}`,
-    NO_HUMAN_EVIDENCE: (names, subject, lines) =>
-      `${names} – ${subject}: niets bij mensen gevonden in deze bronnen. Bevindingen bij dieren of in het laboratorium: ${lines}.`,
-    COMBINATION_ONLY: (names, subject, lines) =>
-      `${names} – ${subject}: in deze bronnen alleen gevonden voor een combinatie met iets anders. Bevindingen over combinaties: ${lines}.`,
     CONDITION_NOT_MET: (names, subject) =>
       `${names} – ${subject}: volgens deze bronnen zelf geldt in de gevraagde omstandigheden niets van wat erin is gevonden.`,
     SEARCH_TRUNCATED: (names, subject) =>
@@ -33,6 +27,15 @@ export const DUTCH: GapWords = {
       `${names} – ${subject}: niets gevonden in deze bronnen binnen de gevraagde lengten en voorwaarden.`,
     NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: niets gevonden in deze bronnen.`,
   },
+  lacks: {
+    STATEMENT_ONLY: (lines, counted) =>
+      `alleen uitspraken; geen onderzoek dat meetelt is gevonden in deze bronnen.${lines === 0 ? '' : ` Bevindingen die niet meetellen: ${counted}.`}`,
+    NO_HUMAN_EVIDENCE: (_lines, counted) =>
+      `niets bij mensen gevonden in deze bronnen. Bevindingen bij dieren of in het laboratorium: ${counted}.`,
+    COMBINATION_ONLY: (_lines, counted) =>
+      `in deze bronnen alleen gevonden voor een combinatie met iets anders. Bevindingen over combinaties: ${counted}.`,
+  },
+  retracted: 'waarvan ingetrokken',
   misplaced: {
     INTERVENTION: (names, subject) =>
       `${names} – ${subject}: niets gevonden in deze bronnen, die het noemen als aandoening of gevolg en niet als iets dat wordt ingenomen.`,

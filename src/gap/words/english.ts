@@ -17,12 +17,6 @@ export const ENGLISH: GapWords = {
     UNKNOWN_CONCEPT: (names) => `No concept has the id “${names}”, so nothing was looked for.`,
     NOT_MENTIONED: (names, subject) =>
       `${names} – ${subject}: none found in these sources, which say nothing about it.`,
-    STATEMENT_ONLY: (names, subject, lines) =>
-      `${names} – ${subject}: statements only; no study that counts was found in these sources.${lines === 0 ? '' : ` Lines that do not count: ${lines}.`}`,
-    NO_HUMAN_EVIDENCE: (names, subject, lines) =>
-      `${names} – ${subject}: none in people found in these sources. Lines from animals or the laboratory: ${lines}.`,
-    COMBINATION_ONLY: (names, subject, lines) =>
-      `${names} – ${subject}: found in these sources only for a combination with something else. Lines on combinations: ${lines}.`,
     CONDITION_NOT_MET: (names, subject) =>
       `${names} – ${subject}: by what these sources say, none of what was found in them holds in the context asked about.`,
     SEARCH_TRUNCATED: (names, subject) =>
@@ -33,6 +27,15 @@ export const ENGLISH: GapWords = {
       `${names} – ${subject}: none found in these sources within the lengths and conditions asked for.`,
     NONE_FOUND_IN_SOURCES: (names, subject) => `${names} – ${subject}: none found in these sources.`,
   },
+  lacks: {
+    STATEMENT_ONLY: (lines, counted) =>
+      `statements only; no study that counts was found in these sources.${lines === 0 ? '' : ` Lines that do not count: ${counted}.`}`,
+    NO_HUMAN_EVIDENCE: (_lines, counted) =>
+      `none in people found in these sources. Lines from animals or the laboratory: ${counted}.`,
+    COMBINATION_ONLY: (_lines, counted) =>
+      `found in these sources only for a combination with something else. Lines on combinations: ${counted}.`,
+  },
+  retracted: 'of these retracted',
   misplaced: {
     INTERVENTION: (names, subject) =>
       `${names} – ${subject}: none found in these sources, which name it as a condition or an effect and not as something that is taken.`,

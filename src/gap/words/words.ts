@@ -1,9 +1,15 @@
-import type { AskedRole, GapReason, GapSubject } from '../gap.ts';
+import type { AskedRole, GapReason, GapSubject, LackReason } from '../gap.ts';
 
-/** The words of one language for gaps. A sentence takes the names of what was asked for, what is empty, and how many lines there are. */
+/** The words of one language for gaps. A sentence takes the names of what was asked for, and what is empty. */
 export interface GapWords {
   readonly subjects: Readonly<Record<GapSubject, string>>;
-  readonly sentences: Readonly<Record<GapReason, (names: string, subject: string, lines: number) => string>>;
+  readonly sentences: Readonly<
+    Record<Exclude<GapReason, LackReason>, (names: string, subject: string) => string>
+  >;
+  /** What findings lack: clauses that begin with a small letter, with how many lines do not fill it, and the same in words. */
+  readonly lacks: Readonly<Record<LackReason, (lines: number, counted: string) => string>>;
+  /** Stands before how many lines are of studies that were retracted. */
+  readonly retracted: string;
   /** Why nothing can be found for what was asked for as something. */
   readonly misplaced: Readonly<Record<AskedRole, (names: string, subject: string) => string>>;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  BENEFIT_STATEMENTS,
   CAUSAL_DIRECTIONS,
   DOSE_STATEMENTS,
   PREDICATE_ROLES,
@@ -21,6 +22,13 @@ export const predicateEntry = z
     role: z.enum(PREDICATE_ROLES),
     sign: z.enum(SIGNS).describe('What more of the subject does to the object.'),
     direction: z.enum(CAUSAL_DIRECTIONS).describe('The way a chain walks.'),
+    benefit: z
+      .enum(BENEFIT_STATEMENTS)
+      .optional()
+      .describe(
+        'BENEFIT only: whether it says that the subject helps (EFFECT, also where this is left out), is used or studied as a ' +
+          'treatment, or helps in models such as animals.',
+      ),
     dose: z
       .enum(DOSE_STATEMENTS)
       .optional()
@@ -49,6 +57,10 @@ export const predicateEntry = z
   .refine(
     ({ role, dose }) => role === 'DOSE' || dose === undefined,
     acrossFields('dose', 'must be left out where the role is not DOSE'),
+  )
+  .refine(
+    ({ role, benefit }) => role === 'BENEFIT' || benefit === undefined,
+    acrossFields('benefit', 'must be left out where the role is not BENEFIT'),
   )
   .refine(
     ({ role, caution }) => role === 'ADVICE' || caution === undefined,

@@ -1,0 +1,110 @@
+import { assertionOf } from '../../assertion/assertion.loader.ts';
+import type { QualifierKind } from '../../claim/claim.ts';
+import type { StoredClaim } from '../../claim/claim.queries.ts';
+import { originOf } from '../../claim/origin.loader.ts';
+import { claimQualifiers } from '../../claim/qualifier.loader.ts';
+import { FINDING_LIST_MAXIMUM } from '../../paging/connection.ts';
+import { predicateOf } from '../../predicate/predicate.loader.ts';
+import type { BenefitStatement } from '../../predicate/predicate.ts';
+import type { Operation } from '../../release/operation.ts';
+import { withNames } from '../../statement/statement.loader.ts';
+import { tellRestriction } from '../../statement/statement.ts';
+import type { FindingGroup } from '../evidence.ts';
+import { claimsOf } from '../finding.loader.ts';
+import type { GroupSummary, Restrictions } from './facts.ts';
+import { countClaims } from './summary.ts';
+
+/** How many restrictions of a stance are told. */
+const TOLD_RESTRICTIONS = 10;
+
+/** The restrictions that say for whom something is claimed, and when. */
+const FOR_WHOM: readonly QualifierKind[] = ['POPULATION', 'SPECIES', 'CONDITION', 'DISEASE_CONTEXT'];
+
+/** What a summary tells of the claims of a group. */
+type ClaimParts = Pick<
+  GroupSummary,
+  'asserting' | 'denying' | 'independentSources' | 'claimedFor' | 'deniedFor' | 'isCut'
+>;
+
+/** What is told of the claims of a group; null where a restriction has no words in the language. */
+export async function claimPartsOf(
+  operation: Operation,
+  group: FindingGroup,
+  language: string,
+): Promise<ClaimParts | null> {
+  const combined = combinedIn(group);
+  const lists = await Promise.all(
+    group.findings.map(async (finding) => {
+      const [claims, says] = await Promise.all([
+        claimsOf(operation, finding),
+        saidBy(operation, finding.assertion),
+      ]);
+      const isCombined = combined.has(finding.assertion);
+      return claims.map((claim) => ({ ...claim, says, isCombined }));
+    }),
+  );
+  const asked = matchedIn(group);
+  const asserting = lists.flat().filter(({ stance }) => stance === 'ASSERTS');
+  const denying = lists.flat().filter(({ stance }) => stance === 'DENIES');
+  const [claimedFor, deniedFor, independentSources] = await Promise.all([
+    restrictionsOf(operation, asserting, asked, language),
+    restrictionsOf(operation, denying, asked, language),
+    countIndependent(operation, asserting),
+  ]);
+  if (claimedFor === null || deniedFor === null) return null;
+  return {
+    ...{ asserting: countClaims(asserting), denying: countClaims(denying) },
+    ...{ independentSources, claimedFor, deniedFor },
+    isCut: claimedFor.isCut || deniedFor.isCut || lists.some(({ length }) => length === FINDING_LIST_MAXIMUM),
+  };
+}
+
+/** What an assertion says of a benefit. */
+async function saidBy(operation: Operation, assertion: string): Promise<BenefitStatement> {
+  const { predicate } = await assertionOf(operation, assertion);
+  return (await predicateOf(operation, predicate)).benefit;
+}
+
+/** The assertions of a group that are about a combination. */
+export function combinedIn({ weighed }: FindingGroup): ReadonlySet<string> {
+  return new Set(weighed.filter(({ combined }) => combined).map(({ assertion }) => assertion));
+}
+
+/** What the qualifiers by which findings match name: of the condition asked about, so that it restricts nothing. */
+function matchedIn({ findings }: FindingGroup): ReadonlySet<string> {
+  return new Set(
+    findings.flatMap(({ concepts, match }) => [
+      ...(concepts ?? []),
+      ...(match === null ? [] : [match.concept]),
+    ]),
+  );
+}
+
+/** For whom some claims are made beyond what was asked about, and when, in their order; null where a restriction has no words in the language. */
+async function restrictionsOf(
+  operation: Operation,
+  claims: readonly StoredClaim[],
+  asked: ReadonlySet<string>,
+  language: string,
+): Promise<Restrictions | null> {
+  const lists = await Promise.all(
+    claims.map(async ({ id }) => {
+      const qualifiers = await claimQualifiers(operation).load(id);
+      const wanted = qualifiers.filter(
+        ({ kind, concept }) => FOR_WHOM.includes(kind) && (concept === null || !asked.has(concept)),
+      );
+      return Promise.all(wanted.map((qualifier) => withNames(operation, qualifier)));
+    }),
+  );
+  const told = new Set(lists.flat().map((qualifier) => tellRestriction(language, qualifier)));
+  if (told.has(null)) return null;
+  return {
+    claims: lists.filter((list) => list.length > 0).length,
+    told: [...told].filter((one) => one !== null).slice(0, TOLD_RESTRICTIONS),
+    isCut: told.size > TOLD_RESTRICTIONS,
+  };
+}
+
+async function countIndependent(operation: Operation, claims: readonly StoredClaim[]): Promise<number> {
+  return new Set(await Promise.all(claims.map((claim) => originOf(operation, claim)))).size;
+}
