@@ -249,7 +249,9 @@ describe('a summary', () => {
     );
     const arabic = await summary('restless_legs', 'ar');
     expect(arabic).toContain('\u2068المغنيسيوم\u2069 – \u2068متلازمة تململ الساقين\u2069.');
-    expect(arabic).toContain('ادعاءات مؤيدة: \u206810\u2069 (أنه يفيد: \u20687\u2069، أنه يُستخدم: \u20683\u2069، بتحفظ: \u20688\u2069)');
+    expect(arabic).toContain(
+      'ادعاءات مؤيدة: \u206810\u2069 (أنه يفيد: \u20687\u2069، أنه يُستخدم: \u20683\u2069، بتحفظ: \u20688\u2069)',
+    );
     expect(arabic.replace('`safety`', '')).not.toMatch(/[A-Za-z]/u);
   });
 

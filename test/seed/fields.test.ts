@@ -215,7 +215,7 @@ describe('A field of a seed', () => {
     [
       'what a predicate says of a benefit that is none',
       { 'predicates.yaml': replaced('  role: CAUSAL', '  role: CAUSAL\n  benefit: USE') },
-      ['predicates.yaml:13: benefit: "USE" must be left out where the role is not BENEFIT'],
+      ['predicates.yaml:14: benefit: "USE" must be left out where the role is not BENEFIT'],
     ],
     [
       'dose of a predicate that says no amount',
