@@ -64,7 +64,7 @@ describe('an export', () => {
   });
 
   test('has every disagreement, with who takes part', () => {
-    expect(original.disagreements).toHaveLength(12);
+    expect(original.disagreements).toHaveLength(13);
     expect(answered(original.disagreements, `EVIDENCE_DIRECTION.${LEVELS}`)).toEqual({
       id: `EVIDENCE_DIRECTION.${LEVELS}`,
       kind: 'EVIDENCE_DIRECTION',

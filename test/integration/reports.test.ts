@@ -98,7 +98,12 @@ describe('what is to be kept in mind', () => {
         'OVERSTATED ar-c030 S2',
         'ONE_SOURCE ar-c030',
       ],
-      'TREATS.fibromyalgia;COMBINATION=fibromyalgia_drugs': ['COMBINATION ar-c026', 'ONE_SOURCE ar-c026'],
+      'TREATS.fibromyalgia;COMBINATION=fibromyalgia_drugs': [
+        'COMBINATION ar-c026',
+        // It says that it may be beneficial, by the same women before and after.
+        'OVERSTATED ar-c026 S2',
+        'ONE_SOURCE ar-c026',
+      ],
     });
   });
 });

@@ -27,6 +27,7 @@ const EXPECTED = [
   'CERTAINTY.P-se-stomach: ar-c051 da-c051 nl-c051',
   'EVIDENCE_DIRECTION.low_magnesium_level.ASSOCIATED_WITH.fibromyalgia: E-L13-1 E-L16-1 E-S2-4',
   `OVERSTATED.${SUPPLEMENT}.BENEFICIAL_IN_MODELS_FOR.sciatica: ar-c038 ar-c040 E-S3-2 OUTCOME`,
+  `OVERSTATED.${SUPPLEMENT}.TREATS.fibromyalgia;COMBINATION=fibromyalgia_drugs: ar-c026 E-S2-2 DESIGN`,
   `OVERSTATED.${SUPPLEMENT}.TREATS.fibromyalgia_symptoms;COMBINATION=amitriptyline: ar-c030 E-S2-1 DESIGN`,
   `OVERSTATED.${SUPPLEMENT}.TREATS.insomnia: da-c045 nl-c045 E-S5-1 DESIGN`,
   `OVERSTATED.${SUPPLEMENT}.TREATS.restlessness_feeling: da-c046 nl-c046 E-S5-2 DESIGN OUTCOME`,
