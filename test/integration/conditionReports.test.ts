@@ -333,9 +333,12 @@ test('what was tried with a salt was tried in that form', async () => {
   });
 });
 
-test('what was tried in a form that is told in words only is not known of another', async () => {
+test('what was tried in one form is not known of another', async () => {
   expect(await findings('nerve_pain', '{form: "sustained_release_form"}')).toMatchObject({
     'TREATS.nerve_pain': 'UNKNOWN',
+  });
+  expect(await findings('fibromyalgia', '{form: "magnesium_chloride"}')).toMatchObject({
+    'TREATS.fibromyalgia_symptoms': 'UNKNOWN',
   });
 });
 
