@@ -414,8 +414,8 @@ export type Chain = {
   /** What more of the first concept does to the last, if every link holds as claimed. */
   readonly effect: ChainEffect;
   /**
-   * The chain in words: what the `assertion` of each link says and how sure the texts are of it, what the links come to, the weakest of
-   * them, and `caveats`. Sentences in English, uninflected labels in Dutch, Danish and Arabic. A hypothesis, never proof of an effect.
+   * The chain in words: what the `assertion` of each link says and how sure the texts are of it; where parallel assertions point apart,
+   * one that raises and one that lowers, and that they do; what the links come to, the weakest of them, and `caveats`. Sentences in English, uninflected labels in Dutch, Danish and Arabic. A hypothesis, never proof of an effect.
    * Where the language is written from right to left, names and numbers are isolated.
    */
   readonly explanation: Scalars['String']['output'];
@@ -514,7 +514,8 @@ export type ChainFilter = {
   readonly includeComposed?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * Whether links are walked that only say that two things go together. Such a link has no sign and is walked both ways where
-   * its predicate has no direction.
+   * its predicate has no direction. Where another assertion leads there too, the link keeps the sign and the level that it has without
+   * this, and what only goes together is parallel to it.
    */
   readonly includeCorrelations?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -539,8 +540,9 @@ export type ChainFilter = {
 export type ChainLink = {
   readonly __typename?: 'ChainLink';
   /**
-   * The best assertion: the one that evidence of the best level supports, of several the one with the most independent sources,
-   * then one with a sign, then the one with the smallest id.
+   * The best assertion. One that only says that two things go together comes after all others, since it says nothing of an effect;
+   * else the best is the one that evidence of the best level supports, of several the one with the most independent sources, then one
+   * with a sign, then the one with the smallest id.
    */
   readonly assertion: Assertion;
   /**

@@ -25,7 +25,10 @@ export interface WalkedAssertion {
 export interface Step {
   readonly from: string;
   readonly to: string;
-  /** Parallel assertions: best level first, then most independent sources, then those with a sign, then by id. At least one. */
+  /**
+   * Parallel assertions, at least one: what says more than that two things go together first, then the best level, then most
+   * independent sources, then those with a sign, then by id.
+   */
   readonly assertions: readonly [WalkedAssertion, ...WalkedAssertion[]];
   /** That of the best assertion; NONE where parallel assertions have opposite signs. */
   readonly sign: Sign;
@@ -93,12 +96,12 @@ export function statedByAll([first, ...others]: readonly Step[]): readonly strin
 export function makeStep(from: string, to: string, parallel: readonly WalkedAssertion[]): Step {
   const [best, ...others] = parallel.toSorted(bestFirst);
   if (best === undefined) throw new Error(`a step from ${from} to ${to} without an assertion`);
-  const signs = parallel.map(({ sign }) => sign);
+  const assertions = [best, ...others] as const;
   return {
     from,
     to,
-    assertions: [best, ...others],
-    sign: signs.includes('RAISES') && signs.includes('LOWERS') ? 'NONE' : best.sign,
+    assertions,
+    sign: opposedIn({ assertions }).length > 0 ? 'NONE' : best.sign,
     level: best.level,
     contested: parallel.some(({ contested }) => contested),
     independentSources: best.independentSources,
@@ -106,8 +109,18 @@ export function makeStep(from: string, to: string, parallel: readonly WalkedAsse
   };
 }
 
+/** Of parallel assertions that point apart the best that raises and the best that lowers, in their order; else none. */
+export function opposedIn({ assertions }: Pick<Step, 'assertions'>): readonly WalkedAssertion[] {
+  const raising = assertions.findIndex(({ sign }) => sign === 'RAISES');
+  const lowering = assertions.findIndex(({ sign }) => sign === 'LOWERS');
+  if (raising < 0 || lowering < 0) return [];
+  return assertions.filter((_, index) => index === raising || index === lowering);
+}
+
 function bestFirst(left: WalkedAssertion, right: WalkedAssertion): number {
+  // However good the evidence that two things go together, it must not stand for the statement that one affects the other.
   return (
+    Number(left.role === 'CORRELATION') - Number(right.role === 'CORRELATION') ||
     byLevel(left.level, right.level) ||
     right.independentSources - left.independentSources ||
     Number(left.sign === 'NONE') - Number(right.sign === 'NONE') ||

@@ -1,6 +1,6 @@
 import type { Operation } from '../release/operation.ts';
 import { byLevel, type EvidenceLevel } from '../weighing/level.ts';
-import type { WalkedAssertion } from './chain.ts';
+import { makeStep, type WalkedAssertion } from './chain.ts';
 import type { ChainQuestion } from './chainQuestion.ts';
 import { isInterior, makeStepTable, type ChainEnds, type StepTable } from './stepTable.ts';
 import { stepsOf, type Steps, type StepsOfSide } from './steps.loader.ts';
@@ -111,7 +111,14 @@ function toWay([
  */
 function ofLevel(ways: readonly Way[], least: EvidenceLevel | null): readonly Way[] {
   if (least === null) return ways;
-  const stepOf = ({ from, to }: Way) => `${from} ${to}`;
-  const reached = new Set(ways.filter(({ assertion }) => byLevel(assertion.level, least) <= 0).map(stepOf));
-  return ways.filter((way) => reached.has(stepOf(way)));
+  const steps = Map.groupBy(ways, ({ from, to }) => `${from} ${to}`);
+  return [...steps.values()].flatMap((parallel) => {
+    const [{ from, to }] = parallel as [Way];
+    const { level } = makeStep(
+      from,
+      to,
+      parallel.map(({ assertion }) => assertion),
+    );
+    return byLevel(level, least) <= 0 ? parallel : [];
+  });
 }

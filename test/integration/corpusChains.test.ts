@@ -144,7 +144,7 @@ test('what was found in mice carries one link, and no chain further than its wea
   expect(await chains('magnesium_supplement', 'pain_signalling', ', leastLevel: ANIMAL')).toEqual([]);
 });
 
-test('levels and fibromyalgia are contested, and what is only found together has no effect', async () => {
+test('that levels and fibromyalgia go together is contested, and takes no sign from the claim that one adds to the other', async () => {
   const selection =
     'nodes { level effect { sign } links { assertion { id } parallel { id } contested sign } }';
   const { claimed, together } = (await corpus.answer(`{
@@ -161,18 +161,25 @@ test('levels and fibromyalgia are contested, and what is only found together has
   ]);
   expect(together.nodes).toEqual([
     {
-      level: 'OBSERVATIONAL',
-      effect: { sign: 'UNKNOWN' },
+      level: 'STATEMENT_ONLY',
+      effect: { sign: 'RAISES' },
       links: [
         {
-          assertion: { id: 'low_magnesium_level.ASSOCIATED_WITH.fibromyalgia' },
-          parallel: [contributes],
+          assertion: contributes,
+          parallel: [{ id: 'low_magnesium_level.ASSOCIATED_WITH.fibromyalgia' }],
           contested: true,
-          sign: 'NONE',
+          sign: 'RAISES',
         },
       ],
     },
   ]);
+  // What was observed is that they go together: it does not make the claim of a cause an observation.
+  const observed = await chains(
+    'low_magnesium_level',
+    'fibromyalgia',
+    ', includeCorrelations: true, leastLevel: OBSERVATIONAL',
+  );
+  expect(observed).toEqual([]);
 });
 
 test.each([

@@ -116,6 +116,7 @@ export function everyChain(graph: TestGraph, question: TestQuestion): PlainChain
 
 function better(a: TestLink, b: TestLink): number {
   return (
+    Number(a.role === 'CORRELATION') - Number(b.role === 'CORRELATION') ||
     LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
     b.independentSources - a.independentSources ||
     Number(b.sign !== 'NONE') - Number(a.sign !== 'NONE') ||

@@ -180,6 +180,26 @@ test('a link has the level and the sources of its best assertion, and is contest
   });
 });
 
+test('a correlation takes no sign from a statement beside it, and lends it no level', () => {
+  const [cause, together, feature] = [
+    ...linksOf('a>z:1'),
+    ...linksOf('a?z:9trial').map((link) => ({
+      ...link,
+      assertion: 'together',
+      role: 'CORRELATION' as const,
+    })),
+    ...linksOf('a?z:1').map((link) => ({ ...link, assertion: 'feature', role: 'FEATURE' as const })),
+  ] as const;
+  const told = (...links: (TestLink | undefined)[]) => {
+    const known = links.filter((link) => link !== undefined);
+    const [chain] = chainsOf(tableOf(known, ['a'], ['z']));
+    return [chain?.steps[0]?.sign, chain?.level, ...(chain?.steps[0]?.assertions.map(({ id }) => id) ?? [])];
+  };
+  expect(told(together, cause)).toEqual(['RAISES', 'STATEMENT_ONLY', 'assertion0', 'together']);
+  expect(told(together, feature)).toEqual(['NONE', 'STATEMENT_ONLY', 'feature', 'together']);
+  expect(told(together)).toEqual(['NONE', 'RANDOMISED_TRIAL', 'together']);
+});
+
 test('keeps to the effects asked for', () => {
   const table = tableOf(linksOf('a>b', 'b-z', 'a-c', 'c-z', 'a?d', 'd-z', 'a-z'), ['a'], ['z']);
   expect(pathsOf(table, { effects: ['LOWERS'] })).toEqual(['a>z', 'a>b>z']);

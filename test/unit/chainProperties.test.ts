@@ -81,23 +81,85 @@ test('the links that are loaded are those that reading every claim and line give
   expect(Object.entries(seen).filter(([, count]) => count < 20)).toEqual([]);
 });
 
-test('taking a line, a claim or a study away makes no chain, and raises the level of none', () => {
-  let lowered = 0;
+const withoutCorrelations = (links: readonly TestLink[]) =>
+  links.filter(({ role }) => role !== 'CORRELATION');
+
+/** The places of the links that only say that two things go together. */
+const correlationsOf = ({ steps }: Chain) =>
+  steps.flatMap(({ assertions }, index) => (assertions[0].role === 'CORRELATION' ? [index] : []));
+
+/** Looks at every chain that there still is after something was taken away, beside what it was. */
+function afterTakingAway(
+  linksAsked: (links: readonly TestLink[]) => readonly TestLink[],
+  look: (chain: Chain, was: Chain, path: string) => void,
+): void {
   fc.assert(
     fc.property(randomSources, fc.nat(), (sources, choice) => {
-      const before = chainsIn(linksOf(sources));
+      const before = chainsIn(linksAsked(linksOf(sources)));
       for (const without of [withoutLine, withoutClaim, withoutStudy]) {
-        for (const [path, { level }] of chainsIn(linksOf(without(sources, choice)))) {
+        for (const [path, chain] of chainsIn(linksAsked(linksOf(without(sources, choice))))) {
           const was = before.get(path);
           if (was === undefined) throw new Error(`${path} is new`);
-          expect(byLevel(level, was.level), path).toBeGreaterThanOrEqual(0);
-          lowered += level === was.level ? 0 : 1;
+          look(chain, was, path);
         }
       }
     }),
     { numRuns: 150 },
   );
+}
+
+test('taking a line, a claim or a study away makes no chain, and raises the level of none', () => {
+  let lowered = 0;
+  afterTakingAway(withoutCorrelations, ({ level }, was, path) => {
+    expect(byLevel(level, was.level), path).toBeGreaterThanOrEqual(0);
+    lowered += level === was.level ? 0 : 1;
+  });
   expect(lowered).toBeGreaterThan(10);
+});
+
+test('where correlations are walked too, it makes no chain, and raises a level only where it leaves a correlation', () => {
+  let lowered = 0;
+  afterTakingAway(
+    (links) => links,
+    (chain, was, path) => {
+      const change = byLevel(chain.level, was.level);
+      if (change < 0) expect(correlationsOf(chain), path).not.toEqual(correlationsOf(was));
+      lowered += change > 0 ? 1 : 0;
+    },
+  );
+  expect(lowered).toBeGreaterThan(10);
+});
+
+test('asking for correlations too changes no chain that there is without: no sign, no level, not its weakest link', () => {
+  const seen = { kept: 0, beside: 0, added: 0 };
+  fc.assert(
+    fc.property(randomSources, (sources) => {
+      const links = linksOf(sources);
+      const [narrow, wide] = [chainsIn(withoutCorrelations(links)), chainsIn(links)];
+      for (const [path, chain] of narrow) {
+        const wider = wide.get(path);
+        if (wider === undefined) throw new Error(`${path} is gone`);
+        const [before, after] = [plainChain(chain), plainChain(wider)];
+        expect([after.effect, after.level, after.weakest]).toEqual([
+          before.effect,
+          before.level,
+          before.weakest,
+        ]);
+        expect(after.links.map((link) => link.slice(0, 2))).toEqual(
+          before.links.map((link) => link.slice(0, 2)),
+        );
+        for (const [index, step] of chain.steps.entries()) {
+          const ids = wider.steps[index]?.assertions.map(({ id }) => id) ?? [];
+          expect(ids.slice(0, step.assertions.length)).toEqual(step.assertions.map(({ id }) => id));
+          seen.beside += ids.length > step.assertions.length ? 1 : 0;
+        }
+        seen.kept += 1;
+      }
+      seen.added += wide.size - narrow.size;
+    }),
+    { numRuns: 150 },
+  );
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
 });
 
 test('a second study that is the same voice changes no chain: no link, level, sign nor dispute', () => {
