@@ -6,6 +6,7 @@ import { bestWording, type Wording } from '../language/language.ts';
 import { perOperation, type Operation } from '../release/operation.ts';
 import { assertionStatement } from '../statement/statement.loader.ts';
 import { statementWords } from '../statement/words.ts';
+import { opposedIn, type Step } from './chain.ts';
 import { chainCaveats } from './chainCaveats.ts';
 import { chainEffect } from './effect.ts';
 import { explainChain } from './explanation.ts';
@@ -47,7 +48,7 @@ async function buildExplanation(
   return { language: ENGLISH.language, text: english };
 }
 
-/** Null where a link has no words in the language; the names of both ends are part of links. */
+/** Null where a link, or what points the other way beside it, has no words in the language; the names of both ends are part of links. */
 async function explanationIn(
   operation: Operation,
   chain: FoundChain,
@@ -56,23 +57,39 @@ async function explanationIn(
   const { concepts, steps, weakest, shown } = chain;
   const [first, last] = [concepts[0] ?? '', concepts.at(-1) ?? ''];
   const [links, from, to, caveats] = await Promise.all([
-    Promise.all(steps.map(({ assertions: [best] }) => linkIn(operation, best.id, shown, words))),
+    Promise.all(steps.map((step) => linkIn(operation, step, shown, words))),
     nameIn(operation, first, words),
     nameIn(operation, last, words),
     chainCaveats(operation, chain, shown),
   ]);
-  if (links.some(({ language }) => language !== words.language)) return null;
+  const told = links.flatMap(({ opposed, ...link }) => [link, ...opposed]);
+  if (told.some(({ language }) => language !== words.language)) return null;
   const { sign, undecidedBy } = chainEffect(chain);
-  const told = {
+  const chainTold = {
     ...{ from, to, links, effect: sign },
     undecidedBy: undecidedBy?.position ?? null,
     weakest: { position: weakest.position, level: weakest.step.level },
     cautions: caveats.map((caveat) => caveatText(caveat, words.language)),
   };
-  return explainChain(told, words, statementWords(words.language).certainties);
+  return explainChain(chainTold, words, statementWords(words.language).certainties);
 }
 
-async function linkIn(operation: Operation, assertion: string, shown: readonly string[], words: ChainWords) {
+async function linkIn(operation: Operation, step: Step, shown: readonly string[], words: ChainWords) {
+  const [best] = step.assertions;
+  const others = opposedIn(step).filter((assertion) => assertion !== best);
+  const [told, ...opposed] = await Promise.all(
+    [best, ...others].map(({ id }) => statementIn(operation, id, shown, words)),
+  );
+  if (told === undefined) throw new Error('a link says nothing');
+  return { ...told, opposed };
+}
+
+async function statementIn(
+  operation: Operation,
+  assertion: string,
+  shown: readonly string[],
+  words: ChainWords,
+) {
   const [{ language, text }, { claims }] = await Promise.all([
     assertionOf(operation, assertion).then((stored) => assertionStatement(operation, stored, words.language)),
     groundsOf(operation).load({ assertion, shown }),

@@ -4,12 +4,18 @@ import type { EvidenceLevel } from '../weighing/level.ts';
 import type { ChainSign } from './effect.ts';
 import type { ChainWords } from './words/words.ts';
 
-/** What a link of a chain says, and how sure those who say it are. */
-export interface ToldLink {
-  /** What its best assertion says, in the language of the explanation. */
+/** What an assertion says, and how sure those who say it are. */
+export interface ToldStatement {
+  /** In the language of the explanation. */
   readonly statement: string;
   /** Those of the claims that state it, in any order. */
   readonly certainties: readonly Certainty[];
+}
+
+/** What a link of a chain says: its best assertion. */
+export interface ToldLink extends ToldStatement {
+  /** Where parallel assertions point apart, what the other of them say: one that raises and one that lowers are told in all. */
+  readonly opposed: readonly ToldStatement[];
 }
 
 /** What is told of a chain. Names are in the language of the explanation. */
@@ -44,18 +50,31 @@ export function explainChain(
         ? words.raises(first, last)
         : words.lowers(first, last);
   return [
-    ...links.map((link, index) =>
-      words.link(isolated(index + 1), link.statement, hedgeOf(link, words, certainties)),
-    ),
+    ...links.flatMap((link, index) => linkInWords(link, isolated(index + 1), words, certainties)),
     outcome,
     words.weakest(isolated(weakest.position), words.levels[weakest.level]),
     ...cautions,
   ].join(' ');
 }
 
-/** How sure texts are of a link, surest first; null where all of them assert it. */
+/** What a link says; where its assertions point apart, also what the others say, and that they do. */
+function linkInWords(
+  link: ToldLink,
+  position: string,
+  words: ChainWords,
+  certainties: Readonly<Record<Certainty, string>>,
+): readonly string[] {
+  const said = (told: ToldStatement) => [told.statement, hedgeOf(told, words, certainties)] as const;
+  return [
+    words.link(position, ...said(link)),
+    ...link.opposed.map((told) => words.parallel(position, ...said(told))),
+    ...(link.opposed.length > 0 ? [words.apart(position)] : []),
+  ];
+}
+
+/** How sure texts are of what is said, surest first; null where all of them assert it. */
 function hedgeOf(
-  { certainties: ofClaims }: ToldLink,
+  { certainties: ofClaims }: ToldStatement,
   words: ChainWords,
   certainties: Readonly<Record<Certainty, string>>,
 ): string | null {

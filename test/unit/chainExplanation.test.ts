@@ -8,8 +8,8 @@ const TOLD: ToldChain = {
   from: 'salt',
   to: 'ache',
   links: [
-    { statement: 'salt raises thirst', certainties: ['ASSERTED', 'ASSERTED'] },
-    { statement: 'thirst lowers ache', certainties: ['REPORTED', 'POSSIBLE', 'POSSIBLE'] },
+    { statement: 'salt raises thirst', certainties: ['ASSERTED', 'ASSERTED'], opposed: [] },
+    { statement: 'thirst lowers ache', certainties: ['REPORTED', 'POSSIBLE', 'POSSIBLE'], opposed: [] },
   ],
   effect: 'LOWERS',
   undecidedBy: null,
@@ -38,12 +38,40 @@ test('a link that leaves the effect open is named, and no effect is told', () =>
 });
 
 test('a mixture of certain and hedged claims is told as both, and a link that no text claims as such', () => {
-  const links = [{ statement: 's', certainties: ['POSSIBLE', 'ASSERTED'] as const }];
+  const links = [{ statement: 's', certainties: ['POSSIBLE', 'ASSERTED'] as const, opposed: [] }];
   expect(explain({ links }, 'da')).toContain('Led 1: s (påstået uden forbehold, som muligt).');
-  expect(explain({ links: [{ statement: 's', certainties: [] }] }, 'en')).toContain(
+  expect(explain({ links: [{ statement: 's', certainties: [], opposed: [] }] }, 'en')).toContain(
     'Link 1: s (claimed by no text of the sources shown).',
   );
 });
+
+test.each([
+  [
+    'en',
+    'Link 1: up. Link 1, also: down (claimed as possible). What is stated of link 1 points in opposite directions.',
+  ],
+  [
+    'nl',
+    'Schakel 1: up. Schakel 1, ook: down (beweerd als mogelijk). Wat van schakel 1 wordt gezegd, wijst in tegengestelde richtingen.',
+  ],
+  [
+    'da',
+    'Led 1: up. Led 1, også: down (påstået som muligt). Hvad der siges om led 1, peger i modsatte retninger.',
+  ],
+  [
+    'ar',
+    'الحلقة \u20681\u2069: up. الحلقة \u20681\u2069، وأيضًا: down (مذكور على أنه ممكن). ما يُقال عن الحلقة \u20681\u2069 يشير إلى اتجاهين متعاكسين.',
+  ],
+])(
+  'where the assertions of a link point apart, both are told with their hedges, and that they do, in %s',
+  (language, words) => {
+    const opposed = [{ statement: 'down', certainties: ['POSSIBLE'] as const }];
+    const links = [{ statement: 'up', certainties: ['ASSERTED'] as const, opposed }];
+    const told = explain({ links, effect: 'UNKNOWN', undecidedBy: 1, cautions: [] }, language);
+    expect(told.startsWith(`${words} `)).toBe(true);
+    expect(explain({}, language)).not.toContain(words.slice(-20));
+  },
+);
 
 test('names and numbers are isolated for readers from right to left', () => {
   const arabic = explain({ from: 'ملح', to: 'pH' }, 'ar');

@@ -13,6 +13,9 @@ export const ENGLISH: ChainWords = {
   language: 'en',
   link: (position, statement, certainties) =>
     `Link ${position}: ${statement}${certainties === null ? '' : ` (${certainties})`}.`,
+  parallel: (position, statement, certainties) =>
+    `Link ${position}, also: ${statement}${certainties === null ? '' : ` (${certainties})`}.`,
+  apart: (position) => `What is stated of link ${position} points in opposite directions.`,
   stated: (certainties) => `claimed ${certainties.join(', ')}`,
   unstated: 'claimed by no text of the sources shown',
   raises: (from, to) => `If every link holds, more of ${from} means more of ${to}.`,
@@ -29,6 +32,9 @@ const DUTCH: ChainWords = {
   language: 'nl',
   link: (position, statement, certainties) =>
     `Schakel ${position}: ${statement}${certainties === null ? '' : ` (${certainties})`}.`,
+  parallel: (position, statement, certainties) =>
+    `Schakel ${position}, ook: ${statement}${certainties === null ? '' : ` (${certainties})`}.`,
+  apart: (position) => `Wat van schakel ${position} wordt gezegd, wijst in tegengestelde richtingen.`,
   stated: (certainties) => `beweerd ${certainties.join(', ')}`,
   unstated: 'door geen tekst van de getoonde bronnen beweerd',
   raises: (from, to) => `Als elke schakel klopt: meer ${from} – meer ${to}.`,
@@ -42,6 +48,9 @@ const DANISH: ChainWords = {
   language: 'da',
   link: (position, statement, certainties) =>
     `Led ${position}: ${statement}${certainties === null ? '' : ` (${certainties})`}.`,
+  parallel: (position, statement, certainties) =>
+    `Led ${position}, også: ${statement}${certainties === null ? '' : ` (${certainties})`}.`,
+  apart: (position) => `Hvad der siges om led ${position}, peger i modsatte retninger.`,
   stated: (certainties) => `påstået ${certainties.join(', ')}`,
   unstated: 'ikke påstået af nogen tekst i de viste kilder',
   raises: (from, to) => `Hvis hvert led holder: mere ${from} – mere ${to}.`,
@@ -55,6 +64,9 @@ const ARABIC: ChainWords = {
   language: 'ar',
   link: (position, statement, certainties) =>
     `الحلقة ${position}: ${statement}${certainties === null ? '' : ` (${certainties})`}.`,
+  parallel: (position, statement, certainties) =>
+    `الحلقة ${position}، وأيضًا: ${statement}${certainties === null ? '' : ` (${certainties})`}.`,
+  apart: (position) => `ما يُقال عن الحلقة ${position} يشير إلى اتجاهين متعاكسين.`,
   stated: (certainties) => `مذكور ${certainties.join('، ')}`,
   unstated: 'لا يذكره أي نص في المصادر المعروضة',
   raises: (from, to) => `إن صحّت كل حلقة: زيادة ${from} – زيادة ${to}.`,

@@ -6,8 +6,12 @@ export interface ChainWords {
   readonly language: string;
   /** What a link says; how sure texts are of it is null where all of them assert it. */
   readonly link: (position: string, statement: string, certainties: string | null) => string;
-  /** Stands for how sure texts are where none says it. */
+  /** What another assertion of a link says, as `link`. */
+  readonly parallel: (position: string, statement: string, certainties: string | null) => string;
+  /** That what was told of a link points in opposite directions. */
+  readonly apart: (position: string) => string;
   readonly stated: (certainties: readonly string[]) => string;
+  /** Stands for how sure texts are where none says it. */
   readonly unstated: string;
   readonly raises: (from: string, to: string) => string;
   readonly lowers: (from: string, to: string) => string;
