@@ -1,6 +1,7 @@
 import type { Certainty, QualifierKind, Stance } from '../claim/claim.ts';
 import type { Amount, Qualifier } from '../claim/qualifier.ts';
 import type { Wording } from '../language/language.ts';
+import { sortedBy } from '../language/order.ts';
 import { amountKey } from './amounts.ts';
 import type { ComparedClaim } from './comparedClaim.ts';
 import { OF_WHOM } from './restrictions.ts';
@@ -76,13 +77,6 @@ function valuesOf(kind: RuleKind, claims: readonly ComparedClaim[]): ReadonlyMap
     keyOf,
   );
   return new Map(inOrder.map((value) => [keyOf(value), value]));
-}
-
-function sortedBy(values: readonly Value[], textOf: (value: Value) => string): Value[] {
-  return values.toSorted((one, other) => {
-    const [text, otherText] = [textOf(one), textOf(other)];
-    return text < otherText ? -1 : text > otherText ? 1 : 0;
-  });
 }
 
 function valuesIn(kind: RuleKind, claim: ComparedClaim): readonly Value[] {
