@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { StoredDifference } from '../../src/comparison/comparison.queries.ts';
+import {
+  commonProposition,
+  seenFrom,
+  type CuratedDifference,
+} from '../../src/comparison/curatedDifference.ts';
+import type { PairedClaim } from '../../src/comparison/pairing.ts';
+import { unpairedDifferences } from '../../src/comparison/unpairedDifference.ts';
+
+function stored(parts: Partial<StoredDifference> = {}): StoredDifference {
+  return {
+    id: 'D-1',
+    left: 'da',
+    kind: 'WORDING',
+    proposition: 'P-salt',
+    rightProposition: null,
+    leftSays: 'relieves',
+    rightSays: 'is used against',
+    explanation: 'One is an effect, the other a use.',
+    stage: 'nl',
+    leftStart: 10,
+    leftEnd: 14,
+    leftText: 'salt',
+    rightStart: null,
+    rightEnd: null,
+    rightText: null,
+    ...parts,
+  };
+}
+
+describe('What a reader noted', () => {
+  const relieves = {
+    says: 'relieves',
+    proposition: 'P-salt',
+    place: { start: 10, end: 14, text: 'salt' },
+  };
+  const isUsed = { says: 'is used against', proposition: 'P-salt', place: null };
+  const rest = {
+    id: 'D-1',
+    kind: 'WORDING',
+    explanation: 'One is an effect, the other a use.',
+    stage: 'nl',
+  };
+
+  test('is seen from either document, with that one on the left', () => {
+    expect(seenFrom('da', stored())).toEqual({ ...rest, left: relieves, right: isUsed });
+    expect(seenFrom('nl', stored())).toEqual({ ...rest, left: isUsed, right: relieves });
+  });
+
+  test('is about one proposition, or about one on each side, which they do not share', () => {
+    const across = stored({ rightProposition: 'P-other' });
+    const sides = ({ left, right }: CuratedDifference) => [left.proposition, right.proposition];
+    expect(sides(seenFrom('da', across))).toEqual(['P-salt', 'P-other']);
+    expect(sides(seenFrom('nl', across))).toEqual(['P-other', 'P-salt']);
+    expect(
+      [stored(), across, stored({ proposition: null })].map((one) => commonProposition(seenFrom('da', one))),
+    ).toEqual(['P-salt', null, null]);
+  });
+});
+
+describe('Differences beside no proposition of both documents', () => {
+  const claim = (id: string, start: number, proposition: string | null): PairedClaim => ({
+    id,
+    start,
+    proposition,
+  });
+  const noted = (id: string, start: number | null, proposition: string | null, rightProposition?: string) =>
+    seenFrom(
+      'da',
+      stored({
+        id,
+        proposition,
+        rightProposition: rightProposition ?? null,
+        leftStart: start,
+        leftEnd: start === null ? null : start + 1,
+      }),
+    );
+  const left = [
+    claim('l3', 30, 'P-left'),
+    claim('l1', 20, 'P-left'),
+    claim('l2', 20, 'P-left'),
+    claim('l0', 5, null),
+    claim('l4', 1, 'P-salt'),
+  ];
+  const right = [claim('r2', 9, 'P-right'), claim('r1', 7, 'P-right'), claim('r0', 1, null)];
+  const told = (...curated: CuratedDifference[]) =>
+    unpairedDifferences(curated, left, right).map(({ difference, leftClaims, rightClaims }) =>
+      [`${difference.id}:`, ...leftClaims, '|', ...rightClaims].join(' '),
+    );
+
+  test('are those that no proposition has, or one of each side, with the claims on it in the order of the text', () => {
+    expect(told(noted('D-1', 40, 'P-salt'), noted('D-2', 40, 'P-left', 'P-right'))).toEqual([
+      'D-2: l1 l2 l3 | r1 r2',
+    ]);
+    expect(told(noted('D-3', 40, null))).toEqual(['D-3: |']);
+    expect(told(noted('D-4', 40, null, 'P-right'))).toEqual(['D-4: | r1 r2']);
+  });
+
+  test('come in the order of the left text: by their own place, else that of the first claim, else first', () => {
+    const curated = [
+      noted('D-a', 21, null),
+      noted('D-b', null, 'P-left', 'P-right'),
+      noted('D-c', 19, 'P-left', 'P-right'),
+      noted('D-d', null, null),
+    ];
+    const order = ['D-d: |', 'D-c: l1 l2 l3 | r1 r2', 'D-b: l1 l2 l3 | r1 r2', 'D-a: |'];
+    expect(told(...curated)).toEqual(order);
+    expect(told(...curated.toReversed())).toEqual(order);
+  });
+
+  test('then in the order of their ids', () => {
+    expect(told(noted('D-2', 4, null), noted('D-1', 4, null), noted('D-3', 4, null))).toEqual([
+      'D-1: |',
+      'D-2: |',
+      'D-3: |',
+    ]);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { QUALIFIER_KINDS, type QualifierKind } from '../../src/claim/claim.ts';
+import {
+  canHoldAtOnce,
+  ofWhomByName,
+  saysOfWhom,
+  withoutAmounts,
+} from '../../src/comparison/restrictions.ts';
+import type { DisputableQualifier } from '../../src/comparison/disagreement.ts';
+import { aRestriction, milligrams, naming } from '../support/disputables.ts';
+
+/** The ill are people who have an illness. */
+const includes = (wide: string, narrow: string) =>
+  wide === narrow || (narrow === 'ill' && (wide === 'people' || wide === 'illness'));
+
+const said = (...qualifiers: DisputableQualifier[]) =>
+  ({ role: 'CAUSAL', object: 'pressure', qualifiers }) as const;
+const prevalence = (object: string, ...qualifiers: DisputableQualifier[]) =>
+  ({ role: 'PREVALENCE', object, qualifiers }) as const;
+
+type Said = Parameters<typeof canHoldAtOnce>[0];
+
+/** Whether two things can be said of one case, which is so both ways round or neither. */
+function meet(one: Said, other: Said): boolean {
+  const found = canHoldAtOnce(one, other, includes);
+  expect(canHoldAtOnce(other, one, includes)).toBe(found);
+  return found;
+}
+
+const OF_WHOM = ['POPULATION', 'SPECIES', 'CONDITION', 'DISEASE_CONTEXT'] as const;
+const FREE: readonly QualifierKind[] = ['FREQUENCY', 'DEGREE', 'DIRECTION', 'MECHANISM', 'OTHER'];
+const restricting = QUALIFIER_KINDS.filter((kind) => !FREE.includes(kind));
+
+describe('Two things are said of one case', () => {
+  test.each(restricting)('not where their %s is not the same', (kind) => {
+    expect(meet(said(aRestriction(kind, 'one')), said(aRestriction(kind, 'two')))).toBe(false);
+    expect(meet(said(aRestriction(kind, 'one')), said(aRestriction(kind, 'One')))).toBe(true);
+  });
+
+  test.each(FREE)('whatever their %s, also beside a restriction of one of them', (kind) => {
+    expect(meet(said(aRestriction(kind, 'one')), said(aRestriction(kind, 'two')))).toBe(true);
+    expect(meet(said(aRestriction(kind, 'one')), said(naming('POPULATION', 'ill')))).toBe(true);
+  });
+
+  test('whichever of population, species, condition and disease says of whom', () => {
+    for (const kind of OF_WHOM) {
+      for (const other of OF_WHOM) {
+        expect(meet(said(naming(kind, 'illness')), said(naming(other, 'ill')))).toBe(true);
+        expect(meet(said(naming(kind, 'people')), said(naming(other, 'old')))).toBe(false);
+      }
+    }
+  });
+
+  test('not where the same words restrict different things', () => {
+    expect(meet(said(aRestriction('FORM', 'oil')), said(aRestriction('COMPARATOR', 'oil')))).toBe(false);
+    expect(meet(said(aRestriction('ROUTE', 'oil')), said(naming('POPULATION', 'oil')))).toBe(false);
+  });
+
+  test('where the population of a prevalence is within what the other says of whom', () => {
+    expect(meet(prevalence('ill'), said(naming('POPULATION', 'people')))).toBe(true);
+    expect(meet(prevalence('ill'), said(naming('DISEASE_CONTEXT', 'illness')))).toBe(true);
+    expect(meet(prevalence('ill'), said(naming('POPULATION', 'old')))).toBe(false);
+    expect(meet(prevalence('ill'), said(aRestriction('SCOPE', 'ill')))).toBe(false);
+  });
+
+  test('where one restricts by an amount and the other by words, only where the words are the same', () => {
+    const amount = aRestriction('DOSE', 'much', { amount: milligrams(300, 300) });
+    expect(meet(said(amount), said(aRestriction('DOSE', 'much')))).toBe(true);
+    expect(meet(said(amount), said(aRestriction('DOSE', 'a lot')))).toBe(false);
+  });
+});
+
+test('what is said keeps all but its amounts', () => {
+  const [words, concept] = [aRestriction('POPULATION', 'some'), naming('FORM', 'oil')];
+  const amount = aRestriction('DOSE', 'much', { amount: milligrams(300, 300) });
+  expect(withoutAmounts(said(words, amount, concept))).toEqual(said(words, concept));
+});
+
+test('a study is restricted by whom it names, and by nothing else', () => {
+  const named = OF_WHOM.map((kind) => naming(kind, 'ill'));
+  const others = [aRestriction('POPULATION', '40 women'), naming('FORM', 'oil'), naming('COMPARATOR', 'oil')];
+  expect(ofWhomByName(said(...others, ...named))).toEqual(said(...named));
+  expect(QUALIFIER_KINDS.filter((kind) => saysOfWhom(aRestriction(kind, 'some'))).toSorted()).toEqual(
+    OF_WHOM.toSorted(),
+  );
+});
