@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { STANCES } from '../../src/claim/claim.ts';
+import { DOSE_KINDS, gatherDoses, type DoseStatement } from '../../src/safety/dose.ts';
+import { anAmountOf, aRecommendation, aTrialOf, doseInWords, linkTo } from '../support/doseStatements.ts';
+
+const told = (...statements: DoseStatement[]) => gatherDoses(statements, new Map()).map(doseInWords);
+const amounts = (...given: Partial<ReturnType<typeof anAmountOf>>[]) => ({
+  amounts: given.map((parts) => anAmountOf(300, parts)),
+});
+
+describe('Statements of one amount stand together', () => {
+  test('those of one kind for one population, in the order of their keys', () => {
+    expect(told(aRecommendation('b', 300), aRecommendation('a', 300), aRecommendation('c', 400))).toEqual([
+      'RECOMMENDED 300–300: a b',
+      'RECOMMENDED 400–400: c',
+    ]);
+    const grown = { populations: ['grown'] };
+    const both = { populations: ['grown', 'young', 'grown'] };
+    expect(
+      told(aRecommendation('a', 300, grown), aRecommendation('b', 300), aRecommendation('c', 300, both)),
+    ).toEqual([
+      'RECOMMENDED 300–300 of grown: a c',
+      'RECOMMENDED 300–300 of young: c',
+      'RECOMMENDED 300–300: b',
+    ]);
+  });
+
+  test('those of one study whomever its lines name, and not those of two', () => {
+    const grown = { populations: ['grown'] };
+    const line = (id: string, parts: Partial<DoseStatement> = {}) => aTrialOf(id, 300, parts);
+    expect(told(line('s-1', grown), line('s-2', grown), line('t-1', grown))).toEqual([
+      'STUDIED 300–300 of grown: s-1 s-2',
+      'STUDIED 300–300 of grown: t-1',
+    ]);
+    expect(told(line('s-1', grown), line('s-2', { populations: ['young'] }))).toEqual([
+      'STUDIED 300–300: s-1 s-2',
+    ]);
+    expect(told(line('s-1', grown), line('s-2'))).toEqual(['STUDIED 300–300 of grown: s-1 s-2']);
+    expect(told(line('s-1'))).toEqual(['STUDIED 300–300: s-1']);
+  });
+
+  test.each<[string, Partial<DoseStatement>]>([
+    ['kinds', { kind: 'UPPER_LIMIT' }],
+    ['stances', { stance: 'DENIES' }],
+    ['units', amounts({ unit: 'mmol' })],
+    ['times', amounts({ perTime: 'd' })],
+    ['least amounts', amounts({ min: 200 })],
+    ['greatest amounts', amounts({ max: 400 })],
+    ['ends', amounts({ max: null })],
+    ['degrees of being exact', amounts({ approximate: true })],
+    ['bases', amounts({ basis: 'TOTAL' })],
+    ['substances', amounts({ substance: 'salt_oxide' })],
+  ])('and not those of two %s', (_, parts) => {
+    expect(told(aRecommendation('a', 300), aRecommendation('b', 300, parts))).toHaveLength(2);
+  });
+
+  test('a statement of several amounts under each of them, once', () => {
+    const several = amounts({}, { min: 400, max: 400 }, {});
+    expect(told(aRecommendation('a', 300, several), aRecommendation('b', 400))).toEqual([
+      'RECOMMENDED 300–300: a',
+      'RECOMMENDED 400–400: a b',
+    ]);
+  });
+
+  test('a line that says no amount with every amount that others give on its assertion, in the order of the keys', () => {
+    const silent = (id: string, assertion: string) =>
+      aTrialOf(id, 0, { assertion, amounts: [], kind: 'RECOMMENDED' });
+    const ours = 'salt.TAKE.much';
+    expect(
+      told(
+        aRecommendation('c', 300),
+        aRecommendation('d', 400),
+        aRecommendation('e', 0, { amounts: [] }),
+        aTrialOf('u-1', 300, { kind: 'RECOMMENDED', assertion: ours }),
+        silent('t-1', ours),
+        silent('v-1', 'salt.TAKE.little'),
+      ),
+    ).toEqual(['RECOMMENDED 300–300: c t-1 u-1', 'RECOMMENDED 400–400: d t-1']);
+  });
+});
+
+test('findings come by kind, unit, time, least and greatest amount, then stated before denied, then by substance', () => {
+  const all: DoseStatement[] = [
+    aRecommendation('a', 500),
+    aRecommendation('b', 300, amounts({ unit: 'mmol', min: 1, max: 1 })),
+    aRecommendation('c', 300, amounts({ perTime: 'd', min: 2, max: 2 })),
+    aRecommendation('d', 300, amounts({ perTime: 'wk', min: 1, max: 1 })),
+    aRecommendation('e', 300, { kind: 'UPPER_LIMIT' }),
+    aTrialOf('f', 1),
+    aRecommendation('g', 1, { kind: 'STATED_SAFE' }),
+    aRecommendation('h', 300, amounts({ max: 400 })),
+    aRecommendation('i', 300),
+    aRecommendation('j', 300, { stance: 'DENIES' }),
+    aRecommendation('k', 300, amounts({ substance: 'oxide' })),
+    aRecommendation('l', 300, amounts({ substance: 'citrate' })),
+    aRecommendation('m', 300, amounts({ min: null, max: 299 })),
+    aRecommendation('n', 300, amounts({ min: 301, max: null })),
+    aRecommendation('o', 300, { ...amounts({ max: 400 }), kind: 'UPPER_LIMIT' }),
+  ];
+  const order = 'm i l k j h n a c d b e o f g';
+  const ids = (statements: readonly DoseStatement[]) =>
+    gatherDoses(statements, new Map())
+      .flatMap(({ claims, evidence }) => [...claims, ...evidence])
+      .join(' ');
+  expect(ids(all)).toBe(order);
+  expect(ids(all.toReversed())).toBe(order);
+});
+
+describe('A finding tells', () => {
+  const tie = (via: string, through: string[] = []) => ({ via: [linkTo(via, 'salt')], through });
+
+  test('who says it and of what, each once and in order', () => {
+    const assertion = 'salt.AVOID.much';
+    const statements = [
+      aRecommendation('nl-1', 300, { ...amounts({ basis: 'TOTAL', substance: 'oxide' }), subject: 'tablet' }),
+      aRecommendation('da-1', 300, { ...amounts({ basis: 'TOTAL', substance: 'oxide' }), assertion }),
+      aRecommendation('da-2', 300, { ...amounts({ basis: 'TOTAL', substance: 'oxide' }), document: null }),
+      aTrialOf('t-1', 300, {
+        ...amounts({ basis: 'TOTAL', substance: 'oxide' }),
+        kind: 'RECOMMENDED',
+        assertion,
+      }),
+      aTrialOf('s-1', 0, { amounts: [], kind: 'RECOMMENDED', assertion, subject: 'powder' }),
+    ];
+    const ties = new Map([
+      ['tablet', tie('tablet', ['b', 'a'])],
+      ['powder', tie('powder')],
+    ]);
+    expect(gatherDoses(statements, ties)).toEqual([
+      {
+        kind: 'RECOMMENDED',
+        stance: 'ASSERTS',
+        basis: 'TOTAL',
+        amount: { min: 300, max: 300, unit: 'mg', perTime: null, approximate: false },
+        substance: 'oxide',
+        assertions: ['salt.AVOID.much', 'salt.TAKE.much'],
+        population: null,
+        claims: ['da-1', 'da-2', 'nl-1'],
+        claimCount: 3,
+        evidence: ['s-1', 't-1'],
+        evidenceCount: 2,
+        documents: ['da', 'nl'],
+        studies: ['s', 't'],
+        givenBy: ['t'],
+        tie: { via: [linkTo('tablet', 'salt')], through: ['a', 'b'] },
+      },
+    ]);
+  });
+
+  test('a hundred claims and lines at most, and counts all', () => {
+    const number = (index: number) => String(index).padStart(3, '0');
+    const many = Array.from({ length: 101 }, (_, index) => [
+      aRecommendation(`c${number(index)}`, 300),
+      aTrialOf(`s${number(index)}`, 300, { kind: 'RECOMMENDED' }),
+    ]).flat();
+    const [finding] = gatherDoses(many, new Map());
+    expect([finding?.claimCount, finding?.evidenceCount]).toEqual([101, 101]);
+    expect(
+      [finding?.claims, finding?.evidence, finding?.documents, finding?.studies].map((ids) => ids?.length),
+    ).toEqual([100, 100, 100, 100]);
+    expect([finding?.claims.at(-1), finding?.evidence.at(-1), finding?.givenBy.length]).toEqual([
+      'c099',
+      's099',
+      101,
+    ]);
+  });
+});
+
+test('the order of the statements changes nothing, and each amount for each population is told once', () => {
+  const statement = fc.record({
+    kind: fc.constantFrom(...DOSE_KINDS),
+    stance: fc.constantFrom(...STANCES),
+    isLine: fc.boolean(),
+    amount: fc.constantFrom(100, 200),
+    populations: fc.array(fc.constantFrom('grown', 'young'), { maxLength: 2 }),
+  });
+  fc.assert(
+    fc.property(fc.array(statement, { maxLength: 8 }), (drawn) => {
+      const statements = drawn.map(({ kind, stance, isLine, amount, populations }, index) =>
+        isLine || kind === 'STUDIED'
+          ? aTrialOf(`s${index % 3}-${index}`, amount, { kind, populations })
+          : aRecommendation(`d-${index}`, amount, { kind, stance, populations }),
+      );
+      const found = gatherDoses(statements, new Map());
+      expect(gatherDoses(statements.toReversed(), new Map())).toEqual(found);
+      const heads = found.map(({ kind, stance, amount, population, givenBy }) =>
+        JSON.stringify([kind, stance, amount, kind === 'STUDIED' ? givenBy : population]),
+      );
+      expect(new Set(heads).size).toBe(heads.length);
+      expect(new Set(found.flatMap(({ claims, evidence }) => [...claims, ...evidence]))).toEqual(
+        new Set(statements.map(({ id }) => id)),
+      );
+    }),
+  );
+});
