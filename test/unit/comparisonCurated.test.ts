@@ -84,10 +84,15 @@ describe('Differences beside no proposition of both documents', () => {
     claim('l4', 1, 'P-salt'),
   ];
   const right = [claim('r2', 9, 'P-right'), claim('r1', 7, 'P-right'), claim('r0', 1, null)];
-  const told = (...curated: CuratedDifference[]) =>
-    unpairedDifferences(curated, left, right).map(({ difference, leftClaims, rightClaims }) =>
-      [`${difference.id}:`, ...leftClaims, '|', ...rightClaims].join(' '),
+  const told = (...curated: CuratedDifference[]) => {
+    const [one, other] = [left, left.toReversed()].map((claims) =>
+      unpairedDifferences(curated, claims, right).map(({ difference, leftClaims, rightClaims }) =>
+        [`${difference.id}:`, ...leftClaims, '|', ...rightClaims].join(' '),
+      ),
     );
+    expect(other).toEqual(one);
+    return one;
+  };
 
   test('are those that no proposition has, or one of each side, with the claims on it in the order of the text', () => {
     expect(told(noted('D-1', 40, 'P-salt'), noted('D-2', 40, 'P-left', 'P-right'))).toEqual([

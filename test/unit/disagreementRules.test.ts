@@ -91,6 +91,11 @@ describe('Documents disagree in amounts', () => {
       [],
     ],
     [
+      'not where it is the other one',
+      [aDisputable('a', { ...P, ...denied, ...dosed(300) }), aDisputable('b', { ...P, ...dosed(500) })],
+      [],
+    ],
+    [
       'not where both are denied',
       [
         aDisputable('a', { ...P, ...denied, ...dosed(300) }),
