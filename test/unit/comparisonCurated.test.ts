@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { StoredDifference } from '../../src/comparison/comparison.queries.ts';
 import {
   commonProposition,
+  noteIn,
   seenFrom,
   type CuratedDifference,
 } from '../../src/comparison/curatedDifference.ts';
@@ -18,6 +19,10 @@ function stored(parts: Partial<StoredDifference> = {}): StoredDifference {
     leftSays: 'relieves',
     rightSays: 'is used against',
     explanation: 'One is an effect, the other a use.',
+    otherLanguages: ['nl'],
+    otherLeftSays: ['verlicht'],
+    otherRightSays: ['dient tegen'],
+    otherExplanations: ['Het ene is een werking, het andere een gebruik.'],
     stage: 'nl',
     leftStart: 10,
     leftEnd: 14,
@@ -30,22 +35,42 @@ function stored(parts: Partial<StoredDifference> = {}): StoredDifference {
 }
 
 describe('What a reader noted', () => {
-  const relieves = {
-    says: 'relieves',
-    proposition: 'P-salt',
-    place: { start: 10, end: 14, text: 'salt' },
-  };
-  const isUsed = { says: 'is used against', proposition: 'P-salt', place: null };
-  const rest = {
-    id: 'D-1',
-    kind: 'WORDING',
-    explanation: 'One is an effect, the other a use.',
-    stage: 'nl',
-  };
+  const place = { start: 10, end: 14, text: 'salt' };
+  const [english, dutch] = [
+    { language: 'en', explanation: 'One is an effect, the other a use.' },
+    { language: 'nl', explanation: 'Het ene is een werking, het andere een gebruik.' },
+  ];
 
   test('is seen from either document, with that one on the left', () => {
-    expect(seenFrom('da', stored())).toEqual({ ...rest, left: relieves, right: isUsed });
-    expect(seenFrom('nl', stored())).toEqual({ ...rest, left: isUsed, right: relieves });
+    expect(seenFrom('da', stored())).toEqual({
+      ...{ id: 'D-1', kind: 'WORDING', stage: 'nl' },
+      left: { proposition: 'P-salt', place },
+      right: { proposition: 'P-salt', place: null },
+      notes: [
+        { ...english, left: 'relieves', right: 'is used against' },
+        { ...dutch, left: 'verlicht', right: 'dient tegen' },
+      ],
+    });
+    expect(seenFrom('nl', stored())).toEqual({
+      ...{ id: 'D-1', kind: 'WORDING', stage: 'nl' },
+      left: { proposition: 'P-salt', place: null },
+      right: { proposition: 'P-salt', place },
+      notes: [
+        { ...english, left: 'is used against', right: 'relieves' },
+        { ...dutch, left: 'dient tegen', right: 'verlicht' },
+      ],
+    });
+  });
+
+  test('is told in one language, in English where it is not there in the one wanted', () => {
+    const noted = seenFrom('da', stored());
+    expect(['nl', 'nl-BE', 'en', 'ar', null].map((wanted) => noteIn(noted, wanted).left)).toEqual([
+      'verlicht',
+      'verlicht',
+      'relieves',
+      'relieves',
+      'relieves',
+    ]);
   });
 
   test('is about one proposition, or about one on each side, which they do not share', () => {

@@ -78,7 +78,10 @@ describe('claims of one proposition differ', () => {
     ...parts,
   });
   const concept = (id: string): Value => ({ is: 'concept', id, only: false });
-  const words = (value: string): Value => ({ is: 'words', words: value, only: false });
+  const words = (value: string): Value => ({
+    ...{ is: 'words', words: value, only: false },
+    wordings: [{ language: 'en', text: value }],
+  });
   const qualified = (...qualifiers: Qualifier[]) => ({ qualifiers });
   const cites = (...targets: string[]) => ({ citations: targets.map((target) => ({ id: target, target })) });
 

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { ClaimCount } from '../../src/evidence/summary/facts.ts';
+import { SUMMARY_WORDS } from '../../src/evidence/summary/words.ts';
+import type { LackReason } from '../../src/gap/gap.ts';
+import { BENEFIT_STATEMENTS } from '../../src/predicate/predicate.ts';
+
+const count = (claims: number, parts: Partial<ClaimCount> = {}): ClaimCount => ({
+  ...{ claims, saying: claims === 0 ? [] : [{ says: 'EFFECT' as const, claims }], implied: 0, hedged: 0 },
+  ...{ combined: 0, documents: claims === 0 ? 0 : 1, records: 0 },
+  ...parts,
+});
+
+describe.each(SUMMARY_WORDS.map((words) => [words.language, words] as const))('in %s', (language, words) => {
+  const saying = BENEFIT_STATEMENTS.map((says, index) => ({ says, claims: 11 + index }));
+  const all = count(7, { saying, implied: 8, hedged: 5, combined: 4, documents: 3, records: 2 });
+
+  test('every number is told with words of its own, and isolated among words from right to left', () => {
+    const told = words.claims(all, 6, count(0));
+    expect(told.match(/\d+/gu)?.toSorted()).toEqual(
+      ['2', '3', '4', '5', '6', '7', '8', '11', '12', '13', '14'].toSorted(),
+    );
+    const labels = told.split(/\d+/u).map((label) => label.replaceAll(/[^\p{L}]/gu, ''));
+    const inner = labels.slice(0, -1);
+    expect(inner.filter((label) => label === '')).toEqual([]);
+    expect(new Set(inner).size).toBe(inner.length);
+    expect(told.includes('\u2068')).toBe(language === 'ar');
+  });
+
+  test('what is claimed and what is denied, with and without restrictions, are told apart', () => {
+    const restrictions = { claims: 1, told: ['one', 'two'], isCut: false };
+    const [claimedFor, deniedFor] = [words.claimedFor(restrictions, 7), words.deniedFor(restrictions, 7)];
+    expect(claimedFor).not.toBe(deniedFor);
+    for (const told of [claimedFor, deniedFor]) {
+      expect(told).toMatch(/\p{L}.*1.*7.* – one[;؛] two\.$/u);
+    }
+    expect(words.claims(all, 6, count(0))).not.toContain(words.claims(count(0), 0, count(0)).slice(0, -1));
+    expect(words.claims(count(0), 0, count(1))).not.toBe(words.claims(count(1), 0, count(0)));
+  });
+
+  test('each lack is told in words of its own, with the lines that do not fill it and those of them that are retracted', () => {
+    const told = (['STATEMENT_ONLY', 'NO_HUMAN_EVIDENCE', 'COMBINATION_ONLY'] as const).flatMap((reason) =>
+      [0, 1, 2].map((retracted) => words.lack({ reason, lines: 2, retracted })),
+    );
+    expect(new Set(told).size).toBe(told.length);
+    for (const one of told) expect(one).toMatch(/^\p{L}.*2.*\.$/u);
+  });
+
+  test('every other sentence has words of its own, a number where it counts, and a place to look', () => {
+    const sentences = [
+      words.studies('so'),
+      words.combination('this', 'so'),
+      words.more(3),
+      words.cut,
+      words.cautions,
+      words.cautionsOfEach,
+    ];
+    expect(new Set(sentences).size).toBe(sentences.length);
+    for (const sentence of sentences) expect(sentence).toMatch(/\p{L}{3}/u);
+    expect(words.studies('')).toMatch(/\p{L} – /u);
+    expect(words.combination('this', 'so')).toMatch(/\p{L}.*this.* – so\.?$/u);
+    expect(words.more(3)).toMatch(/3.*`groups`|`groups`.*3/u);
+    expect([words.cautions, words.cautionsOfEach].filter((told) => !told.includes('`safety`'))).toEqual([]);
+    expect(words.heading('salt', 'ache')).toMatch(/salt .*ache\.$/u);
+    expect(words.separator).toMatch(/^[;؛] $/u);
+  });
+});
+
+describe('in English', () => {
+  const [words] = SUMMARY_WORDS;
+
+  test('one intervention more, and several, are told as such in English', () => {
+    expect([words?.more(1), words?.more(2)]).toEqual([
+      '1 intervention more is in `groups`.',
+      '2 interventions more are in `groups`.',
+    ]);
+  });
+
+  test.each<[LackReason, lines: number, retracted: number, told: string]>([
+    ['STATEMENT_ONLY', 0, 0, 'No study of it was found in these sources.'],
+    ['STATEMENT_ONLY', 1, 0, 'No study of it that counts was found in these sources; 1 line does not count.'],
+    [
+      'STATEMENT_ONLY',
+      3,
+      2,
+      'No study of it that counts was found in these sources; 3 lines do not count (2 retracted).',
+    ],
+    [
+      'NO_HUMAN_EVIDENCE',
+      1,
+      1,
+      'No study of it in people was found in these sources; 1 line is from animals or the laboratory (retracted).',
+    ],
+    [
+      'NO_HUMAN_EVIDENCE',
+      2,
+      0,
+      'No study of it in people was found in these sources; 2 lines are from animals or the laboratory.',
+    ],
+    [
+      'COMBINATION_ONLY',
+      2,
+      0,
+      'Studies of it that count were found in these sources only for a combination with something else: 2 lines.',
+    ],
+    [
+      'COMBINATION_ONLY',
+      1,
+      0,
+      'Studies of it that count were found in these sources only for a combination with something else: 1 line.',
+    ],
+  ])('what is lacking is told: %s, %i lines, %i retracted', (reason, lines, retracted, told) => {
+    expect(words?.lack({ reason, lines, retracted })).toBe(told);
+  });
+});
