@@ -36,6 +36,7 @@ import type { SafetyFinding as SafetyFindingSource } from '../safety/findingAppl
 import type { SafetyReport as SafetyReportSource } from '../safety/safety.loader.ts';
 import type { SearchPage as SearchPageSource, SearchEdge as SearchEdgeSource } from '../search/search.loader.ts';
 import type { StoredSource as StoredSourceSource } from '../source/source.queries.ts';
+import type { SourceRecord as SourceRecordSource } from '../claim/claimRecord.ts';
 import type { StructuralLink as StructuralLinkSource } from '../concept/kin.ts';
 import type { StoredStudy as StoredStudySource } from '../study/study.queries.ts';
 import type { StudyPage as StudyPageSource } from '../study/study.loader.ts';
@@ -56,6 +57,8 @@ export type Scalars = {
   Curie: { input: string; output: string; }
   /** A point in time in UTC, ISO 8601, such as `2026-01-31T12:00:00.000Z`. */
   DateTime: { input: string; output: string; }
+  /** Any value of JSON, as it was imported: an object, a list, text, a number, true, false or null. */
+  JSON: { input: unknown; output: unknown; }
   /** A BCP-47 language tag, such as `en`, `ar` or `da-DK`; as input, its case does not matter. */
   LanguageTag: { input: string; output: string; }
   /** An absolute address of the web. */
@@ -628,6 +631,8 @@ export type Claim = {
   readonly proposition?: Maybe<Scalars['ID']['output']>;
   /** What restricts the claim: for whom, how much, when. In the order in which they were noted; empty where the text gives none. */
   readonly qualifiers: ReadonlyArray<Qualifier>;
+  /** The row as it was imported. Null for a claim of a document. */
+  readonly record?: Maybe<SourceRecord>;
   /** Whether a named person has validated the claim. */
   readonly review: ReviewStatus;
   /** The source that the claim comes from. */
@@ -635,9 +640,9 @@ export type Claim = {
   /** Whether the claim states the assertion or denies it. */
   readonly stance: Stance;
   /**
-   * What the text claims, put together from the names of its parts, with stance, certainty and every restriction kept. In
-   * English a sentence; in other languages a short form of uninflected labels. It is what the text says, and says nothing about
-   * whether it is so.
+   * What the text or the row claims, put together from the names of its parts, with stance, certainty and every restriction kept.
+   * In English a sentence; in other languages a short form of uninflected labels. It is what the text or the row says, and says
+   * nothing about whether it is so.
    */
   readonly statement: Scalars['String']['output'];
   /** The language of `statement`: the one wanted, or English where a part has no words in it. */
@@ -2557,6 +2562,23 @@ export type SourceKind =
   /** Texts, read and annotated: each claim has its place in a text. */
   | 'DOCUMENTS';
 
+/** A row of a dataset, as it was imported. */
+export type SourceRecord = {
+  readonly __typename?: 'SourceRecord';
+  /** The row's id in the dataset, as it is there: 1 to 200 characters. No other row of the dataset has it. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Everything else that the row says, as it is there: an object of at most 10,000 characters of JSON, up to 20 levels deep.
+   * The order of keys is not kept. Empty where there is nothing else.
+   */
+  readonly properties: Scalars['JSON']['output'];
+  /**
+   * The publications that the row rests on by its own account, such as `PMID:12345`, in its own order: at most 100. They are not
+   * among the studies that Magnesia weighs. Empty where it names none.
+   */
+  readonly publications: ReadonlyArray<Scalars['Curie']['output']>;
+};
+
 /** Whether a publication may still be relied on. */
 export type SourceStanding =
   /** A correction was published; it stands as corrected. */
@@ -2957,6 +2979,7 @@ export type ResolversTypes = {
   Identification: Identification;
   IndirectReason: IndirectReason;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   MatchKind: MatchKind;
   Mechanism: ResolverTypeWrapper<StoredMechanismSource>;
@@ -2987,6 +3010,7 @@ export type ResolversTypes = {
   Sign: Sign;
   Source: ResolverTypeWrapper<StoredSourceSource>;
   SourceKind: SourceKind;
+  SourceRecord: ResolverTypeWrapper<SourceRecordSource>;
   SourceStanding: SourceStanding;
   Span: ResolverTypeWrapper<Span>;
   Stance: Stance;
@@ -3062,6 +3086,7 @@ export type ResolversParentTypes = {
   HiddenNeighbours: HiddenNeighboursSource;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
   LanguageTag: Scalars['LanguageTag']['output'];
   Mechanism: StoredMechanismSource;
   Meta: Record<string, never>;
@@ -3081,6 +3106,7 @@ export type ResolversParentTypes = {
   SearchConnection: SearchPageSource;
   SearchEdge: SearchEdgeSource;
   Source: StoredSourceSource;
+  SourceRecord: SourceRecordSource;
   Span: Span;
   String: Scalars['String']['output'];
   StructuralLink: StructuralLinkSource;
@@ -3233,6 +3259,7 @@ export type ClaimResolvers<ContextType = Operation, ParentType extends Resolvers
   primaryKnowledgeSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposition?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
   review?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
@@ -3500,6 +3527,10 @@ export type HiddenNeighboursResolvers<ContextType = Operation, ParentType extend
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
@@ -3686,6 +3717,12 @@ export type SourceResolvers<ContextType = Operation, ParentType extends Resolver
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SourceRecordResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  publications?: Resolver<ReadonlyArray<ResolversTypes['Curie']>, ParentType, ContextType>;
+};
+
 export type SpanResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3814,6 +3851,7 @@ export type Resolvers<ContextType = Operation> = {
   FoodSourceReport?: FoodSourceReportResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   HiddenNeighbours?: HiddenNeighboursResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   LanguageTag?: GraphQLScalarType;
   Mechanism?: MechanismResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
@@ -3833,6 +3871,7 @@ export type Resolvers<ContextType = Operation> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceRecord?: SourceRecordResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   StructuralLink?: StructuralLinkResolvers<ContextType>;
   Study?: StudyResolvers<ContextType>;

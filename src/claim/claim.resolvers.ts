@@ -8,6 +8,7 @@ import { claimStatement } from '../statement/statement.loader.ts';
 import { citedStudies } from '../study/study.loader.ts';
 import { findClaim } from './claim.loader.ts';
 import { listClaims } from './claimList.loader.ts';
+import { recordOf } from './claimRecord.ts';
 import { hedgesOf, passageOf, spanOf } from './passage.ts';
 import { claimQualifiers } from './qualifier.loader.ts';
 
@@ -25,6 +26,7 @@ export const claimResolvers = {
     document: ({ document }, _arguments, operation, info) =>
       optionalReference(info, document, (id) => documentOf(operation, id)),
     passage: (claim) => passageOf(claim),
+    record: (claim) => recordOf(claim),
     hedge: (claim) => hedgesOf(claim)[0] ?? null,
     hedges: (claim) => hedgesOf(claim),
     subjectMention: ({ subjectMentionStart, subjectMentionEnd, subjectMentionText }) =>

@@ -37,7 +37,7 @@ export function claimDisagreements(
 
 type Groups = ReadonlyMap<string, readonly DisputableClaim[]>;
 
-/** Groups in which more than one document speaks. */
+/** Groups in which more than one document or dataset speaks. */
 function groupsBy(
   claims: readonly DisputableClaim[],
   aboutOf: (claim: DisputableClaim) => string | null,
@@ -45,9 +45,7 @@ function groupsBy(
   const groups = Map.groupBy(claims, aboutOf);
   return new Map(
     [...groups].flatMap(([about, members]) =>
-      about === null || members.every(({ document }) => document === members[0]?.document)
-        ? []
-        : [[about, members]],
+      about === null || new Set(members.map(voiceOf)).size < 2 ? [] : [[about, members]],
     ),
   );
 }
@@ -95,7 +93,12 @@ function areAboutOne(one: DisputableClaim, other: DisputableClaim, includes: Inc
 }
 
 /** Documents are the voices, and what a rule looks at is this much. */
-const OF_CLAIMS = { voiceOf: ({ document }: DisputableClaim) => document, likeness: likenessOf };
+const OF_CLAIMS = { voiceOf, likeness: likenessOf };
+
+/** Who says it: a document, and of rows the dataset. */
+function voiceOf({ document, source }: DisputableClaim): string {
+  return document === null ? `dataset ${source}` : `document ${document}`;
+}
 
 function likenessOf({ proposition, subject, role, object, ...claim }: DisputableClaim): string {
   const { stance, certainty, qualifiers } = claim;

@@ -15,7 +15,7 @@ export interface ClashRule<Thing> {
   readonly meet: (one: Thing, other: Thing) => boolean;
   readonly differ: (one: Thing, other: Thing) => boolean;
   readonly agree: (one: Thing, other: Thing) => boolean;
-  /** Who says it: a document, or the voice of a study. */
+  /** Who says it: a document, a dataset, or the voice of a study. */
   readonly voiceOf: (thing: Thing) => string;
   /** A text that two things share only where they are alike in all that the rule looks at. */
   readonly likeness: (thing: Thing) => string;

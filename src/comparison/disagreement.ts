@@ -23,7 +23,8 @@ export interface DisputableQualifier extends Qualifier {
 /** A claim as far as it can disagree with others. */
 export interface DisputableClaim extends Omit<ComparedClaim, 'citations' | 'qualifiers'> {
   readonly id: string;
-  readonly document: string;
+  /** Null for a row of a dataset. */
+  readonly document: string | null;
   readonly source: string;
   readonly proposition: string | null;
   readonly qualifiers: readonly DisputableQualifier[];

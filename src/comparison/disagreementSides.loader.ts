@@ -32,9 +32,9 @@ export async function disagreementSides(
   const { certainties, stances } = statementWords(words.language);
   switch (kind) {
     case 'CERTAINTY':
-      return sidesBy(claims, CERTAINTIES, ({ certainty }) => certainty, certainties, documentOf);
+      return sidesBy(claims, CERTAINTIES, ({ certainty }) => certainty, certainties, whoClaims);
     case 'STANCE':
-      return sidesBy(claims, STANCES, ({ stance }) => stance, stances, documentOf);
+      return sidesBy(claims, STANCES, ({ stance }) => stance, stances, whoClaims);
     case 'EVIDENCE_DIRECTION':
       return sidesBy(lines, EVIDENCE_DIRECTIONS, ({ direction }) => direction, words.directions, studyIdOf);
     case 'AMOUNT':
@@ -44,7 +44,7 @@ export async function disagreementSides(
     case 'OVERSTATED':
       return [
         ...(await shortfallsTold(operation, shortfalls, lines, falling, words)),
-        ...sidesBy(claims, STANCES, ({ stance }) => stance, stances, documentOf),
+        ...sidesBy(claims, STANCES, ({ stance }) => stance, stances, whoClaims),
       ];
   }
 }
@@ -92,7 +92,7 @@ async function amountsSaid(
     amount === null ? [] : [{ is: 'amount', amount } as const],
   );
   const style = { words: differenceWords(language), nameOf: (id: string) => id };
-  return { says: sideText(amounts, style) ?? '', who: documentOf(claim) };
+  return { says: sideText(amounts, style) ?? '', who: whoClaims(claim) };
 }
 
 async function signSaid(
@@ -102,9 +102,10 @@ async function signSaid(
 ): Promise<Side> {
   const assertion = await assertionOf(operation, claim.assertion);
   const { text } = await assertionStatement(operation, assertion, language);
-  return { says: text, who: documentOf(claim) };
+  return { says: text, who: whoClaims(claim) };
 }
 
-const documentOf = ({ document }: StoredClaim) => (document === null ? [] : [document]);
+/** The document that says it; of a row its source. */
+const whoClaims = ({ document, source }: StoredClaim) => [document ?? source];
 
 const studyIdOf = ({ study }: StoredEvidenceLine) => [study];

@@ -2,7 +2,7 @@ import { isolatedIn } from '../language/isolation.ts';
 import type { DisagreementKind } from './disagreement.ts';
 import type { DisagreementWords } from './disagreementWords.ts';
 
-/** What some say, and who they are: ids of documents or studies. */
+/** What some say, and who they are: ids of documents, datasets or studies. */
 export interface Side {
   readonly says: string;
   readonly who: readonly string[];

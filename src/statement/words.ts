@@ -6,6 +6,8 @@ export interface Manner {
   readonly stance: Stance;
   readonly certainty: Certainty;
   readonly presence: Presence;
+  /** Of a row of a dataset, which is no text. */
+  readonly recordId?: string | null;
 }
 
 /** The words of one language in which statements are made. */
@@ -44,8 +46,8 @@ const ENGLISH_CERTAINTIES: Readonly<Record<Certainty, string>> = {
 export const ENGLISH: StatementWords = {
   language: 'en',
   assertion: (subject, predicate, object) => `${subject} ${predicate} ${object}`,
-  claim: (statement, { stance, certainty, presence }) =>
-    `The text ${ENGLISH_VERBS[presence]}${certainty === 'ASSERTED' ? '' : ` ${ENGLISH_CERTAINTIES[certainty]}`} that ${stance === 'DENIES' ? 'it is not so that ' : ''}${statement}.`,
+  claim: (statement, { stance, certainty, presence, recordId = null }) =>
+    `The ${recordId === null ? 'text' : 'record'} ${ENGLISH_VERBS[presence]}${certainty === 'ASSERTED' ? '' : ` ${ENGLISH_CERTAINTIES[certainty]}`} that ${stance === 'DENIES' ? 'it is not so that ' : ''}${statement}.`,
   stances: { ASSERTS: 'stated', DENIES: 'denied' },
   certainties: ENGLISH_CERTAINTIES,
   kinds: {

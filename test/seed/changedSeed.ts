@@ -25,7 +25,11 @@ export async function changedDocuments(changes: Readonly<Record<string, Change>>
   return changedCopy(FIXTURE_DOCUMENTS, changes);
 }
 
-async function changedCopy(folder: string, changes: Readonly<Record<string, Change>>): Promise<string> {
+/** A copy of a folder with some files changed, until the test is finished. A file that is not there is empty. */
+export async function changedCopy(
+  folder: string,
+  changes: Readonly<Record<string, Change>>,
+): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'magnesia-seed-'));
   onTestFinished(() => rm(copy, { recursive: true }));
   await cp(folder, copy, { recursive: true });

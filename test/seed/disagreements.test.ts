@@ -50,14 +50,11 @@ describe('The disagreements of the corpus', () => {
   });
 
   it('are not more with a copy of a document, and it takes part where the document does', () => {
-    const copies = corpus.claims
-      .filter(({ document }) => document === 'da')
-      .map((claim) => ({
-        ...claim,
-        id: `copy-${claim.id}`,
-        document: 'copy',
-        citedReferences: [],
-      }));
+    const copies = corpus.claims.flatMap((claim) =>
+      claim.document === 'da'
+        ? [{ ...claim, id: `copy-${claim.id}`, document: 'copy', citedReferences: [] }]
+        : [],
+    );
     const [danish] = corpus.documents.filter(({ id }) => id === 'da');
     if (danish === undefined) throw new Error('the corpus has no Danish document');
     const copied: Seed = {

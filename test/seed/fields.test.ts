@@ -102,7 +102,10 @@ describe('A field of a seed', () => {
     [
       'with an endless number',
       { [MORE_CLAIMS]: replaced('"min":75', '"min":1e999') },
-      ['claims/zink-nytta.jsonl:5: qualifiers[0].amount.min: Infinity must be a number'],
+      [
+        'claims/zink-nytta.jsonl:5: qualifiers[0].amount.min: Infinity must be a number',
+        'claims/zink-nytta.jsonl:5: the number 1e999 would be kept as nothing: write it so, or as text',
+      ],
     ],
     [
       'with a fraction for a place',

@@ -51,7 +51,7 @@ const TRAPS: readonly Trap[] = [
         claim.id,
         claim.certainty,
         qualifiers(claim).includes('CONDITION magnesium_deficiency'),
-        [...claim.citedReferences, ...claim.citedStudies],
+        [...(claim.citedReferences ?? []), ...claim.citedStudies],
       ]),
     [
       ['da-c029', 'POSSIBLE', true, []],

@@ -123,9 +123,9 @@ export function withDerivedDocument(sources: Sources, choice: number): Sources {
   const id = `${origin.id}-again`;
   return sources.map((seed) => {
     if (!seed.documents.includes(origin)) return seed;
-    const copies = seed.claims
-      .filter(({ document }) => document === origin.id)
-      .map((claim) => ({ ...claim, id: `${claim.id}-again`, document: id }));
+    const copies = seed.claims.flatMap((claim) =>
+      claim.document === origin.id ? [{ ...claim, id: `${claim.id}-again`, document: id }] : [],
+    );
     return {
       ...seed,
       documents: [...seed.documents, aDocument(id, { derivedFrom: origin.id })],

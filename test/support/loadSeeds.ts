@@ -7,7 +7,9 @@ import type {
   SeedDocument,
   SeedEvidenceLine,
   SeedPredicate,
+  SeedRecord,
   SeedStudy,
+  SeedTextClaim,
 } from '../../src/seed/format/seed.ts';
 import type { LoadSource } from '../../src/seed/load/versions.ts';
 
@@ -62,8 +64,8 @@ export function aClaim(
   id: string,
   document: string,
   statement: string,
-  parts: Partial<SeedClaim> = {},
-): SeedClaim {
+  parts: Partial<SeedTextClaim> = {},
+): SeedTextClaim {
   return {
     id,
     document,
@@ -80,6 +82,24 @@ export function aClaim(
     review: 'UNREVIEWED',
     knowledgeLevel: 'knowledge_assertion',
     agentType: 'manual_agent',
+    ...parts,
+  };
+}
+
+/** A row of a dataset about `subject PREDICATE object`, and what else is given. */
+export function aRecord(id: string, statement: string, parts: Partial<SeedRecord> = {}): SeedRecord {
+  return {
+    id,
+    record: { id: `row ${id}`, publications: [], properties: {} },
+    ...parseStatement(statement),
+    stance: 'ASSERTS',
+    certainty: 'ASSERTED',
+    presence: 'EXPLICIT',
+    qualifiers: [],
+    citedStudies: [],
+    review: 'UNREVIEWED',
+    knowledgeLevel: 'knowledge_assertion',
+    agentType: 'data_analysis_pipeline',
     ...parts,
   };
 }

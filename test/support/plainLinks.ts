@@ -64,7 +64,9 @@ export function plainLinks(seeds: readonly Seed[]): TestLink[] {
       contested: heard.some((one) => ['DISPUTES', 'NO_EFFECT'].includes(one.direction)),
       sources: unique([...asserting, ...supporting].map(({ seed }) => seed.source.id)),
       documents: unique(
-        asserting.filter(({ presence }) => presence !== 'PRESUPPOSED').map(({ document }) => document),
+        asserting.flatMap(({ presence, document }) =>
+          presence === 'PRESUPPOSED' || document === undefined ? [] : [document],
+        ),
       ),
       independentSources: new Set(asserting.map(originOf)).size,
     };
@@ -93,8 +95,14 @@ function levelOf({
 }
 
 /** The document at the beginning of what a claim's document descends from; the source where that is a dataset. */
-function originOf({ document, seed }: { readonly document: string; readonly seed: Seed }): string {
-  if (seed.source.kind === 'DATASET') return `all of ${seed.source.id}`;
+function originOf({
+  document,
+  seed,
+}: {
+  readonly document?: string | undefined;
+  readonly seed: Seed;
+}): string {
+  if (document === undefined || seed.source.kind === 'DATASET') return `all of ${seed.source.id}`;
   const { derivedFrom } = seed.documents.find(({ id }) => id === document) ?? {};
   return derivedFrom === undefined ? document : originOf({ document: derivedFrom, seed });
 }

@@ -178,7 +178,7 @@ test('without restrictions, documents disagree where no claim of the one agrees 
           .filter(({ kind }) => kind === 'STANCE')
           .flatMap(({ things }) => things.map(({ document }) => document)),
       );
-      const sidesOf = (document: string) =>
+      const sidesOf = (document: string | null) =>
         new Set(all.filter((claim) => claim.document === document).map(({ stance }) => stance));
       const documents = [...new Set(all.map(({ document }) => document))];
       const apart = documents.filter((one) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinSources } from '../../src/seed/join/join.ts';
-import type { Seed, SeedClaim, SeedPredicate } from '../../src/seed/format/seed.ts';
+import type { Seed, SeedClaim, SeedPredicate, SeedTextClaim } from '../../src/seed/format/seed.ts';
 import {
   aClaim,
   aConcept,
@@ -26,7 +26,7 @@ function source(claims: SeedClaim[], parts: Partial<Seed> = {}): Seed {
   });
 }
 
-const claimed = (predicate: Partial<SeedPredicate>, claim: Partial<SeedClaim> = {}) =>
+const claimed = (predicate: Partial<SeedPredicate>, claim: Partial<SeedTextClaim> = {}) =>
   joinSources([
     source([aClaim('c', 'text', 'x CAUSES_IT y', claim)], {
       predicates: [aPredicate('CAUSES_IT', predicate)],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Seed, SeedClaim, SeedPredicate } from '../../src/seed/format/seed.ts';
+import type { Seed, SeedTextClaim, SeedPredicate } from '../../src/seed/format/seed.ts';
 import { inclusionOf } from '../../src/seed/join/inclusion.ts';
 import { joinSources } from '../../src/seed/join/join.ts';
 import type { JoinedStructuralLink } from '../../src/seed/join/structure.ts';
@@ -40,12 +40,12 @@ const possible = { certainty: 'POSSIBLE' } as const;
 const P = { proposition: 'P-salt' };
 
 /** A claim of a document of source a. */
-const claim = (id: string, statement: string, parts: Partial<SeedClaim> = {}) =>
+const claim = (id: string, statement: string, parts: Partial<SeedTextClaim> = {}) =>
   aClaim(id, `a_${id.replace(/\d+$/u, '')}`, statement, parts);
 
 const joined = (...seeds: Seed[]) => joinSources(seeds).disagreements;
 const idsOf = (...seeds: Seed[]) => joined(...seeds).map(({ id }) => id);
-const inA = (...claims: SeedClaim[]) => idsOf(source('a', { claims }));
+const inA = (...claims: SeedTextClaim[]) => idsOf(source('a', { claims }));
 
 describe('A disagreement is told by its kind and what it is about', () => {
   test('a proposition, with its assertions, claims, documents and sources in order', () => {

@@ -95,6 +95,18 @@ describe('a statement in words', () => {
     expect(stateInWords(parts(), { stance, certainty, presence: 'EXPLICIT' }, 'en').text).toBe(text);
   });
 
+  test('a row of a dataset is no text', () => {
+    const manner = {
+      stance: 'DENIES',
+      certainty: 'ASSERTED',
+      presence: 'EXPLICIT',
+      recordId: 'row 1',
+    } as const;
+    expect(stateInWords(parts(), manner, 'en').text).toBe(
+      'The record states that it is not so that zinc supplement relieves common cold.',
+    );
+  });
+
   test.each([
     ['ASSERTS', 'ASSERTED', 'zinksupplement – verlicht – verkoudheid – beweerd'],
     ['DENIES', 'PROBABLE', 'zinksupplement – verlicht – verkoudheid – ontkend, als waarschijnlijk'],

@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  CERTAINTIES,
-  DOSE_BASES,
-  PRESENCES,
-  QUALIFIER_KINDS,
-  REVIEW_STATUSES,
-  STANCES,
-} from '../../claim/claim.ts';
+import { DOSE_BASES, QUALIFIER_KINDS } from '../../claim/claim.ts';
 import { CONCEPT_CATEGORIES, MATCH_KINDS, NAME_KINDS, NAME_ORIGINS } from '../../concept/concept.ts';
 import { DIRECTNESSES, EVIDENCE_DIRECTIONS, INDIRECT_REASONS, STUDY_DESIGNS } from '../../study/study.ts';
 import { acrossFields } from './acrossFields.ts';
@@ -15,16 +8,12 @@ import {
   biolinkClass,
   curie,
   languageTag,
+  note,
   predicateId,
-  propositionId,
   recordId,
-  sha256,
   slug,
-  span,
   text,
 } from './values.ts';
-
-const note = text.optional().describe('A remark for editors; kept in the seed, not served.');
 
 /** One line of `concepts/*.jsonl`. */
 export const conceptLine = z
@@ -97,52 +86,6 @@ export const qualifier = z
     ({ kind, amount: given, basis }) => basis === undefined || (kind === 'DOSE' && given !== undefined),
     acrossFields('basis', 'must be left out where the kind is not DOSE or there is no amount'),
   );
-
-/** One line of `claims/*.jsonl`. All spans count in the document and lie within it. */
-export const claimLine = z.strictObject({
-  id: recordId,
-  document: recordId,
-  proposition: propositionId
-    .optional()
-    .describe('Joins claims of several documents that say the same thing, differences apart.'),
-  span,
-  sha256: sha256.describe('SHA-256 of the UTF-8 bytes of the text within the span.'),
-  subject: slug,
-  predicate: predicateId,
-  object: slug,
-  stance: z.enum(STANCES),
-  certainty: z.enum(CERTAINTIES),
-  presence: z.enum(PRESENCES),
-  hedge: z
-    .union(
-      [
-        span.transform((only) => [only]),
-        z.array(span).min(2, 'must be two or more places: write a single one as [start, end]'),
-      ],
-      {
-        error: 'must be a place, [start, end] with the end after the start, or a list of two or more',
-      },
-    )
-    .optional()
-    .describe('The words that weaken the claim; a list where two or more stand apart, in order.'),
-  subjectMention: span.optional(),
-  objectMention: span.optional(),
-  coreference: z
-    .array(z.enum(['SUBJECT', 'OBJECT']))
-    .min(1)
-    .refine((sides) => new Set(sides).size === sides.length, 'must name each side once')
-    .optional()
-    .describe('Which of the two the sentence names only by reference to another place, or not at all.'),
-  attribution: text.describe('Whom the text names as saying it.'),
-  qualifiers: z.array(qualifier).default([]),
-  citedStudies: z.array(recordId).default([]),
-  citedReferences: z.array(recordId).default([]),
-  paraphrase: text.optional().describe('English, in our own words.'),
-  review: z.enum(REVIEW_STATUSES),
-  knowledgeLevel: text,
-  agentType: text,
-  note,
-});
 
 /** One line of `evidence/*.jsonl`: what one study says about one assertion. */
 export const evidenceLine = z

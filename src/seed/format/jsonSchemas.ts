@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { claimLine, recordLine } from './claims.ts';
 import { differencesFile } from './differences.ts';
-import { claimLine, conceptLine, evidenceLine } from './facts.ts';
+import { conceptLine, evidenceLine } from './facts.ts';
 import {
   chainsFile,
   documentsFile,
@@ -26,6 +27,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   differences: differencesFile,
   conceptLine,
   claimLine,
+  recordLine,
   evidenceLine,
 };
 

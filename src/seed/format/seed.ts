@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import type { claimLine, recordLine } from './claims.ts';
 import type { differenceEntry } from './differences.ts';
-import type { claimLine, conceptLine, evidenceLine, qualifier } from './facts.ts';
+import type { conceptLine, evidenceLine, qualifier } from './facts.ts';
 import type { predicateEntry } from './predicates.ts';
 import type {
   chainEntry,
@@ -27,7 +28,11 @@ export type SeedDifference = z.output<typeof differenceEntry>;
 export type SeedConcept = z.output<typeof conceptLine>;
 export type SeedQualifier = z.output<typeof qualifier>;
 export type SeedSpan = z.output<typeof span>;
-export type SeedClaim = z.output<typeof claimLine>;
+/** What a text states or denies at one place. */
+export type SeedTextClaim = z.output<typeof claimLine>;
+/** A row of a dataset. */
+export type SeedRecord = z.output<typeof recordLine>;
+export type SeedClaim = SeedTextClaim | SeedRecord;
 export type SeedEvidenceLine = z.output<typeof evidenceLine>;
 
 /** Where in a seed something stands. */

@@ -59,6 +59,9 @@ export const text = z
     mustBe('one line of words, without white space at its ends and without control characters'),
   );
 
+/** A remark for editors. */
+export const note = text.optional().describe('A remark for editors; kept in the seed, not served.');
+
 /** An address on the web. */
 export const webAddress = z.url({
   protocol: /^https?$/u,

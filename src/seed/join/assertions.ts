@@ -2,7 +2,7 @@ import { assertionId, isIdentityKind, type IdentityQualifier } from '../../asser
 import type { PredicateRole, Sign } from '../../predicate/predicate.ts';
 import type { Seed, SeedClaim, SeedEvidenceLine, SeedPredicate } from '../format/seed.ts';
 import { DIRECTIONS, signOfDirection } from './direction.ts';
-import { lineageRoots } from './lineage.ts';
+import { lineageRoots, rootOfClaim } from './lineage.ts';
 import { byCodeUnit, sortedBy } from '../../language/order.ts';
 
 /** An identity qualifier of an assertion, with the joined concept that it names, if it names one. */
@@ -121,7 +121,7 @@ export function joinAssertions(
       source.id,
       claims.map((claim) => {
         const [assertion, facts] = gather(claim);
-        addClaim(facts, claim, source.id, roots.get(claim.document));
+        addClaim(facts, claim, source.id, rootOfClaim(claim, source.id, roots));
         return { id: claim.id, assertion };
       }),
     );
@@ -165,11 +165,12 @@ function identify(
 }
 
 function addClaim(facts: Gathered, claim: SeedClaim, source: string, root: string | undefined): void {
-  facts.documents.add(claim.document);
+  const { document } = claim;
+  if (document !== undefined) facts.documents.add(document);
   if (claim.stance !== 'ASSERTS') return;
   facts.assertingSources.add(source);
   if (root !== undefined) facts.roots.add(root);
-  if (claim.presence !== 'PRESUPPOSED') facts.statingDocuments.add(claim.document);
+  if (document !== undefined && claim.presence !== 'PRESUPPOSED') facts.statingDocuments.add(document);
 }
 
 function toAssertion(id: string, facts: Gathered): JoinedAssertion {

@@ -42,7 +42,10 @@ export interface JoinedDisagreement {
 interface Found {
   readonly kind: DisagreementKind;
   readonly about: string;
-  readonly claims?: readonly (Participant & { readonly assertion: string; readonly document: string })[];
+  readonly claims?: readonly (Participant & {
+    readonly assertion: string;
+    readonly document: string | null;
+  })[];
   readonly lines?: readonly (Participant & { readonly assertion: string })[];
   readonly sources: readonly SourcePair[];
   readonly shortfalls?: readonly Shortfall[];
@@ -99,7 +102,7 @@ function toDisagreement(
     assertions: distinct([...claims, ...lines].map(({ assertion }) => assertion)),
     claims: claims.map(participant),
     lines: lines.map(participant),
-    documents: distinct(claims.map(({ document }) => document)),
+    documents: distinct(claims.flatMap(({ document }) => document ?? [])),
     sources,
     shortfalls,
   };

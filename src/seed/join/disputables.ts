@@ -42,7 +42,7 @@ export function disputablesOf(seeds: readonly Seed[], joined: JoinedStatements):
       return [
         {
           id: claim.id,
-          document: claim.document,
+          document: claim.document ?? null,
           source: source.id,
           proposition: claim.proposition ?? null,
           ...aboutOf(assertion),
@@ -99,13 +99,14 @@ const aboutOf = ({ id, subject, object, role }: JoinedAssertion) => ({
 /** Most rows of a dataset stand alone on their assertion, and can disagree with nothing. */
 function isDisputable(
   { proposition, citedStudies }: SeedClaim,
-  { id, role, documents }: JoinedAssertion,
+  { id, role, documents, sources }: JoinedAssertion,
   contested: ReadonlySet<string>,
 ): boolean {
   return (
     proposition !== undefined ||
     citedStudies.length > 0 ||
     documents.length > 1 ||
+    sources.length > 1 ||
     role === 'DOSE' ||
     contested.has(id)
   );

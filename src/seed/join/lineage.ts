@@ -1,4 +1,4 @@
-import type { Seed } from '../format/seed.ts';
+import type { Seed, SeedClaim } from '../format/seed.ts';
 
 /**
  * By document id, what counts as one independent source: for a document the one at the end of its chain of
@@ -9,11 +9,22 @@ export function lineageRoots(seeds: readonly Seed[]): ReadonlyMap<string, string
   for (const { source, documents } of seeds) {
     const origins = new Map(documents.map(({ id, derivedFrom }) => [id, derivedFrom]));
     for (const { id } of documents) {
-      roots.set(id, source.kind === 'DATASET' ? `dataset ${source.id}` : `document ${rootOf(id, origins)}`);
+      roots.set(id, source.kind === 'DATASET' ? datasetRoot(source.id) : `document ${rootOf(id, origins)}`);
     }
   }
   return roots;
 }
+
+/** What a claim of a source counts as: a row as its dataset, however many rows there are. */
+export function rootOfClaim(
+  { document }: SeedClaim,
+  source: string,
+  roots: ReadonlyMap<string, string>,
+): string | undefined {
+  return document === undefined ? datasetRoot(source) : roots.get(document);
+}
+
+const datasetRoot = (source: string) => `dataset ${source}`;
 
 function rootOf(id: string, origins: ReadonlyMap<string, string | undefined>): string {
   const passed = new Set([id]);

@@ -1,6 +1,15 @@
-import type { Seed, SeedClaim, SeedDocument, SeedEvidenceLine, SeedStudy } from '../format/seed.ts';
+import type {
+  Seed,
+  SeedClaim,
+  SeedDocument,
+  SeedEvidenceLine,
+  SeedRecord,
+  SeedStudy,
+  SeedTextClaim,
+} from '../format/seed.ts';
 import { codePointText, type CodePointSpan } from '../read/codePoints.ts';
 import type { NodeRow, Properties } from './batch.ts';
+import { canonicalJson } from './canonicalJson.ts';
 import { documentText, type LoadSource } from './versions.ts';
 
 /** Wide enough for any text, so that starts sort as text in their own order. */
@@ -12,20 +21,46 @@ interface DocumentWords {
   readonly wordsIn: (span: CodePointSpan) => string | null;
 }
 
-/** How to turn a source's claims into nodes, with their words where the document's text is there. */
-export function claimRowMaker(loaded: LoadSource): (claim: SeedClaim) => NodeRow {
+/** How to turn the claims of a source's texts into nodes, with their words where the document's text is there. */
+export function claimRowMaker(loaded: LoadSource): (claim: SeedClaim) => readonly NodeRow[] {
   const { source, documents } = loaded.seed;
   const words = new Map(documents.map((document) => [document.id, wordsOf(loaded, document)]));
-  const primaryKnowledgeSource = source.infores ?? source.id;
   return (claim) => {
+    if (claim.record !== undefined) return [];
     const place = words.get(claim.document);
     if (place === undefined) throw new Error(`claim ${claim.id} is in no document of its source`);
-    return {
-      id: claim.id,
-      parent: claim.document,
-      properties: { ...claimProperties(claim, place), source: source.id, primaryKnowledgeSource },
-    };
+    const properties = { ...claimProperties(claim, place), ...originProperties(source) };
+    return [{ id: claim.id, parent: claim.document, properties }];
   };
+}
+
+/** How to turn the rows of a dataset into nodes. */
+export function recordRowMaker({ source }: Seed): (claim: SeedClaim) => readonly NodeRow[] {
+  return (claim) =>
+    claim.record === undefined
+      ? []
+      : [{ id: claim.id, properties: { ...recordProperties(claim), ...originProperties(source) } }];
+}
+
+function originProperties({ id, infores }: Seed['source']): Properties {
+  return { source: id, primaryKnowledgeSource: infores ?? id };
+}
+
+function recordProperties(claim: SeedRecord): Properties {
+  const { id, publications, properties } = claim.record;
+  return {
+    orderKey: claim.id,
+    ...statementProperties(claim),
+    recordId: id,
+    recordPublications: publications,
+    // Neo4j keeps no objects: as text they come back as they were.
+    recordProperties: canonicalJson(properties),
+  };
+}
+
+function statementProperties({ stance, certainty, presence, ...claim }: SeedClaim): Properties {
+  const { review, knowledgeLevel, agentType } = claim;
+  return { stance, certainty, presence, review, knowledgeLevel, agentType };
 }
 
 function wordsOf(loaded: LoadSource, document: SeedDocument): DocumentWords {
@@ -34,7 +69,7 @@ function wordsOf(loaded: LoadSource, document: SeedDocument): DocumentWords {
   return { document, wordsIn: codePointText(state.text).slice };
 }
 
-function claimProperties(claim: SeedClaim, { document, wordsIn }: DocumentWords): Properties {
+function claimProperties(claim: SeedTextClaim, { document, wordsIn }: DocumentWords): Properties {
   const [start, end] = claim.span;
   return {
     orderKey: `${claim.document}.${String(start).padStart(START_DIGITS, '0')}.${claim.id}`,
@@ -44,17 +79,12 @@ function claimProperties(claim: SeedClaim, { document, wordsIn }: DocumentWords)
     end,
     sha256: claim.sha256,
     quote: wordsIn(claim.span),
-    stance: claim.stance,
-    certainty: claim.certainty,
-    presence: claim.presence,
+    ...statementProperties(claim),
     ...hedgeProperties(claim.hedge, wordsIn),
     ...spanProperties('subjectMention', claim.subjectMention, wordsIn),
     ...spanProperties('objectMention', claim.objectMention, wordsIn),
     attribution: claim.attribution,
     paraphrase: claim.paraphrase ?? null,
-    review: claim.review,
-    knowledgeLevel: claim.knowledgeLevel,
-    agentType: claim.agentType,
     language: document.language,
   };
 }

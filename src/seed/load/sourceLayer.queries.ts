@@ -106,6 +106,15 @@ SET node += row.properties
 RETURN count(*) AS handled`,
 );
 
+export const writeRecords = declareBatch(
+  'load.records',
+  `
+UNWIND $rows AS row
+CREATE (node:Claim {version: $version, id: row.id})
+SET node += row.properties
+RETURN count(*) AS handled`,
+);
+
 export const writeCitedStudies = declareBatch(
   'load.citedStudies',
   `

@@ -1,5 +1,5 @@
 import { rowSet, type RowSet } from './batch.ts';
-import { claimRowMaker, evidenceLineRowMaker } from './claimRows.ts';
+import { claimRowMaker, evidenceLineRowMaker, recordRowMaker } from './claimRows.ts';
 import { differenceRows } from './differenceRows.ts';
 import * as write from './sourceLayer.queries.ts';
 import {
@@ -42,10 +42,11 @@ export function sourceLayer(loaded: LoadSource, version: string): RowSet[] {
     ),
     rowSet(write.writeIncludes, relationships, studies, ({ id, includes }) => relationshipRows(id, includes)),
     rowSet(write.writeClaims, nodes('Claim'), claims, claimRowMaker(loaded)),
+    rowSet(write.writeRecords, nodes('Claim'), claims, recordRowMaker(loaded.seed)),
     rowSet(write.writeCitedStudies, relationships, claims, ({ id, citedStudies }) =>
       relationshipRows(id, citedStudies),
     ),
-    rowSet(write.writeCitedReferences, relationships, claims, ({ id, citedReferences }) =>
+    rowSet(write.writeCitedReferences, relationships, claims, ({ id, citedReferences = [] }) =>
       relationshipRows(id, citedReferences),
     ),
     rowSet(write.writeClaimQualifiers, nodes('Qualifier'), claims, qualifierRowMaker('claim', loaded.seed)),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { SeedMessage } from '../format/seed.ts';
 import { decodeLines } from './decode.ts';
+import { inexactNumbers } from './inexactNumbers.ts';
 import { repeatedKeys } from './repeatedKeys.ts';
 import { messageAt, type Placed, type PlacedTable } from './placed.ts';
 import { tableOf, type RawRow } from './table.ts';
@@ -9,7 +10,7 @@ import { tableOf, type RawRow } from './table.ts';
 export function readJsonLines<Row>(
   bytes: Uint8Array,
   file: string,
-  schema: z.ZodType<Row>,
+  schemaOf: (row: unknown) => z.ZodType<Row>,
 ): { table: PlacedTable<Row>; faults: SeedMessage[] } {
   const { lines, faults: decodingFaults } = decodeLines(bytes, file);
   const faults = [...decodingFaults];
@@ -26,6 +27,11 @@ export function readJsonLines<Row>(
       for (const key of repeatedKeys(line)) {
         faults.push(messageAt(placed, [], `the key "${key}" is there twice: keep one`));
       }
+      for (const { written, kept } of inexactNumbers(line)) {
+        faults.push(
+          messageAt(placed, [], `the number ${written} would be kept as ${kept}: write it so, or as text`),
+        );
+      }
       return [{ parsed: placed }];
     } catch (error) {
       faults.push(
@@ -34,6 +40,6 @@ export function readJsonLines<Row>(
       return [{ unparsed: at(undefined), text: line }];
     }
   });
-  const { table, faults: rowFaults } = tableOf(rawRows, schema);
+  const { table, faults: rowFaults } = tableOf(rawRows, schemaOf);
   return { table, faults: [...faults, ...rowFaults] };
 }

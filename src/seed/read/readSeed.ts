@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { claimLine, recordLine } from '../format/claims.ts';
 import { differenceEntry } from '../format/differences.ts';
-import { claimLine, conceptLine, evidenceLine } from '../format/facts.ts';
+import { conceptLine, evidenceLine } from '../format/facts.ts';
 import type {
   Seed,
   SeedChainQuestion,
@@ -77,20 +78,21 @@ export async function readSeed(folder: string): Promise<{ seed: PlacedSeed; faul
   function readList<Row>(name: string, schema: z.ZodType<Row>): PlacedTable<Row> {
     const content = bytes.get(name);
     const read = content === undefined ? { rawRows: [], faults: [] } : rawRowsOf(content, name);
-    const { table, faults: rowFaults } = tableOf(read.rawRows, schema);
+    const { table, faults: rowFaults } = tableOf(read.rawRows, () => schema);
     faults.push(...read.faults, ...rowFaults);
     return table;
   }
 
-  function readLines<Row>(name: string, schema: z.ZodType<Row>): PlacedTable<Row> {
+  function readLines<Row>(name: string, schemaOf: (row: unknown) => z.ZodType<Row>): PlacedTable<Row> {
     const files = [...bytes].filter(([path]) => path.startsWith(`${name}/`));
-    const read = files.map(([path, content]) => readJsonLines(content, path, schema));
+    const read = files.map(([path, content]) => readJsonLines(content, path, schemaOf));
     faults.push(...read.flatMap((file) => file.faults));
     return joinTables(read.map(({ table }) => table));
   }
 
+  const source = readSource();
   const seed: PlacedSeed = {
-    source: readSource(),
+    source,
     prefixes: readList('prefixes.yaml', prefixEntry),
     predicates: readList('predicates.yaml', predicateEntry),
     documents: readList('documents.yaml', documentEntry),
@@ -100,11 +102,17 @@ export async function readSeed(folder: string): Promise<{ seed: PlacedSeed; faul
     chains: readList('chains.yaml', chainEntry),
     words: readList('words.yaml', wordsEntry),
     differences: readList('differences.yaml', differenceEntry),
-    concepts: readLines('concepts', conceptLine),
-    claims: readLines('claims', claimLine),
-    evidence: readLines('evidence', evidenceLine),
+    concepts: readLines('concepts', () => conceptLine),
+    claims: readLines('claims', (row) => claimSchema(source?.row.kind, row)),
+    evidence: readLines('evidence', () => evidenceLine),
   };
   return { seed, faults };
+}
+
+/** The form of a claim, by the kind of its source; where that could not be read, by what the claim itself seems to be. */
+function claimSchema(kind: SeedSource['kind'] | undefined, row: unknown): z.ZodType<SeedClaim> {
+  const isRecord = typeof row === 'object' && row !== null && 'record' in row;
+  return (kind ?? (isRecord ? 'DATASET' : 'DOCUMENTS')) === 'DATASET' ? recordLine : claimLine;
 }
 
 /** The rows of a seed without their places. */

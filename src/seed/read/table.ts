@@ -7,10 +7,10 @@ import type { Placed, PlacedTable } from './placed.ts';
 export type RawRow =
   { readonly parsed: Placed<unknown> } | { readonly unparsed: Placed<unknown>; readonly text: string };
 
-/** Parses the rows of a file by their schema. */
+/** Parses each row of a file by its schema. */
 export function tableOf<Row>(
   rawRows: readonly RawRow[],
-  schema: z.ZodType<Row>,
+  schemaOf: (row: unknown) => z.ZodType<Row>,
 ): { table: PlacedTable<Row>; faults: SeedMessage[] } {
   const rows: Placed<Row>[] = [];
   const unreadRows: Placed<unknown>[] = [];
@@ -22,7 +22,7 @@ export function tableOf<Row>(
       for (const id of idsInText(raw.text)) unreadIds.add(id);
       continue;
     }
-    const result = parseRow(schema, raw.parsed);
+    const result = parseRow(schemaOf(raw.parsed.row), raw.parsed);
     if ('row' in result) {
       rows.push(result.row);
     } else {
@@ -43,11 +43,14 @@ export function joinTables<Row>(tables: readonly PlacedTable<Row>[]): PlacedTabl
   };
 }
 
-/** Everything under a key `id` or `prefix` of a value, at any depth: a document's references have ids too. */
-function idsInValue(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
+/** How far down a row has ids of its own: a document's references have some, and what an imported row says is not ours. */
+const ID_DEPTH = 3;
+
+/** What stands under a key `id` or `prefix` of a value. */
+function idsInValue(value: unknown, depth = 1): string[] {
+  if (typeof value !== 'object' || value === null || depth > ID_DEPTH) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    (key === 'id' || key === 'prefix') && typeof inner === 'string' ? [inner] : idsInValue(inner),
+    (key === 'id' || key === 'prefix') && typeof inner === 'string' ? [inner] : idsInValue(inner, depth + 1),
   );
 }
 

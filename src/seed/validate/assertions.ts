@@ -3,6 +3,7 @@ import type { SeedMessage, SeedPlace, SeedQualifier } from '../format/seed.ts';
 import { suggestion } from '../read/nearest.ts';
 import { formatPlace, messageAt } from '../read/placed.ts';
 import type { PlacedSeed } from '../read/readSeed.ts';
+import { textClaims } from './spans.ts';
 
 /** A claim or a line, as far as it says which assertion it is about. */
 export interface AboutAssertion {
@@ -25,7 +26,7 @@ export function repeatedFacts(seed: PlacedSeed): SeedMessage[] {
   const claims = new Map<string, SeedPlace>();
   const lines = new Map<string, SeedPlace>();
   return [
-    ...seed.claims.rows.flatMap((placed) => {
+    ...textClaims(seed).flatMap((placed) => {
       const { document, span, stance } = placed.row;
       const key = [document, ...span, assertionOf(placed.row), stance].join(' ');
       const first = claims.get(key);

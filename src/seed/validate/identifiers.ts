@@ -36,6 +36,11 @@ function curiesOf(seed: PlacedSeed): (readonly [Placed<unknown>, FieldPath, stri
     ...seed.concepts.rows.flatMap((placed) =>
       placed.row.xrefs.map(({ curie }, index) => [placed, ['xrefs', index, 'curie'], curie] as const),
     ),
+    ...seed.claims.rows.flatMap((placed) =>
+      (placed.row.record?.publications ?? []).map(
+        (curie, index) => [placed, ['record', 'publications', index], curie] as const,
+      ),
+    ),
   ];
 }
 

@@ -45,6 +45,13 @@ export function repeatedIds(seed: PlacedSeed): SeedMessage[] {
       ),
     ]),
     ...repeated('claim', idsOf(seed.claims)),
+    ...repeated(
+      'record',
+      seed.claims.rows.flatMap((placed) => {
+        const { record } = placed.row;
+        return record === undefined ? [] : [owned(placed, record.id, ['record', 'id'])];
+      }),
+    ),
     ...repeated('evidence line', idsOf(seed.evidence)),
     ...repeated(
       'chain question',

@@ -38,7 +38,7 @@ export function unknownReferences(seed: PlacedSeed): SeedMessage[] {
       ...triple(row),
       ...qualifiers(row),
       ...list('citedStudies', row.citedStudies, studies),
-      ...list('citedReferences', row.citedReferences, references),
+      ...list('citedReferences', row.citedReferences ?? [], references),
     ]),
     ...each(seed.evidence, (row) => [[['study'], row.study, studies], ...triple(row), ...qualifiers(row)]),
     ...each(seed.structure, triple),

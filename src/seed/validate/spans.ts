@@ -1,11 +1,11 @@
-import type { SeedClaim, SeedDocument, SeedMessage, SeedSpan } from '../format/seed.ts';
+import type { SeedDocument, SeedMessage, SeedSpan, SeedTextClaim } from '../format/seed.ts';
 import { messageAt, type FieldPath, type Placed } from '../read/placed.ts';
 import type { PlacedSeed } from '../read/readSeed.ts';
 
 /** The faults of spans that go beyond their document, of hedges outside their claim, and of foreign references. */
 export function wrongSpans(seed: PlacedSeed): SeedMessage[] {
   const documents = new Map(seed.documents.rows.map(({ row }) => [row.id, row]));
-  const inClaims = seed.claims.rows.flatMap((placed) => {
+  const inClaims = textClaims(seed).flatMap((placed) => {
     const { span, subjectMention, objectMention } = placed.row;
     const document = documents.get(placed.row.document);
     if (document === undefined) return [];
@@ -25,7 +25,12 @@ export function wrongSpans(seed: PlacedSeed): SeedMessage[] {
   return [...inClaims, ...inReferences];
 }
 
-function wrongHedges(placed: Placed<SeedClaim>): SeedMessage[] {
+/** The claims that are made in texts. */
+export function textClaims({ claims }: PlacedSeed): Placed<SeedTextClaim>[] {
+  return claims.rows.flatMap(({ row, placeOf }) => (row.record === undefined ? [{ row, placeOf }] : []));
+}
+
+function wrongHedges(placed: Placed<SeedTextClaim>): SeedMessage[] {
   const { span, hedge = [] } = placed.row;
   return hedge.flatMap((place, index) => {
     const path = hedge.length === 1 ? ['hedge'] : ['hedge', index];

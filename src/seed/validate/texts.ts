@@ -3,6 +3,7 @@ import type { DocumentText, SeedMessage } from '../format/seed.ts';
 import { codePointText } from '../read/codePoints.ts';
 import { messageAt } from '../read/placed.ts';
 import type { PlacedSeed } from '../read/readSeed.ts';
+import { textClaims } from './spans.ts';
 
 /** Compares documents and claims with the texts that were found; only texts with the right hash are looked at. */
 export function compareWithTexts(
@@ -22,7 +23,7 @@ export function compareWithTexts(
     faults.push(messageAt(placed, ['length'], right));
   }
   let verifiedClaims = 0;
-  for (const placed of seed.claims.rows) {
+  for (const placed of textClaims(seed)) {
     const { document, span, sha256 } = placed.row;
     const text = indexed.get(document);
     if (text === undefined || span[1] > text.length) continue;
