@@ -9,7 +9,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
-import { assumedSizeOf } from '../../src/api/costDirectives.ts';
+import { assumedSizeOf, weightOf } from '../../src/api/costDirectives.ts';
 import { isListField, sizesIn } from '../../src/api/listSize.ts';
 import { buildServiceSchema } from '../../src/api/schema.ts';
 
@@ -70,4 +70,31 @@ test('only lists of objects that no argument sizes have a size of their own, of 
       .map((field) => [`${type.name}.${field.name}`, assumedSizeOf(field)] as const),
   );
   expect(sized.filter(([name, size = 0]) => lists.get(name) !== false || size < 1)).toEqual([]);
+});
+
+/*
+ * What is told in words is put together when it is asked for, and reads the names, claims or studies that it speaks of: it weighs
+ * about as much as they would.
+ */
+test('every explanation, its language and each side of a difference weigh something', () => {
+  const told = types.flatMap((type) =>
+    fieldsOf(type)
+      .filter(
+        ({ name }) => name === 'summary' || name.startsWith('explanation') || type.name === 'Difference',
+      )
+      .filter((field) => field.args.some(({ name }) => name === 'language'))
+      .map((field) => [`${type.name}.${field.name}`, weightOf(field)]),
+  );
+  expect(Object.fromEntries(told)).toEqual({
+    'Balance.explanation': 1,
+    'Chain.explanation': 20,
+    'Chain.explanationLanguage': 20,
+    'Difference.explanation': 1,
+    'Difference.explanationLanguage': 1,
+    'Difference.left': 1,
+    'Difference.right': 1,
+    'Disagreement.explanation': 10,
+    'EvidenceReport.summary': 500,
+    'Gap.explanation': 2,
+  });
 });
