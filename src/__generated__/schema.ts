@@ -316,6 +316,11 @@ export type Caveat = {
   readonly claims: ReadonlyArray<Claim>;
   /** What it is about. */
   readonly kind: CaveatKind;
+  /**
+   * Those to whom a benefit is said to be limited, ordered by the assertion that says so. Empty where nothing limits it, and of
+   * every kind but ONLY_IF.
+   */
+  readonly limitedTo: ReadonlyArray<Concept>;
   /** The places of the links that it is about, counted from 1. Empty where it is about the whole. */
   readonly links: ReadonlyArray<Scalars['Int']['output']>;
   /**
@@ -323,7 +328,7 @@ export type Caveat = {
    * where it does not come from studies.
    */
   readonly studies: ReadonlyArray<Study>;
-  /** The caution in one sentence, which names the links of a chain by their places. */
+  /** The caution in one sentence, which names the links of a chain by their places, and those to whom a benefit is limited. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -362,7 +367,10 @@ export type CaveatKind =
   | 'HEDGED'
   /** Only one independent source claims it: texts that descend from one another are one. */
   | 'ONE_SOURCE'
-  /** A claim says that it holds only for some, only in an amount or form, or only under a condition. */
+  /**
+   * A claim says that it holds only for some, only in an amount or form, or only under a condition; or a claim, or evidence that can
+   * count, limits to some the benefit that it tells: `limitedTo` names them.
+   */
   | 'ONLY_IF'
   /** A claim says more than the studies that it cites can show: `disagreements` tells in what, kind OVERSTATED. */
   | 'OVERSTATED'
@@ -2015,6 +2023,8 @@ export type PredicateRole =
   | 'PREVALENCE'
   /** The subject is said to raise, lower, block or steer the object. */
   | 'REGULATORY'
+  /** The subject, a benefit, is said to be limited to those whom the object names. */
+  | 'RESTRICTION'
   /** The subject is said to provide the object, as a food does a nutrient. */
   | 'SOURCE_OF'
   /** A link that holds by what the words mean, such as form, part or subclass; no claim of a text. */
@@ -3186,6 +3196,7 @@ export type BalanceResolvers<ContextType = Operation, ParentType extends Resolve
 export type CaveatResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Caveat'] = ResolversParentTypes['Caveat']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaveatKind'], ParentType, ContextType>;
+  limitedTo?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   studies?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CaveatTextArgs>>;

@@ -1,7 +1,9 @@
 import type { Resolvers } from '../__generated__/schema.ts';
 import { claimOf } from '../claim/claim.loader.ts';
+import { conceptOf } from '../concept/concept.loader.ts';
 import { references } from '../selection/selection.ts';
 import { studyOf } from '../study/study.loader.ts';
+import { limitedTo } from './caveat.ts';
 import { caveatText } from './caveatText.ts';
 
 /** The most claims, and the most studies, that a caveat tells. */
@@ -10,7 +12,12 @@ const TOLD_MAXIMUM = 100;
 /** Resolvers of `schema/caveat.graphql`. */
 export const caveatResolvers = {
   Caveat: {
-    text: (caveat, { language }) => caveatText(caveat, language),
+    text: async (caveat, { language }, operation) => {
+      const people = await Promise.all(limitedTo(caveat).map((id) => conceptOf(operation, id)));
+      return caveatText(caveat, language, people);
+    },
+    limitedTo: (caveat, _arguments, operation, info) =>
+      references(info, limitedTo(caveat), (id) => conceptOf(operation, id)),
     claims: ({ claims }, _arguments, operation, info) =>
       references(info, claims.slice(0, TOLD_MAXIMUM), (id) => claimOf(operation, id)),
     studies: ({ studies }, _arguments, operation, info) =>

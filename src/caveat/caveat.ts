@@ -27,6 +27,21 @@ export interface Caveat {
   readonly studies: readonly string[];
   /** Places of the links of a chain that it is about, counted from 1; empty where it is about the whole. */
   readonly links: readonly number[];
+  /** What limits a benefit to some; left out where nothing does. */
+  readonly limits?: readonly Limit[];
+}
+
+/** That a benefit is limited to some. */
+export interface Limit {
+  /** Id of the concept that names them. */
+  readonly to: string;
+  /** Ids of the claims that say so. */
+  readonly claims: readonly string[];
+}
+
+/** Ids of the concepts that name those to whom a caveat says that a benefit is limited, each once. */
+export function limitedTo({ limits = [] }: Caveat): readonly string[] {
+  return union(limits.map(({ to }) => [to]));
 }
 
 /** Several caveats with one of each kind, in the order of kinds. */
@@ -34,12 +49,14 @@ export function gatherCaveats(caveats: readonly Caveat[]): readonly Caveat[] {
   return CAVEAT_KINDS.flatMap((kind) => {
     const alike = caveats.filter((caveat) => caveat.kind === kind);
     if (alike.length === 0) return [];
+    const limits = alike.flatMap((caveat) => caveat.limits ?? []);
     return [
       {
         kind,
         claims: union(alike.map(({ claims }) => claims)),
         studies: union(alike.map(({ studies }) => studies)),
         links: union(alike.map(({ links }) => links)),
+        ...(limits.length > 0 && { limits }),
       },
     ];
   });

@@ -1,19 +1,38 @@
 import { bestWording } from '../language/language.ts';
+import { tellName, type Named } from '../statement/statement.ts';
 import type { Caveat } from './caveat.ts';
-import { CAVEAT_WORDS, ENGLISH } from './caveatWords.ts';
+import { CAVEAT_WORDS, ENGLISH, type CaveatWords } from './caveatWords.ts';
 
 const LANGUAGES = CAVEAT_WORDS.map(({ language }) => language);
 
 /**
- * A caution in one sentence, which names the links of a chain that it is about.
+ * A caution in one sentence, which names the links of a chain that it is about, and to whom a benefit is limited.
  *
- * @param wanted - A BCP-47 tag; English without one, and for a language that has no words for it.
+ * @param wanted - A BCP-47 tag; English without one, for a language that has no words for it, and where some of these people have no
+ * name in it.
+ * @param people - The names of those to whom its limits limit a benefit.
  */
-export function caveatText({ kind, links }: Caveat, wanted: string | null | undefined): string {
+export function caveatText(
+  caveat: Caveat,
+  wanted: string | null | undefined,
+  people: readonly Named[] = [],
+): string {
   const { language } = bestWording(LANGUAGES, LANGUAGES, wanted);
   const words = CAVEAT_WORDS.find((one) => one.language === language) ?? ENGLISH;
-  const caution = words.cautions[kind];
+  const caution = cautionIn(words, caveat, people) ?? cautionIn(ENGLISH, caveat, people);
+  if (caution === null) throw new Error('people to whom a benefit is limited have no name in English');
+  return `${caution.slice(0, 1).toUpperCase()}${caution.slice(1)}.`;
+}
+
+function cautionIn(words: CaveatWords, caveat: Caveat, people: readonly Named[]): string | null {
+  const { kind, claims, links, limits = [] } = caveat;
+  const names = people.map((one) => tellName(words.language, one));
+  if (names.includes(null)) return null;
+  const limited = names.map((name) => words.limited(name ?? ''));
+  const limiting = new Set(limits.flatMap((limit) => limit.claims));
+  const isMore = limits.length === 0 || claims.some((claim) => !limiting.has(claim));
+  const caution = [...(isMore ? [words.cautions[kind]] : []), ...limited].join(words.separator);
+  if (links.length === 0) return caution;
   const places = new Intl.ListFormat(words.listed, { type: 'conjunction' }).format(links.map(String));
-  const sentence = links.length === 0 ? caution : `${words.links(links.length)} ${places}: ${caution}`;
-  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
+  return `${words.links(links.length)} ${places}: ${caution}`;
 }

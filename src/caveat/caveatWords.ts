@@ -8,6 +8,10 @@ export interface CaveatWords {
   readonly listed: string;
   /** A clause that begins with a small letter; "it" is a finding or a link of a chain. */
   readonly cautions: Readonly<Record<CaveatKind, string>>;
+  /** A clause like those: to whom a benefit is limited. */
+  readonly limited: (people: string) => string;
+  /** Stands between two clauses. */
+  readonly separator: string;
   /** Stands before the numbers of so many links. */
   readonly links: (count: number) => string;
 }
@@ -32,6 +36,8 @@ export const ENGLISH: CaveatWords = {
     FEATURE_NOT_CAUSE: 'it names a feature, and a feature is no cause',
     CONTESTED: 'some evidence disputes it or found no effect',
   },
+  limited: (people) => `its benefit is said to be limited to ${people}`,
+  separator: '; ',
   links: (count) => (count === 1 ? 'link' : 'links'),
 };
 
@@ -56,6 +62,8 @@ const DUTCH: CaveatWords = {
     FEATURE_NOT_CAUSE: 'het noemt een kenmerk, en een kenmerk is geen oorzaak',
     CONTESTED: 'er is bewijs dat het tegenspreekt of geen effect vond',
   },
+  limited: (people) => `de baat zou beperkt zijn tot ${people}`,
+  separator: '; ',
   links: (count) => (count === 1 ? 'schakel' : 'schakels'),
 };
 
@@ -80,6 +88,8 @@ const DANISH: CaveatWords = {
     FEATURE_NOT_CAUSE: 'det nævner et kendetegn, og et kendetegn er ingen årsag',
     CONTESTED: 'der er evidens, som bestrider det eller ikke fandt nogen virkning',
   },
+  limited: (people) => `gavnen siges at være begrænset til ${people}`,
+  separator: '; ',
   links: () => 'led',
 };
 
@@ -103,6 +113,8 @@ const ARABIC: CaveatWords = {
     FEATURE_NOT_CAUSE: 'يذكر سمة، والسمة ليست سببًا',
     CONTESTED: 'توجد أدلة تعارضه أو لم تجد تأثيرًا',
   },
+  limited: (people) => `يُقال إن الفائدة تقتصر على ${people}`,
+  separator: '؛ ',
   links: (count) => (count === 1 ? 'الحلقة' : count === 2 ? 'الحلقتان' : 'الحلقات'),
 };
 

@@ -90,7 +90,7 @@ async function qualifiersOf(
 }
 
 /** What is the same finding for several questions has one id, so that it is read once. */
-function parentOf({ assertion, concepts, sources }: Finding): Parent {
+export function parentOf({ assertion, concepts, sources }: Finding): Parent {
   const of = sources.map(({ id }) => id);
   return {
     id: [assertion, 'of', ...of, ...(concepts === null ? [] : ['about', ...concepts])].join(' '),

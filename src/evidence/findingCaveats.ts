@@ -1,18 +1,29 @@
-import type { Caveat } from '../caveat/caveat.ts';
+import { gatherCaveats, type Caveat } from '../caveat/caveat.ts';
 import { groundsOf } from '../caveat/grounds.loader.ts';
-import { caveatsOf, groundsWithin } from '../caveat/grounds.ts';
+import { caveatsOf, groundsWithin, type Grounds } from '../caveat/grounds.ts';
+import { caveatsOfLimits } from '../caveat/limitCaveats.ts';
 import { originOf } from '../claim/origin.loader.ts';
 import type { Operation } from '../release/operation.ts';
 import type { Finding } from './evidence.ts';
 import { claimsOf } from './finding.loader.ts';
+import { limitsOf } from './limit.loader.ts';
 import { linesOfFinding } from './weighing.loader.ts';
 
-/** What is to be kept in mind about a finding, by what it rests on: where a qualifier restricts it, by those claims and lines only. */
+/** What is to be kept in mind about a finding, by what it rests on, and by what limits the benefit that it tells. */
 export async function findingCaveats(operation: Operation, finding: Finding): Promise<readonly Caveat[]> {
+  const [grounds, limits] = await Promise.all([
+    groundsOfFinding(operation, finding),
+    limitsOf(operation, finding),
+  ]);
+  return gatherCaveats([...caveatsOf(grounds), ...caveatsOfLimits(limits)]);
+}
+
+/** What a finding rests on: where a qualifier restricts it, those claims and lines only. */
+async function groundsOfFinding(operation: Operation, finding: Finding): Promise<Grounds> {
   const { assertion, concepts, sources } = finding;
   const shown = sources.map(({ version }) => version);
   const grounds = await groundsOf(operation).load({ assertion, shown });
-  if (concepts === null) return caveatsOf(grounds);
+  if (concepts === null) return grounds;
   const [claims, lines] = await Promise.all([
     claimsOf(operation, finding),
     linesOfFinding(operation, finding),
@@ -20,11 +31,9 @@ export async function findingCaveats(operation: Operation, finding: Finding): Pr
   const originated = await Promise.all(
     claims.map(async (claim) => ({ id: claim.id, origin: await originOf(operation, claim) })),
   );
-  return caveatsOf(
-    groundsWithin(
-      grounds,
-      originated,
-      lines.map(({ id }) => id),
-    ),
+  return groundsWithin(
+    grounds,
+    originated,
+    lines.map(({ id }) => id),
   );
 }

@@ -14,6 +14,7 @@ export const PREDICATE_ROLES = [
   'DERIVATION',
   'FEATURE',
   'PREVALENCE',
+  'RESTRICTION',
   'STRUCTURAL',
   'ABOUT_EVIDENCE',
   'OTHER',
@@ -55,7 +56,15 @@ export type CausalDirection = (typeof CAUSAL_DIRECTIONS)[number];
 
 /**
  * What a structural predicate other than kin means to questions: the subject is too much of the object; people who have
- * the object as a condition; has no member in common with the object; a dose of the object.
+ * the object as a condition; has no member in common with the object; a dose of the object; the benefit of taking the
+ * object; the benefit for those who have the object.
  */
-export const STRUCTURAL_MEANINGS = ['EXCESS', 'CONDITION', 'DISJOINT', 'DOSE'] as const;
+export const STRUCTURAL_MEANINGS = [
+  'EXCESS',
+  'CONDITION',
+  'DISJOINT',
+  'DOSE',
+  'BENEFIT_OF',
+  'BENEFIT_FOR',
+] as const;
 export type StructuralMeaning = (typeof STRUCTURAL_MEANINGS)[number];

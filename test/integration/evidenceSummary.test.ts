@@ -5,6 +5,7 @@ import {
   aDocument,
   aLine,
   aPredicate,
+  aQualifier,
   aSeed,
   aStudy,
   withTexts,
@@ -12,7 +13,26 @@ import {
 import { serveSources, type ServedRelease } from '../support/storedThings.ts';
 
 const says = { role: 'BENEFIT', sign: 'NONE', direction: 'NONE' } as const;
+const links = { role: 'STRUCTURAL', sign: 'NONE', direction: 'NONE' } as const;
 const HERBS = ['anise', 'basil', 'cumin', 'dill', 'elder', 'fennel', 'ginger'];
+
+const THINGS = [
+  'ache',
+  'cold',
+  'cough',
+  'fever',
+  'toothache',
+  'chill',
+  'root',
+  'relief',
+  'grown_ups',
+  'sufferers',
+];
+
+const structural = (words: string) => {
+  const [subject = '', predicate = '', object = ''] = words.split(' ');
+  return { subject, predicate, object, basis: 'the words' };
+};
 
 /** One text on seven herbs against aches, one herb against a cold a hundred times over, and a study in animals that was retracted. */
 const HERBAL = withTexts(
@@ -22,21 +42,47 @@ const HERBAL = withTexts(
       aPredicate('TAKEN_FOR', { ...says, benefit: 'USE' }),
       aPredicate('LOOKED_AT_FOR', { ...says, benefit: 'STUDY' }),
       aPredicate('SOOTHES_IN_MICE', { ...says, benefit: 'MODEL' }),
+      aPredicate('ONLY_IN', { ...links, role: 'RESTRICTION' }),
+      aPredicate('GOOD_OF', { ...links, meaning: 'BENEFIT_OF' }),
+      aPredicate('GOOD_FOR', { ...links, meaning: 'BENEFIT_FOR' }),
+      aPredicate('SORT_OF', { ...links, kin: true }),
+      aPredicate('SUFFER', { ...links, meaning: 'CONDITION' }),
     ],
-    concepts: [...HERBS, 'ache', 'cold', 'cough', 'fever'].map((id) => aConcept(id)),
+    concepts: [...HERBS, ...THINGS].map((id) => aConcept(id)),
+    structure: [
+      structural('root SORT_OF ginger'),
+      structural('toothache SORT_OF ache'),
+      structural('sufferers SUFFER ache'),
+      structural('relief GOOD_OF ginger'),
+      structural('relief GOOD_FOR ache'),
+    ],
     documents: [aDocument('leaflet')],
-    studies: [aStudy('mice', { design: 'ANIMAL', standing: 'RETRACTED' })],
+    studies: [aStudy('mice', { design: 'ANIMAL', standing: 'RETRACTED' }), aStudy('trial')],
     claims: [
       ...HERBS.map((herb) => aClaim(`c-${herb}`, 'leaflet', `${herb} SOOTHES ache`)),
       ...HERBS.slice(0, 6).map((herb) => aClaim(`f-${herb}`, 'leaflet', `${herb} SOOTHES fever`)),
       ...Array.from({ length: 100 }, (_, index) => aClaim(`m${index}`, 'leaflet', 'dill SOOTHES cold')),
+      aClaim('l1', 'leaflet', 'relief ONLY_IN grown_ups', { certainty: 'PROBABLE' }),
+      aClaim('l2', 'leaflet', 'relief ONLY_IN chill', { stance: 'DENIES' }),
+      aClaim('g1', 'leaflet', 'root SOOTHES toothache'),
+      aClaim('g2', 'leaflet', 'ginger SOOTHES chill', {
+        qualifiers: [aQualifier('POPULATION', 'sufferers', { concept: 'sufferers' })],
+      }),
+      aClaim('g3', 'leaflet', 'ginger TAKEN_FOR ache'),
+      aClaim('g4', 'leaflet', 'ginger SOOTHES ache', {
+        qualifiers: [aQualifier('COMBINATION', 'with dill', { concept: 'dill' })],
+      }),
       aClaim('u1', 'leaflet', 'dill TAKEN_FOR cough'),
       aClaim('u2', 'leaflet', 'dill LOOKED_AT_FOR cough', { presence: 'IMPLIED' }),
       aClaim('u3', 'leaflet', 'dill SOOTHES_IN_MICE cough', { presence: 'PRESUPPOSED' }),
       aClaim('u4', 'leaflet', 'dill SOOTHES_IN_MICE cough'),
       aClaim('u5', 'leaflet', 'dill SOOTHES cough', { stance: 'DENIES', presence: 'IMPLIED' }),
     ],
-    evidence: [aLine('e1', 'mice', 'dill SOOTHES_IN_MICE cough')],
+    evidence: [
+      aLine('e1', 'mice', 'dill SOOTHES_IN_MICE cough'),
+      aLine('e2', 'trial', 'relief ONLY_IN sufferers'),
+      aLine('e3', 'trial', 'relief ONLY_IN chill', { direction: 'UNCLEAR' }),
+    ],
   }),
 );
 
@@ -93,4 +139,51 @@ test('says that what was found in animals was retracted', async () => {
       nl: 'the dill – the cough – bewijs: niets bij mensen gevonden in deze bronnen. Bevindingen bij dieren of in het laboratorium: 1 (waarvan ingetrokken: 1).',
     },
   ]);
+});
+
+test('who alone benefits is told with each benefit that data says to be limited, and in the summary', async () => {
+  const limitsIn = async (asked: string) => {
+    const { evidence } = (await release.answer(
+      `{ evidence(${asked}) { groups { findings {
+        assertion { id } caveats { kind text limitedTo { id } claims { id } studies { id } }
+      } } } }`,
+    )) as {
+      evidence: { groups: { findings: { assertion: { id: string }; caveats: { kind: string }[] }[] }[] };
+    };
+    return Object.fromEntries(
+      evidence.groups
+        .flatMap(({ findings }) => findings)
+        .map(({ assertion, caveats }) => [assertion.id, caveats.filter(({ kind }) => kind === 'ONLY_IF')]),
+    );
+  };
+  const limited = [
+    {
+      kind: 'ONLY_IF',
+      text: 'Its benefit is said to be limited to the grown_ups; its benefit is said to be limited to the sufferers.',
+      limitedTo: [{ id: 'grown_ups' }, { id: 'sufferers' }],
+      claims: [{ id: 'l1' }],
+      studies: [{ id: 'trial' }],
+    },
+  ];
+  expect(await limitsIn('condition: "ache", intervention: "ginger"')).toEqual({
+    'ginger.SOOTHES.ache': limited,
+    'root.SOOTHES.toothache': limited,
+    'ginger.SOOTHES.chill': limited,
+    'ginger.TAKEN_FOR.ache': [],
+    'ginger.SOOTHES.ache;COMBINATION=dill': [],
+  });
+  expect(await limitsIn('condition: "toothache", intervention: "root"')).toEqual({
+    'root.SOOTHES.toothache': limited,
+  });
+  // Not of chills in others, nor of another herb.
+  expect(await limitsIn('condition: "chill", intervention: "ginger"')).toEqual({
+    'ginger.SOOTHES.chill': [],
+  });
+  expect(await limitsIn('condition: "ache", intervention: "basil"')).toEqual({ 'basil.SOOTHES.ache': [] });
+  expect(await summary('condition: "ache", intervention: "ginger"')).toContain(
+    'That the benefit is limited to the grown_ups: claimed by 1 document in 1 claim, hedged; together 1 independent source. ' +
+      'Studies of that limit – Untested: no study that counts was found in these sources. ' +
+      'That the benefit is limited to the sufferers: claimed by none found in these sources. ' +
+      'Studies of that limit – Supported: in humans, 1 randomised trial supports it.',
+  );
 });

@@ -41,21 +41,24 @@ async function caveatsOf(condition: string): Promise<Record<string, readonly str
 
 describe('what is to be kept in mind', () => {
   test('in restless legs: only if magnesium is lacking, one source behind both texts, a guessed study without controls', async () => {
+    // That something is used is no benefit that could be limited; what is said of some symptoms is said of this benefit too.
     expect(await caveatsOf('restless_legs')).toEqual({
-      'TREATS.restless_legs': [],
+      'TREATS.restless_legs': ['ONLY_IF da-c047 nl-c047'],
       'TREATS.restlessness_feeling': [
+        'ONLY_IF da-c047 nl-c047',
         // An open pilot study, which did not measure the feeling, made a study that found a relief.
         'OVERSTATED da-c046 nl-c046 S5',
         'CANDIDATE_STUDY da-c046 nl-c046 S5',
         'ONE_SOURCE da-c046 nl-c046',
       ],
-      'CURES.restless_legs': ['ONLY_IF da-c029 nl-c029', 'ONE_SOURCE da-c029 nl-c029'],
+      'CURES.restless_legs': ['ONLY_IF da-c029 nl-c029 da-c047 nl-c047', 'ONE_SOURCE da-c029 nl-c029'],
       'USED_TO_TREAT.restless_legs': ['ONLY_IF da-c030 nl-c030', 'ONE_SOURCE da-c030 nl-c030'],
-      'TREATS.rls_symptoms': ['ONLY_IF da-c028', 'ONE_SOURCE da-c028'],
+      'TREATS.rls_symptoms': ['ONLY_IF da-c028 da-c047 nl-c047', 'ONE_SOURCE da-c028'],
       'USED_TO_TREAT.rls_symptoms': ['ONLY_IF nl-c028', 'ONE_SOURCE nl-c028'],
-      'TREATS.sleep_disorder': [],
+      'TREATS.sleep_disorder': ['ONLY_IF da-c047 nl-c047'],
       // Of insomnia in these patients: the review in older adults says nothing of it.
       'TREATS.insomnia': [
+        'ONLY_IF da-c047 nl-c047',
         'UNCONTROLLED S5',
         'OVERSTATED da-c045 nl-c045 S5',
         'CANDIDATE_STUDY S5',
@@ -173,6 +176,9 @@ describe('a summary', () => {
         'Studies, the intervention by itself – Unclear: in humans, 1 randomised trial and 2 non-randomised trials support it,',
         '1 systematic review leaves it open; what leaves it open is of a higher level than what supports it;',
         '2 lines are shown and not counted (1 of a study that is counted already, 1 indirect).',
+        'That the benefit is limited to magnesium-deficient patients: claimed by 2 documents in 2 claims, 1 of them hedged;',
+        'together 1 independent source. Studies of that limit – Untested: no study that counts was found in these sources;',
+        '1 line is shown and not counted (indirect).',
         'Restricted are 6 of the 10 claims for it –',
         'condition: in cases caused by magnesium deficiency; condition: if magnesium deficiency is suspected as the cause.',
         'Restricted are 4 of the 4 denials – population: patients without magnesium deficiency.',
@@ -243,6 +249,8 @@ describe('a summary', () => {
         'Onderzoek naar de interventie alleen – Onduidelijk – bij mensen: ervoor (gerandomiseerde onderzoeken: 1,',
         'niet-gerandomiseerde onderzoeken: 2), onduidelijk (systematische reviews: 1) –',
         'wat onduidelijk is, is van een hoger niveau dan wat ervoor is – getoond en niet meegeteld: zelfde onderzoek (1), indirect (1).',
+        'Baat beperkt tot – patiënten met een magnesiumtekort – beweringen daarvan: 2 (met voorbehoud: 1), documenten: 2,',
+        'onafhankelijke bronnen: 1 – Onderzoek naar deze beperking – Niet onderzocht – niets dat meetelt gevonden in deze bronnen – getoond en niet meegeteld: indirect (1).',
         'Beweringen ervoor met een beperking: 6/10 –',
         'voorwaarde: in gevallen door een magnesiumtekort; voorwaarde: als een magnesiumtekort als oorzaak wordt vermoed.',
         'Ontkenningen met een beperking: 4/4 – populatie: patiënten zonder magnesiumtekort.',

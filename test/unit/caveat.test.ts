@@ -10,6 +10,7 @@ import {
   type Grounds,
 } from '../../src/caveat/grounds.ts';
 import { caveatsOfWording } from '../../src/caveat/wordingCaveats.ts';
+import { caveatsOfLimits, type FoundLimit } from '../../src/caveat/limitCaveats.ts';
 import { NOT_COUNTED_REASONS } from '../../src/weighing/counting.ts';
 
 const claim = (id: string, parts: Partial<GroundClaim> = {}): GroundClaim => ({
@@ -273,7 +274,67 @@ test('the caveats of several links become one of each kind, which names all of t
   ]);
 });
 
+type LimitLine = FoundLimit['lines'][number];
+
+test('what limits a benefit is told by the claims that say so and the studies that can count, not by what denies it', () => {
+  const limit = (to: string, parts: Partial<FoundLimit>): FoundLimit => ({
+    to,
+    claims: [],
+    lines: [],
+    ...parts,
+  });
+  const study = (id: string, parts: Partial<LimitLine> = {}): LimitLine => ({
+    ...{ study: id, direction: 'SUPPORTS', notCounted: null, ...parts },
+  });
+  const of = (...found: FoundLimit[]) => caveatsOfLimits(found);
+  expect(of()).toEqual([]);
+  expect(
+    of(
+      limit('children', { claims: [{ id: 'c1', stance: 'DENIES' }] }),
+      limit('women', {
+        lines: [study('s1', { direction: 'UNCLEAR' }), study('s2', { notCounted: 'INDIRECT' })],
+      }),
+    ),
+  ).toEqual([]);
+  expect(
+    of(
+      limit('children', {
+        claims: [
+          { id: 'c1', stance: 'ASSERTS' },
+          { id: 'c2', stance: 'DENIES' },
+        ],
+      }),
+      limit('women', { lines: [study('s1', { notCounted: 'TWIN' })] }),
+    ),
+  ).toEqual([
+    caveat('ONLY_IF', {
+      claims: ['c1'],
+      studies: ['s1'],
+      limits: [
+        { to: 'children', claims: ['c1'] },
+        { to: 'women', claims: [] },
+      ],
+    }),
+  ]);
+});
+
 describe('a caveat in words', () => {
+  test('names those to whom a benefit is limited, after what is claimed under a condition', () => {
+    const limits = [{ to: 'women', claims: ['c1'] }];
+    const women = { labelLanguages: ['en', 'nl'], labelTexts: ['women', 'vrouwen'] };
+    const limited = caveat('ONLY_IF', { claims: ['c1'], limits });
+    expect(caveatText(limited, 'en', [women])).toBe('Its benefit is said to be limited to women.');
+    const both = gatherCaveats([caveat('ONLY_IF', { claims: ['c2'] }), limited]);
+    expect(both.map((one) => caveatText(one, 'nl', [women]))).toEqual([
+      'Een tekst beweert het alleen onder een voorwaarde; de baat zou beperkt zijn tot vrouwen.',
+    ]);
+    // They have no name in Danish.
+    expect(caveatText(limited, 'da', [women])).toBe('Its benefit is said to be limited to women.');
+    expect(caveatText(limited, 'ar', [{ labelLanguages: ['ar'], labelTexts: ['نساء'] }])).toBe(
+      'يُقال إن الفائدة تقتصر على \u2068نساء\u2069.',
+    );
+  });
+
   test('names the links that it is about', () => {
     expect(caveatText(caveat('CONTESTED'), 'en')).toBe('Some evidence disputes it or found no effect.');
     expect(caveatText(caveat('FEATURE_NOT_CAUSE', { links: [3] }), null)).toBe(

@@ -12,7 +12,7 @@ import { tellRestriction } from '../../statement/statement.ts';
 import type { FindingGroup } from '../evidence.ts';
 import { claimsOf } from '../finding.loader.ts';
 import type { GroupSummary, Restrictions } from './facts.ts';
-import { countClaims } from './summary.ts';
+import { countBenefits } from './summary.ts';
 
 /** How many restrictions of a stance are told. */
 const TOLD_RESTRICTIONS = 10;
@@ -53,7 +53,7 @@ export async function claimPartsOf(
   ]);
   if (claimedFor === null || deniedFor === null) return null;
   return {
-    ...{ asserting: countClaims(asserting), denying: countClaims(denying) },
+    ...{ asserting: countBenefits(asserting), denying: countBenefits(denying) },
     ...{ independentSources, claimedFor, deniedFor },
     isCut: claimedFor.isCut || deniedFor.isCut || lists.some(({ length }) => length === FINDING_LIST_MAXIMUM),
   };
@@ -105,6 +105,10 @@ async function restrictionsOf(
   };
 }
 
-async function countIndependent(operation: Operation, claims: readonly StoredClaim[]): Promise<number> {
+/** How many independent sources make some claims. */
+export async function countIndependent(
+  operation: Operation,
+  claims: readonly StoredClaim[],
+): Promise<number> {
   return new Set(await Promise.all(claims.map((claim) => originOf(operation, claim)))).size;
 }

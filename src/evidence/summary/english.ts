@@ -1,6 +1,6 @@
 import type { Lack, LackReason } from '../../gap/gap.ts';
 import type { BenefitStatement } from '../../predicate/predicate.ts';
-import type { ClaimCount } from './facts.ts';
+import type { BenefitCount, ClaimCount, LimitSummary } from './facts.ts';
 import type { SummaryWords } from './summaryWords.ts';
 
 function numbered(count: number, one: string, several: string): string {
@@ -28,20 +28,35 @@ const SAYING: Readonly<Record<BenefitStatement, string>> = {
   MODEL: 'that it helps in models',
 };
 
-function contents({ saying }: ClaimCount): string {
+function contents({ saying }: BenefitCount): string {
   const [only, ...others] = saying;
   if (only !== undefined && others.length === 0) return `(${SAYING[only.says]})`;
   return `(${saying.map(({ says, claims }) => `${claims} ${SAYING[says]}`).join(', ')})`;
 }
 
-function said(count: ClaimCount): string {
-  const { claims, implied, hedged, combined } = count;
-  const kinds = [
-    partly(claims, implied, 'implied'),
-    partly(claims, hedged, 'hedged'),
-    partly(claims, combined, 'of a combination with something else'),
-  ];
-  return `${makers(count)} in ${numbered(claims, 'claim', 'claims')} ${contents(count)}${kinds.join('')}`;
+function made(count: ClaimCount): string {
+  return `${makers(count)} in ${numbered(count.claims, 'claim', 'claims')}`;
+}
+
+function manner({ claims, implied, hedged }: ClaimCount): string {
+  return `${partly(claims, implied, 'implied')}${partly(claims, hedged, 'hedged')}`;
+}
+
+function said(count: BenefitCount): string {
+  const combined = partly(count.claims, count.combined, 'of a combination with something else');
+  return `${made(count)} ${contents(count)}${manner(count)}${combined}`;
+}
+
+function together(independentSources: number): string {
+  return `together ${numbered(independentSources, 'independent source', 'independent sources')}`;
+}
+
+function limited({ to, asserting, independentSources }: LimitSummary, outcome: string): string {
+  const by =
+    asserting.claims === 0
+      ? 'claimed by none found in these sources'
+      : `claimed by ${made(asserting)}${manner(asserting)}; ${together(independentSources)}`;
+  return `That the benefit is limited to ${to}: ${by}. Studies of that limit – ${outcome}`;
 }
 
 const LACKS: Readonly<Record<LackReason, (lines: number) => string>> = {
@@ -64,11 +79,10 @@ export const ENGLISH: SummaryWords = {
   language: 'en',
   heading: (intervention, condition) => `On ${intervention} for ${condition}.`,
   claims: (asserting, independentSources, denying) => {
-    const sources = numbered(independentSources, 'independent source', 'independent sources');
     const parts = [
       asserting.claims === 0
         ? 'none that speaks for it found in these sources'
-        : `claimed by ${said(asserting)}; together ${sources}`,
+        : `claimed by ${said(asserting)}; ${together(independentSources)}`,
       ...(denying.claims === 0 ? [] : [`denied by ${said(denying)}`]),
     ];
     return `Texts: ${parts.join('; ')}.`;
@@ -76,6 +90,7 @@ export const ENGLISH: SummaryWords = {
   studies: (outcome) => `Studies, the intervention by itself – ${outcome}`,
   lack: lacking,
   combination: (statement, outcome) => `Together with something else, “${statement}” – ${outcome}`,
+  limited,
   claimedFor: ({ claims, told }, all) =>
     `Restricted are ${claims} of the ${numbered(all, 'claim', 'claims')} for it – ${told.join('; ')}.`,
   deniedFor: ({ claims, told }, all) =>

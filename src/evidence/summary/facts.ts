@@ -5,28 +5,43 @@ import type { Balance } from '../../weighing/balance.ts';
 /** Claims of one stance, counted. */
 export interface ClaimCount {
   readonly claims: number;
-  /** How many of them say what; only what some say, in the order of `BENEFIT_STATEMENTS`. */
-  readonly saying: readonly { readonly says: BenefitStatement; readonly claims: number }[];
   /** How many of them follow from what the text says, or are taken for granted by it, without being said. */
   readonly implied: number;
   /** How many of them are weakened by their text. */
   readonly hedged: number;
-  /** How many of them are about a combination with something else. */
-  readonly combined: number;
   /** How many documents make them. */
   readonly documents: number;
   /** How many of them are records of datasets. */
   readonly records: number;
 }
 
+/** Claims of one stance on a benefit, counted. */
+export interface BenefitCount extends ClaimCount {
+  /** How many of them say what; only what some say, in the order of `BENEFIT_STATEMENTS`. */
+  readonly saying: readonly { readonly says: BenefitStatement; readonly claims: number }[];
+  /** How many of them are about a combination with something else. */
+  readonly combined: number;
+}
+
+/** That a benefit is limited to some. */
+export interface LimitSummary {
+  /** What they are called. */
+  readonly to: string;
+  /** The claims that say so. */
+  readonly asserting: ClaimCount;
+  readonly independentSources: number;
+  /** What studies of it come to. */
+  readonly balance: Balance;
+}
+
 /** What is told of one group of a report. All words are in the language of the summary. */
 export interface GroupSummary {
   readonly intervention: string;
   readonly condition: string;
-  readonly asserting: ClaimCount;
+  readonly asserting: BenefitCount;
   /** How many independent sources make the claims that assert something. */
   readonly independentSources: number;
-  readonly denying: ClaimCount;
+  readonly denying: BenefitCount;
   readonly balance: Balance;
   /** What evidence is missing; null where nothing is. */
   readonly lack: Lack | null;
@@ -34,6 +49,7 @@ export interface GroupSummary {
   readonly combinations: readonly { readonly statement: string; readonly balance: Balance }[];
   /** Whether there is or may be more than is counted and told. */
   readonly isCut: boolean;
+  readonly limits: readonly LimitSummary[];
   /** For whom, and when, it is claimed, and denied. */
   readonly claimedFor: Restrictions;
   readonly deniedFor: Restrictions;

@@ -11,12 +11,13 @@ import { findingOutcome, groupOutcome } from '../weighing.loader.ts';
 import { claimPartsOf, combinedIn } from './claimParts.loader.ts';
 import { ENGLISH } from './english.ts';
 import type { GroupSummary } from './facts.ts';
+import { limitsOfGroup, tellLimit } from './limitParts.loader.ts';
 import { summariseGroup } from './summary.ts';
 import type { SummaryWords } from './summaryWords.ts';
 import { SUMMARY_WORDS } from './words.ts';
 
-/** How many groups are summarised, and how many combinations of each are told. */
-const TOLD = { groups: 5, combinations: 3 };
+/** How many groups are summarised, and how many combinations and limits of each are told. */
+const TOLD = { groups: 5, combinations: 3, limits: 3 };
 
 const LANGUAGES = SUMMARY_WORDS.map(({ language }) => language);
 
@@ -73,22 +74,35 @@ async function partsOf(
   words: SummaryWords,
 ): Promise<GroupSummary | null> {
   const { language } = words;
-  const [named, namedCondition, said, outcome, lack, combinations] = await Promise.all([
+  const [named, namedCondition, said, outcome, lack, combinations, limits] = await Promise.all([
     conceptOf(operation, group.intervention),
     conceptOf(operation, condition),
     claimPartsOf(operation, group, language),
     groupOutcome(operation, group),
     groupLack(operation, group),
     combinationsOf(operation, group, language),
+    limitsIn(operation, group, language),
   ]);
   const [intervention, name] = [tellName(language, named), tellName(language, namedCondition)];
   if (intervention === null || name === null) return null;
-  if (said === null || combinations === null) return null;
+  if (said === null || combinations === null || limits === null) return null;
   return {
     ...{ ...said, intervention, condition: name, balance: outcome.balance, lack },
     combinations: combinations.slice(0, TOLD.combinations),
-    isCut: said.isCut || combinations.length > TOLD.combinations,
+    limits: limits.slice(0, TOLD.limits),
+    isCut: said.isCut || combinations.length > TOLD.combinations || limits.length > TOLD.limits,
   };
+}
+
+/** To whom the benefits of a group are limited; null where one of these has no name in the language. */
+async function limitsIn(
+  operation: Operation,
+  group: FindingGroup,
+  language: string,
+): Promise<GroupSummary['limits'] | null> {
+  const limits = (await limitsOfGroup(operation, group)).slice(0, TOLD.limits + 1);
+  const told = await Promise.all(limits.map((limit) => tellLimit(operation, limit, language)));
+  return told.includes(null) ? null : told.filter((one) => one !== null);
 }
 
 /** What the combinations with evidence that counts come to; null where one has no words in the language. */

@@ -1,11 +1,14 @@
 import type { StoredClaim } from '../../claim/claim.queries.ts';
 import { BENEFIT_STATEMENTS, type BenefitStatement } from '../../predicate/predicate.ts';
 import { explainBalance } from '../../weighing/explanation.ts';
-import type { ClaimCount, GroupSummary } from './facts.ts';
+import type { BenefitCount, ClaimCount, GroupSummary } from './facts.ts';
 import type { SummaryWords } from './summaryWords.ts';
 
 /** A claim, as far as it is counted. */
-export interface CountedClaim extends Pick<StoredClaim, 'certainty' | 'presence' | 'document'> {
+type CountedClaim = Pick<StoredClaim, 'certainty' | 'presence' | 'document'>;
+
+/** A claim on a benefit, as far as it is counted. */
+interface CountedBenefit extends CountedClaim {
   readonly says: BenefitStatement;
   /** Whether it is about a combination with something else. */
   readonly isCombined: boolean;
@@ -14,18 +17,25 @@ export interface CountedClaim extends Pick<StoredClaim, 'certainty' | 'presence'
 /** Counts claims of one stance. */
 export function countClaims(claims: readonly CountedClaim[]): ClaimCount {
   const documents = claims.flatMap(({ document }) => document ?? []);
+  return {
+    claims: claims.length,
+    implied: claims.filter(({ presence }) => presence !== 'EXPLICIT').length,
+    hedged: claims.filter(({ certainty }) => certainty !== 'ASSERTED').length,
+    documents: new Set(documents).size,
+    records: claims.length - documents.length,
+  };
+}
+
+/** Counts claims of one stance on a benefit. */
+export function countBenefits(claims: readonly CountedBenefit[]): BenefitCount {
   const saying = BENEFIT_STATEMENTS.map((one) => ({
     says: one,
     claims: claims.filter(({ says }) => says === one).length,
   }));
   return {
-    claims: claims.length,
+    ...countClaims(claims),
     saying: saying.filter((one) => one.claims > 0),
-    implied: claims.filter(({ presence }) => presence !== 'EXPLICIT').length,
-    hedged: claims.filter(({ certainty }) => certainty !== 'ASSERTED').length,
     combined: claims.filter(({ isCombined }) => isCombined).length,
-    documents: new Set(documents).size,
-    records: claims.length - documents.length,
   };
 }
 
@@ -40,6 +50,7 @@ export function summariseGroup(group: GroupSummary, words: SummaryWords): string
     ...combinations.map(({ statement, balance }) =>
       words.combination(statement, explainBalance(balance, words.language)),
     ),
+    ...group.limits.map((limit) => words.limited(limit, explainBalance(limit.balance, words.language))),
     ...(claimedFor.claims === 0 ? [] : [words.claimedFor(claimedFor, asserting.claims)]),
     ...(deniedFor.claims === 0 ? [] : [words.deniedFor(deniedFor, denying.claims)]),
   ].join(' ');

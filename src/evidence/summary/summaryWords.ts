@@ -1,16 +1,18 @@
 import type { Lack } from '../../gap/gap.ts';
-import type { ClaimCount, Restrictions } from './facts.ts';
+import type { BenefitCount, LimitSummary, Restrictions } from './facts.ts';
 
 /** The words of one language for summaries. What it is given is in that language, and isolated where that is needed. */
 export interface SummaryWords {
   /** BCP-47 tag. */
   readonly language: string;
   readonly heading: (intervention: string, condition: string) => string;
-  readonly claims: (asserting: ClaimCount, independentSources: number, denying: ClaimCount) => string;
+  readonly claims: (asserting: BenefitCount, independentSources: number, denying: BenefitCount) => string;
   readonly studies: (outcome: string) => string;
   /** What evidence is missing. */
   readonly lack: (lack: Lack) => string;
   readonly combination: (statement: string, outcome: string) => string;
+  /** That the benefit is limited to some, by whom, and what studies of that come to. */
+  readonly limited: (limit: LimitSummary, outcome: string) => string;
   /** What restricts so many claims out of all of a stance. */
   readonly claimedFor: (restrictions: Restrictions, all: number) => string;
   readonly deniedFor: (restrictions: Restrictions, all: number) => string;

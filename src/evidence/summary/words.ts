@@ -1,76 +1,6 @@
-import { explainLack } from '../../gap/explanation.ts';
-import { isolatedIn } from '../../language/isolation.ts';
-import type { BenefitStatement } from '../../predicate/predicate.ts';
 import { ENGLISH } from './english.ts';
-import type { ClaimCount, Restrictions } from './facts.ts';
+import { labelled } from './labels.ts';
 import type { SummaryWords } from './summaryWords.ts';
-
-/** The labels of a language that has no sentences here. */
-interface SummaryLabels {
-  readonly texts: string;
-  readonly benefitClaimed: string;
-  readonly denied: string;
-  readonly saying: Readonly<Record<BenefitStatement, string>>;
-  readonly implied: string;
-  readonly hedged: string;
-  readonly combined: string;
-  readonly documents: string;
-  readonly records: string;
-  readonly sources: string;
-  readonly nothingClaimed: string;
-  readonly studies: string;
-  readonly lack: string;
-  readonly combination: string;
-  readonly claimedFor: string;
-  readonly deniedFor: string;
-  readonly more: string;
-  readonly comma: string;
-}
-
-function labelled(
-  language: string,
-  labels: SummaryLabels,
-  rest: Pick<SummaryWords, 'separator' | 'cut' | 'cautions' | 'cautionsOfEach'>,
-): SummaryWords {
-  const number = (count: number) => isolatedIn(language, String(count));
-  const tell = (label: string, count: number) => `${label}: ${number(count)}`;
-  const counted = (count: ClaimCount, label: string) => {
-    const { claims, saying, implied, hedged, combined, documents, records } = count;
-    const kinds = [
-      ...saying.map((one) => tell(labels.saying[one.says], one.claims)),
-      ...(implied > 0 ? [tell(labels.implied, implied)] : []),
-      ...(hedged > 0 ? [tell(labels.hedged, hedged)] : []),
-      ...(combined > 0 ? [tell(labels.combined, combined)] : []),
-    ];
-    return [
-      `${tell(label, claims)} (${kinds.join(labels.comma)})`,
-      ...(documents > 0 ? [tell(labels.documents, documents)] : []),
-      ...(records > 0 ? [tell(labels.records, records)] : []),
-    ].join(labels.comma);
-  };
-  const restricted = (label: string, { claims, told }: Restrictions, all: number) =>
-    `${label}: ${isolatedIn(language, `${claims}/${all}`)} – ${told.join(rest.separator)}.`;
-  return {
-    language,
-    heading: (intervention, condition) => `${intervention} – ${condition}.`,
-    claims: (asserting, independentSources, denying) => {
-      const parts = [
-        asserting.claims === 0
-          ? labels.nothingClaimed
-          : `${counted(asserting, labels.benefitClaimed)}${labels.comma}${tell(labels.sources, independentSources)}`,
-        ...(denying.claims === 0 ? [] : [counted(denying, labels.denied)]),
-      ];
-      return `${labels.texts} – ${parts.join(rest.separator)}.`;
-    },
-    studies: (outcome) => `${labels.studies} – ${outcome}.`,
-    lack: (lack) => `${labels.lack} – ${explainLack(lack, language)}`,
-    combination: (statement, outcome) => `${labels.combination} – ${statement} – ${outcome}.`,
-    claimedFor: (restrictions, all) => restricted(labels.claimedFor, restrictions, all),
-    deniedFor: (restrictions, all) => restricted(labels.deniedFor, restrictions, all),
-    more: (count) => `${tell(labels.more, count)}.`,
-    ...rest,
-  };
-}
 
 const DUTCH = labelled(
   'nl',
@@ -94,6 +24,9 @@ const DUTCH = labelled(
     studies: 'Onderzoek naar de interventie alleen',
     lack: 'Wat ontbreekt',
     combination: 'Samen met iets anders',
+    limited: 'Baat beperkt tot',
+    claimed: 'beweringen daarvan',
+    studiesOfLimit: 'Onderzoek naar deze beperking',
     claimedFor: 'Beweringen ervoor met een beperking',
     deniedFor: 'Ontkenningen met een beperking',
     more: 'Andere interventies in `groups`',
@@ -131,6 +64,9 @@ const DANISH = labelled(
     studies: 'Studier af interventionen alene',
     lack: 'Hvad der mangler',
     combination: 'Sammen med noget andet',
+    limited: 'Gavn begrænset til',
+    claimed: 'påstande om det',
+    studiesOfLimit: 'Studier af denne begrænsning',
     claimedFor: 'Påstande for det med en begrænsning',
     deniedFor: 'Benægtelser med en begrænsning',
     more: 'Andre interventioner i `groups`',
@@ -167,6 +103,9 @@ const ARABIC = labelled(
     studies: 'الدراسات عن التدخل وحده',
     lack: 'ما ينقص',
     combination: 'مع شيء آخر',
+    limited: 'الفائدة مقتصرة على',
+    claimed: 'ادعاءات بذلك',
+    studiesOfLimit: 'الدراسات عن هذا القصر',
     claimedFor: 'ادعاءات مؤيدة مقيدة',
     deniedFor: 'نفي مقيد',
     more: 'تدخلات أخرى في `groups`',

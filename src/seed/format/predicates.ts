@@ -47,7 +47,7 @@ export const predicateEntry = z
       .optional()
       .describe(
         'STRUCTURAL without kin only: the subject is an excess of the object, people with it as a condition, ' +
-          'disjoint with it, or a dose of it.',
+          'disjoint with it, a dose of it, the benefit of taking it, or the benefit for those who have it.',
       ),
   })
   .refine(

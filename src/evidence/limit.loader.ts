@@ -1,0 +1,33 @@
+import DataLoader from 'dataloader';
+import { limits, type FoundLimit } from '../caveat/limitCaveats.ts';
+import { perOperation, type Operation } from '../release/operation.ts';
+import type { Finding } from './evidence.ts';
+import { parentOf } from './finding.loader.ts';
+import { limitsOfFindings } from './limit.queries.ts';
+
+/** An assertion by which the benefit that a finding tells is limited to some. */
+export interface FindingLimit extends FoundLimit {
+  /** Id of the assertion. */
+  readonly assertion: string;
+}
+
+/** How much is looked at on each way to a limit. */
+const LOOKED_AT_MAXIMUM = 1_000;
+
+const limitsFor = perOperation(
+  (operation) =>
+    new DataLoader<Finding, readonly FindingLimit[], string>(
+      async (findings) => {
+        const parents = findings.map(parentOf);
+        const rows = await operation.read(limitsOfFindings, { parents, limit: LOOKED_AT_MAXIMUM });
+        const found = Map.groupBy(rows, ({ parent }) => parent);
+        return parents.map(({ id }) => (found.get(id) ?? []).filter(limits));
+      },
+      { cacheKeyFn: (finding) => parentOf(finding).id },
+    ),
+);
+
+/** What limits the benefit that a finding tells, ordered by assertion: one query for all findings that are asked about at once. */
+export function limitsOf(operation: Operation, finding: Finding): Promise<readonly FindingLimit[]> {
+  return limitsFor(operation).load(finding);
+}

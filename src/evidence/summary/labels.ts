@@ -1,0 +1,86 @@
+import { explainLack } from '../../gap/explanation.ts';
+import { isolatedIn } from '../../language/isolation.ts';
+import type { BenefitStatement } from '../../predicate/predicate.ts';
+import type { BenefitCount, ClaimCount, LimitSummary, Restrictions } from './facts.ts';
+import type { SummaryWords } from './summaryWords.ts';
+
+/** The labels of a language that has no sentences here. */
+interface SummaryLabels {
+  readonly texts: string;
+  readonly benefitClaimed: string;
+  readonly denied: string;
+  readonly saying: Readonly<Record<BenefitStatement, string>>;
+  readonly implied: string;
+  readonly hedged: string;
+  readonly combined: string;
+  readonly documents: string;
+  readonly records: string;
+  readonly sources: string;
+  readonly nothingClaimed: string;
+  readonly studies: string;
+  readonly lack: string;
+  readonly combination: string;
+  readonly limited: string;
+  readonly claimed: string;
+  readonly studiesOfLimit: string;
+  readonly claimedFor: string;
+  readonly deniedFor: string;
+  readonly more: string;
+  readonly comma: string;
+}
+
+/** Words that are labels, with what is said in sentences. */
+export function labelled(
+  language: string,
+  labels: SummaryLabels,
+  rest: Pick<SummaryWords, 'separator' | 'cut' | 'cautions' | 'cautionsOfEach'>,
+): SummaryWords {
+  const number = (count: number) => isolatedIn(language, String(count));
+  const tell = (label: string, count: number) => `${label}: ${number(count)}`;
+  const countedOf = (count: ClaimCount, label: string, saying: readonly string[], combined: number) => {
+    const { claims, implied, hedged, documents, records } = count;
+    const kinds = [
+      ...saying,
+      ...(implied > 0 ? [tell(labels.implied, implied)] : []),
+      ...(hedged > 0 ? [tell(labels.hedged, hedged)] : []),
+      ...(combined > 0 ? [tell(labels.combined, combined)] : []),
+    ];
+    return [
+      kinds.length === 0 ? tell(label, claims) : `${tell(label, claims)} (${kinds.join(labels.comma)})`,
+      ...(documents > 0 ? [tell(labels.documents, documents)] : []),
+      ...(records > 0 ? [tell(labels.records, records)] : []),
+    ].join(labels.comma);
+  };
+  const counted = (count: BenefitCount, label: string) => {
+    const saying = count.saying.map((one) => tell(labels.saying[one.says], one.claims));
+    return countedOf(count, label, saying, count.combined);
+  };
+  const limited = ({ to, asserting, independentSources }: LimitSummary, outcome: string) => {
+    const by = countedOf(asserting, labels.claimed, [], 0);
+    const sources = tell(labels.sources, independentSources);
+    return `${labels.limited} – ${to} – ${by}${labels.comma}${sources} – ${labels.studiesOfLimit} – ${outcome}.`;
+  };
+  const restricted = (label: string, { claims, told }: Restrictions, all: number) =>
+    `${label}: ${isolatedIn(language, `${claims}/${all}`)} – ${told.join(rest.separator)}.`;
+  return {
+    language,
+    heading: (intervention, condition) => `${intervention} – ${condition}.`,
+    claims: (asserting, independentSources, denying) => {
+      const parts = [
+        asserting.claims === 0
+          ? labels.nothingClaimed
+          : `${counted(asserting, labels.benefitClaimed)}${labels.comma}${tell(labels.sources, independentSources)}`,
+        ...(denying.claims === 0 ? [] : [counted(denying, labels.denied)]),
+      ];
+      return `${labels.texts} – ${parts.join(rest.separator)}.`;
+    },
+    studies: (outcome) => `${labels.studies} – ${outcome}.`,
+    lack: (lack) => `${labels.lack} – ${explainLack(lack, language)}`,
+    combination: (statement, outcome) => `${labels.combination} – ${statement} – ${outcome}.`,
+    limited,
+    claimedFor: (restrictions, all) => restricted(labels.claimedFor, restrictions, all),
+    deniedFor: (restrictions, all) => restricted(labels.deniedFor, restrictions, all),
+    more: (count) => `${tell(labels.more, count)}.`,
+    ...rest,
+  };
+}

@@ -1,0 +1,44 @@
+import { assertionOf } from '../../assertion/assertion.loader.ts';
+import { assertionBalance } from '../../assertion/assertionBalance.ts';
+import { claimOf } from '../../claim/claim.loader.ts';
+import { conceptOf } from '../../concept/concept.loader.ts';
+import { byCodeUnit } from '../../language/order.ts';
+import type { Operation } from '../../release/operation.ts';
+import { tellName } from '../../statement/statement.ts';
+import type { FindingGroup } from '../evidence.ts';
+import { limitsOf, type FindingLimit } from '../limit.loader.ts';
+import { countIndependent } from './claimParts.loader.ts';
+import type { LimitSummary } from './facts.ts';
+import { countClaims } from './summary.ts';
+
+/** What limits the benefits that a group tells, each once and ordered by assertion. */
+export async function limitsOfGroup(
+  operation: Operation,
+  { findings }: FindingGroup,
+): Promise<readonly FindingLimit[]> {
+  const limits = await Promise.all(findings.map((finding) => limitsOf(operation, finding)));
+  const byAssertion = new Map(limits.flat().map((limit) => [limit.assertion, limit]));
+  return [...byAssertion.values()].sort((left, right) => byCodeUnit(left.assertion, right.assertion));
+}
+
+/** What is told of a limit; null where those whom it names have no name in the language. */
+export async function tellLimit(
+  operation: Operation,
+  { assertion, to, claims }: FindingLimit,
+  language: string,
+): Promise<LimitSummary | null> {
+  const ids = claims.filter(({ stance }) => stance === 'ASSERTS').map(({ id }) => id);
+  const [people, stored, asserting] = await Promise.all([
+    conceptOf(operation, to),
+    assertionOf(operation, assertion),
+    Promise.all(ids.map((id) => claimOf(operation, id))),
+  ]);
+  const name = tellName(language, people);
+  if (name === null) return null;
+  return {
+    to: name,
+    asserting: countClaims(asserting),
+    independentSources: await countIndependent(operation, asserting),
+    balance: assertionBalance(stored),
+  };
+}
