@@ -44,7 +44,7 @@ CALL (parent, finding) {
 }
 CALL (wholes, conditions) {
   UNWIND wholes AS whole
-  MATCH (whole)<-[:STRUCTURE {meaning: 'BENEFIT_OF'}]-(benefit:Concept)-[:STRUCTURE {meaning: 'BENEFIT_FOR'}]->(condition:Concept)
+  MATCH (whole)<-[:STRUCTURE {meaning: 'BENEFIT'}]-(benefit:Concept)-[:STRUCTURE {meaning: 'INDICATION'}]->(condition:Concept)
   WHERE condition IN conditions
   WITH DISTINCT benefit
   MATCH (restriction:Assertion)

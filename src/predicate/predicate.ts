@@ -64,7 +64,7 @@ export const STRUCTURAL_MEANINGS = [
   'CONDITION',
   'DISJOINT',
   'DOSE',
-  'BENEFIT_OF',
-  'BENEFIT_FOR',
+  'BENEFIT',
+  'INDICATION',
 ] as const;
 export type StructuralMeaning = (typeof STRUCTURAL_MEANINGS)[number];
