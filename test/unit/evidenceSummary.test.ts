@@ -20,7 +20,7 @@ function group(parts: Partial<GroupSummary> = {}): GroupSummary {
   return {
     ...{ intervention: 'salt', condition: 'ache', asserting: count(1), independentSources: 1 },
     ...{ denying: count(0), balance: untested, lack: null, combinations: [], isCut: false },
-    ...{ claimedFor: nothing, deniedFor: nothing },
+    ...{ limits: [], claimedFor: nothing, deniedFor: nothing },
     ...parts,
   };
 }

@@ -12,7 +12,7 @@ import { tellRestriction } from '../../statement/statement.ts';
 import type { FindingGroup } from '../evidence.ts';
 import { claimsOf } from '../finding.loader.ts';
 import type { GroupSummary, Restrictions } from './facts.ts';
-import { countBenefits } from './summary.ts';
+import { countClaims } from './summary.ts';
 
 /** How many restrictions of a stance are told. */
 const TOLD_RESTRICTIONS = 10;
@@ -53,7 +53,7 @@ export async function claimPartsOf(
   ]);
   if (claimedFor === null || deniedFor === null) return null;
   return {
-    ...{ asserting: countBenefits(asserting), denying: countBenefits(denying) },
+    ...{ asserting: countClaims(asserting), denying: countClaims(denying) },
     ...{ independentSources, claimedFor, deniedFor },
     isCut: claimedFor.isCut || deniedFor.isCut || lists.some(({ length }) => length === FINDING_LIST_MAXIMUM),
   };

@@ -1,6 +1,6 @@
 import type { Lack, LackReason } from '../../gap/gap.ts';
 import type { BenefitStatement } from '../../predicate/predicate.ts';
-import type { BenefitCount, ClaimCount, LimitSummary } from './facts.ts';
+import type { ClaimCount, LimitSummary, StatementCount } from './facts.ts';
 import type { SummaryWords } from './summaryWords.ts';
 
 function numbered(count: number, one: string, several: string): string {
@@ -13,7 +13,7 @@ function partly(all: number, count: number, kind: string): string {
   return all === 1 ? `, ${kind}` : `, ${count === all ? 'all' : count} of them ${kind}`;
 }
 
-function makers({ documents, records }: ClaimCount): string {
+function makers({ documents, records }: StatementCount): string {
   const parts = [
     ...(documents > 0 ? [numbered(documents, 'document', 'documents')] : []),
     ...(records > 0 ? [numbered(records, 'record of a dataset', 'records of datasets')] : []),
@@ -28,21 +28,21 @@ const SAYING: Readonly<Record<BenefitStatement, string>> = {
   MODEL: 'that it helps in models',
 };
 
-function contents({ saying }: BenefitCount): string {
+function contents({ saying }: ClaimCount): string {
   const [only, ...others] = saying;
   if (only !== undefined && others.length === 0) return `(${SAYING[only.says]})`;
   return `(${saying.map(({ says, claims }) => `${claims} ${SAYING[says]}`).join(', ')})`;
 }
 
-function made(count: ClaimCount): string {
+function made(count: StatementCount): string {
   return `${makers(count)} in ${numbered(count.claims, 'claim', 'claims')}`;
 }
 
-function manner({ claims, implied, hedged }: ClaimCount): string {
+function manner({ claims, implied, hedged }: StatementCount): string {
   return `${partly(claims, implied, 'implied')}${partly(claims, hedged, 'hedged')}`;
 }
 
-function said(count: BenefitCount): string {
+function said(count: ClaimCount): string {
   const combined = partly(count.claims, count.combined, 'of a combination with something else');
   return `${made(count)} ${contents(count)}${manner(count)}${combined}`;
 }

@@ -3,7 +3,7 @@ import type { BenefitStatement } from '../../predicate/predicate.ts';
 import type { Balance } from '../../weighing/balance.ts';
 
 /** Claims of one stance, counted. */
-export interface ClaimCount {
+export interface StatementCount {
   readonly claims: number;
   /** How many of them follow from what the text says, or are taken for granted by it, without being said. */
   readonly implied: number;
@@ -16,7 +16,7 @@ export interface ClaimCount {
 }
 
 /** Claims of one stance on a benefit, counted. */
-export interface BenefitCount extends ClaimCount {
+export interface ClaimCount extends StatementCount {
   /** How many of them say what; only what some say, in the order of `BENEFIT_STATEMENTS`. */
   readonly saying: readonly { readonly says: BenefitStatement; readonly claims: number }[];
   /** How many of them are about a combination with something else. */
@@ -28,7 +28,7 @@ export interface LimitSummary {
   /** What they are called. */
   readonly to: string;
   /** The claims that say so. */
-  readonly asserting: ClaimCount;
+  readonly asserting: StatementCount;
   readonly independentSources: number;
   /** What studies of it come to. */
   readonly balance: Balance;
@@ -38,10 +38,10 @@ export interface LimitSummary {
 export interface GroupSummary {
   readonly intervention: string;
   readonly condition: string;
-  readonly asserting: BenefitCount;
+  readonly asserting: ClaimCount;
   /** How many independent sources make the claims that assert something. */
   readonly independentSources: number;
-  readonly denying: BenefitCount;
+  readonly denying: ClaimCount;
   readonly balance: Balance;
   /** What evidence is missing; null where nothing is. */
   readonly lack: Lack | null;

@@ -1,7 +1,7 @@
 import { explainLack } from '../../gap/explanation.ts';
 import { isolatedIn } from '../../language/isolation.ts';
 import type { BenefitStatement } from '../../predicate/predicate.ts';
-import type { BenefitCount, ClaimCount, LimitSummary, Restrictions } from './facts.ts';
+import type { ClaimCount, LimitSummary, StatementCount, Restrictions } from './facts.ts';
 import type { SummaryWords } from './summaryWords.ts';
 
 /** The labels of a language that has no sentences here. */
@@ -37,7 +37,7 @@ export function labelled(
 ): SummaryWords {
   const number = (count: number) => isolatedIn(language, String(count));
   const tell = (label: string, count: number) => `${label}: ${number(count)}`;
-  const countedOf = (count: ClaimCount, label: string, saying: readonly string[], combined: number) => {
+  const countedOf = (count: StatementCount, label: string, saying: readonly string[], combined: number) => {
     const { claims, implied, hedged, documents, records } = count;
     const kinds = [
       ...saying,
@@ -51,7 +51,7 @@ export function labelled(
       ...(records > 0 ? [tell(labels.records, records)] : []),
     ].join(labels.comma);
   };
-  const counted = (count: BenefitCount, label: string) => {
+  const counted = (count: ClaimCount, label: string) => {
     const saying = count.saying.map((one) => tell(labels.saying[one.says], one.claims));
     return countedOf(count, label, saying, count.combined);
   };

@@ -9,7 +9,7 @@ import type { FindingGroup } from '../evidence.ts';
 import { limitsOf, type FindingLimit } from '../limit.loader.ts';
 import { countIndependent } from './claimParts.loader.ts';
 import type { LimitSummary } from './facts.ts';
-import { countClaims } from './summary.ts';
+import { countStatements } from './summary.ts';
 
 /** What limits the benefits that a group tells, each once and ordered by assertion. */
 export async function limitsOfGroup(
@@ -37,7 +37,7 @@ export async function tellLimit(
   if (name === null) return null;
   return {
     to: name,
-    asserting: countClaims(asserting),
+    asserting: countStatements(asserting),
     independentSources: await countIndependent(operation, asserting),
     balance: assertionBalance(stored),
   };

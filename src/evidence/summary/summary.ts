@@ -1,21 +1,21 @@
 import type { StoredClaim } from '../../claim/claim.queries.ts';
 import { BENEFIT_STATEMENTS, type BenefitStatement } from '../../predicate/predicate.ts';
 import { explainBalance } from '../../weighing/explanation.ts';
-import type { BenefitCount, ClaimCount, GroupSummary } from './facts.ts';
+import type { ClaimCount, GroupSummary, StatementCount } from './facts.ts';
 import type { SummaryWords } from './summaryWords.ts';
 
 /** A claim, as far as it is counted. */
-type CountedClaim = Pick<StoredClaim, 'certainty' | 'presence' | 'document'>;
+type CountedStatement = Pick<StoredClaim, 'certainty' | 'presence' | 'document'>;
 
 /** A claim on a benefit, as far as it is counted. */
-interface CountedBenefit extends CountedClaim {
+export interface CountedClaim extends CountedStatement {
   readonly says: BenefitStatement;
   /** Whether it is about a combination with something else. */
   readonly isCombined: boolean;
 }
 
 /** Counts claims of one stance. */
-export function countClaims(claims: readonly CountedClaim[]): ClaimCount {
+export function countStatements(claims: readonly CountedStatement[]): StatementCount {
   const documents = claims.flatMap(({ document }) => document ?? []);
   return {
     claims: claims.length,
@@ -27,13 +27,13 @@ export function countClaims(claims: readonly CountedClaim[]): ClaimCount {
 }
 
 /** Counts claims of one stance on a benefit. */
-export function countBenefits(claims: readonly CountedBenefit[]): BenefitCount {
+export function countClaims(claims: readonly CountedClaim[]): ClaimCount {
   const saying = BENEFIT_STATEMENTS.map((one) => ({
     says: one,
     claims: claims.filter(({ says }) => says === one).length,
   }));
   return {
-    ...countClaims(claims),
+    ...countStatements(claims),
     saying: saying.filter((one) => one.claims > 0),
     combined: claims.filter(({ isCombined }) => isCombined).length,
   };
