@@ -10,6 +10,7 @@ const storedConcept = z.object({
   biolinkCategory: z.string().nullable().default(null),
   labelLanguages: z.array(z.string()),
   labelTexts: z.array(z.string()),
+  pluralLanguages: z.array(z.string()).default([]).describe('Those of the labels that are plurals'),
   molarMass: z.number().nullable().default(null),
   molarMassBasis: z.string().nullable().default(null),
   sources: z.array(z.string()),

@@ -12,6 +12,8 @@ const storedPredicate = z.object({
   biolink: z.string().nullable().default(null),
   labelLanguages: z.array(z.string()),
   labelTexts: z.array(z.string()),
+  pluralLabelLanguages: z.array(z.string()).default([]),
+  pluralLabelTexts: z.array(z.string()).default([]).describe('The label after a plural'),
   inverseLabelLanguages: z.array(z.string()).default([]),
   inverseLabelTexts: z.array(z.string()).default([]),
 });

@@ -11,6 +11,18 @@ export interface Named {
   readonly labelTexts: readonly string[];
 }
 
+/** What a statement is about: its name may be a plural. */
+export interface NamedSubject extends Named {
+  /** The languages in which the name is a plural. */
+  readonly pluralLanguages: readonly string[];
+}
+
+/** What is said of a subject: parallel lists of what stands after a plural, in the languages in which that is another. */
+export interface NamedPredicate extends Named {
+  readonly pluralLabelLanguages: readonly string[];
+  readonly pluralLabelTexts: readonly string[];
+}
+
 /** A restriction of a statement, with the names of the concept that it names, if any. */
 export interface NamedQualifier extends Pick<
   Qualifier,
@@ -21,8 +33,8 @@ export interface NamedQualifier extends Pick<
 
 /** What a statement is made of. */
 export interface StatementParts {
-  readonly subject: Named;
-  readonly predicate: Named;
+  readonly subject: NamedSubject;
+  readonly predicate: NamedPredicate;
   readonly object: Named;
   readonly qualifiers: readonly NamedQualifier[];
 }
@@ -50,7 +62,7 @@ export function stateInWords(
 
 /** The sentence in one language; null where a part of it has no words there. In English every part has. */
 function sentenceIn(words: StatementWords, parts: StatementParts, manner: Manner | null): string | null {
-  const [subject, predicate, object] = [parts.subject, parts.predicate, parts.object].map((part) =>
+  const [subject, predicate, object] = [parts.subject, agreeing(words, parts), parts.object].map((part) =>
     nameIn(words, part),
   );
   const restrictions = parts.qualifiers.map((qualifier) => restrictionIn(words, qualifier));
@@ -58,6 +70,15 @@ function sentenceIn(words: StatementWords, parts: StatementParts, manner: Manner
   const bare = words.assertion(subject, predicate, object);
   const whole = restrictions.length === 0 ? bare : `${bare} (${restrictions.join(words.separator)})`;
   return manner === null ? whole : words.claim(whole, manner);
+}
+
+/** The predicate as it stands after its subject: in the plural after a plural. */
+function agreeing({ language }: StatementWords, { subject, predicate }: StatementParts): Named {
+  const shown = bestWording(subject.labelLanguages, subject.labelTexts, language).language;
+  const plural = predicate.pluralLabelLanguages.indexOf(language);
+  const text = predicate.pluralLabelTexts[plural];
+  const isPlural = subject.pluralLanguages.includes(shown) && text !== undefined;
+  return isPlural ? { labelLanguages: [language], labelTexts: [text] } : predicate;
 }
 
 function nameIn({ language }: StatementWords, named: Named): string | null {

@@ -1,15 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { amountText } from '../../src/claim/amountText.ts';
 import { isolatedIn } from '../../src/language/isolation.ts';
-import { stateInWords, type NamedQualifier, type StatementParts } from '../../src/statement/statement.ts';
+import {
+  stateInWords,
+  type NamedPredicate,
+  type NamedQualifier,
+  type NamedSubject,
+  type StatementParts,
+} from '../../src/statement/statement.ts';
 
 const named = (words: Readonly<Record<string, string>>) => ({
   labelLanguages: Object.keys(words),
   labelTexts: Object.values(words),
 });
 
-const ZINC = named({ en: 'zinc supplement', nl: 'zinksupplement', ar: 'مكمّل الزنك' });
-const RELIEVES = named({ en: 'relieves', nl: 'verlicht', ar: 'يخفف' });
+const ZINC: NamedSubject = {
+  ...named({ en: 'zinc supplement', nl: 'zinksupplement', ar: 'مكمّل الزنك' }),
+  pluralLanguages: [],
+};
+const RELIEVES: NamedPredicate = {
+  ...named({ en: 'relieves', nl: 'verlicht', ar: 'يخفف' }),
+  pluralLabelLanguages: ['en'],
+  pluralLabelTexts: ['relieve'],
+};
 const COLD = named({ en: 'common cold', nl: 'verkoudheid', ar: 'الزكام' });
 const CHILDREN = named({ en: 'children', nl: 'kinderen', ar: 'الأطفال' });
 
@@ -58,6 +71,27 @@ describe('a statement in words', () => {
     ['ar', '\u2068مكمّل الزنك\u2069 – \u2068يخفف\u2069 – \u2068الزكام\u2069'],
   ])('by itself in %s', (language, text) => {
     expect(stateInWords(parts(), null, language).text).toBe(text);
+  });
+
+  test.each([
+    ['after a plural', ['en'], ['en'], 'lozenges relieve common cold'],
+    [
+      'after a name that is a plural in another language only',
+      ['nl'],
+      ['en'],
+      'lozenges relieves common cold',
+    ],
+    ['that is the same after a plural', ['en'], [], 'lozenges relieves common cold'],
+  ])('has a predicate %s', (_, pluralLanguages, pluralLabelLanguages, text) => {
+    const lozenges = { ...named({ en: 'lozenges', nl: 'zuigtabletten' }), pluralLanguages };
+    const predicate = {
+      ...RELIEVES,
+      pluralLabelLanguages,
+      pluralLabelTexts: pluralLabelLanguages.map(() => 'relieve'),
+    };
+    const told = { ...parts(), subject: lozenges, predicate };
+    expect(stateInWords(told, null, 'en').text).toBe(text);
+    expect(stateInWords(told, null, 'nl').text).toBe('zuigtabletten – verlicht – verkoudheid');
   });
 
   test('is in English without a language, and in one that has no words', () => {

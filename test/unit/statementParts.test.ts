@@ -12,6 +12,9 @@ import { STATEMENT_WORDS, statementWords } from '../../src/statement/words.ts';
 const named = (words: Readonly<Record<string, string>>) => ({
   labelLanguages: Object.keys(words),
   labelTexts: Object.values(words),
+  pluralLanguages: [],
+  pluralLabelLanguages: [],
+  pluralLabelTexts: [],
 });
 const SALT = named({ en: 'salt', nl: 'zout' });
 const RAISES = named({ en: 'raises', nl: 'verhoogt' });

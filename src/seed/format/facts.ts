@@ -30,6 +30,12 @@ export const conceptLine = z
             .enum(NAME_KINDS)
             .describe('PREFERRED: the one to show. MENTION: pronouns, clauses and the like in a text.'),
           origin: z.enum(NAME_ORIGINS).describe("SOURCE: a text's own words. EDITOR: ours."),
+          plural: z
+            .boolean()
+            .optional()
+            .describe(
+              "Whether the name is a plural: where it is shown, a predicate's `pluralLabel` follows it.",
+            ),
         }),
       )
       .min(1),

@@ -17,6 +17,9 @@ export const predicateEntry = z
   .strictObject({
     id: predicateId,
     label: words,
+    pluralLabel: words
+      .optional()
+      .describe('The label after a plural, in the languages in which it is another one there.'),
     inverseLabel: words.optional(),
     biolink: biolinkPredicate.optional(),
     role: z.enum(PREDICATE_ROLES),

@@ -6,6 +6,8 @@ import { sortedBy } from '../../language/order.ts';
 export interface Label {
   readonly language: string;
   readonly text: string;
+  /** Whether it is a plural; left out where it is not. */
+  readonly plural?: true;
 }
 
 type SeedName = SeedConcept['names'][number];
@@ -27,9 +29,10 @@ export function labelsOf(names: readonly SeedName[]): Label[] {
     const known = best.get(name.language);
     if (known === undefined || rank(name) < rank(known)) best.set(name.language, name);
   }
-  return sortedBy(best.values(), ({ language }) => language).map(({ language, text }) => ({
+  return sortedBy(best.values(), ({ language }) => language).map(({ language, text, plural }) => ({
     language,
     text,
+    ...(plural === true && { plural }),
   }));
 }
 

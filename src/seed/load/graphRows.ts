@@ -25,6 +25,7 @@ export function conceptRow(concept: JoinedConcept, human: boolean): NodeRow {
     category,
     biolinkCategory,
     ...labelProperties('label', labels),
+    pluralLanguages: labels.filter(({ plural }) => plural).map(({ language }) => language),
     ...molarMassProperties(molarMass),
     sources,
   };
@@ -41,6 +42,7 @@ export function predicateRow({
   dose,
   caution,
   label,
+  pluralLabel,
   inverseLabel,
 }: SeedPredicate): NodeRow {
   return {
@@ -54,6 +56,7 @@ export function predicateRow({
       dose: dose ?? null,
       caution: caution ?? null,
       ...labelProperties('label', labelsOfWords(label)),
+      ...labelProperties('pluralLabel', labelsOfWords(pluralLabel ?? {})),
       ...labelProperties('inverseLabel', labelsOfWords(inverseLabel ?? {})),
     },
   };
