@@ -93,11 +93,11 @@ export function gatherDoses(
     .map(([, group]) => makeDose(group, linesWithout, ties));
 }
 
-/** A study is one finding whomever its lines name; other statements are apart where they name different people. */
-function populationsOf({ kind, populations }: DoseStatement): readonly (string | null)[] {
-  return kind === 'STUDIED' || populations.length === 0 ? [null] : [...new Set(populations)];
+function populationsOf({ populations }: DoseStatement): readonly (string | null)[] {
+  return populations.length === 0 ? [null] : populations;
 }
 
+/** A study is one finding whomever its lines name; other statements are apart where they name different people. */
 function keyOf({ statement, amount, population }: Said): string {
   const { min, max, unit, perTime, approximate, basis, substance } = amount;
   const whose = statement.kind === 'STUDIED' ? statement.study : population;

@@ -133,6 +133,13 @@ describe('In English', () => {
     );
   });
 
+  test('of how many claims, and denials, some are restricted is told in number', () => {
+    const restrictions = { claims: 1, told: ['population: the old'], isCut: false };
+    const told = summary('en', { denying: count(2), claimedFor: restrictions, deniedFor: restrictions });
+    expect(told).toContain(' Restricted are 1 of the 1 claim for it – population: the old. ');
+    expect(told).toMatch(/ Restricted are 1 of the 2 denials – population: the old\.$/u);
+  });
+
   test('what there is not is not told', () => {
     expect(summary('en')).toBe(
       'On salt for ache. Texts: claimed by 1 document in 1 claim (that it helps); together 1 independent source. ' +
@@ -163,6 +170,9 @@ test('in labels it is the same, with nothing left out', () => {
       'Beweringen ervoor met een beperking: 1/3 – populatie: ouderen; soort: muizen.',
       'Ontkenningen met een beperking: 1/1 – populatie: jongeren.',
     ].join(' '),
+  );
+  expect(summary('nl', { asserting: count(2, { documents: 0, records: 2 }) })).toContain(
+    'Teksten – beweringen ervoor: 2 (dat het helpt: 2), rijen van datasets: 2, onafhankelijke bronnen: 1. ',
   );
   expect(summary('nl', { asserting: count(0), independentSources: 0 })).toBe(
     'salt – ache. Teksten – geen bewering ervoor gevonden in deze bronnen. ' +

@@ -10,10 +10,20 @@ const count = (claims: number, parts: Partial<ClaimCount> = {}): ClaimCount => (
   ...parts,
 });
 
-describe.each(SUMMARY_WORDS.map((words) => [words.language, words] as const))('in %s', (language, words) => {
-  const saying = BENEFIT_STATEMENTS.map((says, index) => ({ says, claims: 11 + index }));
-  const all = count(7, { saying, implied: 8, hedged: 5, combined: 4, documents: 3, records: 2 });
+const saying = BENEFIT_STATEMENTS.map((says, index) => ({ says, claims: 11 + index }));
+const all = count(7, { saying, implied: 8, hedged: 5, combined: 4, documents: 3, records: 2 });
 
+test.each(SUMMARY_WORDS.filter(({ language }) => language !== 'en'))(
+  'in $language labels stand apart, each with its number',
+  (words) => {
+    const [told, denied] = [words.claims(all, 6, count(0)), words.claims(count(0), 0, all)];
+    expect(told).toMatch(/^\p{L}+ – \p{L}[^:]+: [^:]* \(/u);
+    expect(denied).toMatch(/[;؛] \p{L}[^:]+: [^:]* \(/u);
+    expect([told, denied].map((one) => one.match(/[,،] /gu)?.length)).toEqual([9, 8]);
+  },
+);
+
+describe.each(SUMMARY_WORDS.map((words) => [words.language, words] as const))('in %s', (language, words) => {
   test('every number is told with words of its own, and isolated among words from right to left', () => {
     const told = words.claims(all, 6, count(0));
     expect(told.match(/\d+/gu)?.toSorted()).toEqual(

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Seed, SeedTextClaim, SeedPredicate } from '../../src/seed/format/seed.ts';
-import { inclusionOf } from '../../src/seed/join/inclusion.ts';
 import { joinSources } from '../../src/seed/join/join.ts';
-import type { JoinedStructuralLink } from '../../src/seed/join/structure.ts';
 import {
   aClaim,
   aConcept,
@@ -54,7 +52,7 @@ describe('A disagreement is told by its kind and what it is about', () => {
       aClaim('c1', 'a_da', 'a_salt RAISES_IT a_pressure', P),
     ];
     const other = [aClaim('d1', 'b_da', 'b_salt LOWERS_IT b_pressure', { ...P, certainty: 'PROBABLE' })];
-    expect(joined(source('b', { claims: other }), source('a', { claims }))[0]).toEqual({
+    expect(joined(source('b', { claims: other }), source('a', { claims }))[0]).toStrictEqual({
       id: 'CERTAINTY.P-salt',
       kind: 'CERTAINTY',
       proposition: 'P-salt',
@@ -72,6 +70,19 @@ describe('A disagreement is told by its kind and what it is about', () => {
       ],
       shortfalls: [],
     });
+  });
+
+  test('in the order of its ids', () => {
+    const both = { ...P, ...possible, stance: 'DENIES' } as const;
+    const claims = [
+      claim('nl1', 'a_salt HELPS a_ache', both),
+      claim('da1', 'a_salt HELPS a_ache', P),
+      claim('nl2', 'a_salt HELPS a_pressure', { proposition: 'P-2' }),
+      claim('da2', 'a_salt HELPS a_pressure', { proposition: 'P-2', ...possible }),
+      claim('nl3', 'a_salt HELPS a_old', { proposition: 'P-1' }),
+      claim('da3', 'a_salt HELPS a_old', { proposition: 'P-1', ...possible }),
+    ];
+    expect(inA(...claims)).toEqual(['CERTAINTY.P-1', 'CERTAINTY.P-2', 'STANCE.a_salt.HELPS.a_ache']);
   });
 
   test('an assertion, on whose stance documents differ', () => {
@@ -118,7 +129,7 @@ describe('Evidence', () => {
         aLine('l3', 'w', 'b_salt HELPS b_ache', against),
       ],
     });
-    expect(joined(other, one)).toEqual([
+    expect(joined(other, one)).toStrictEqual([
       {
         id: 'EVIDENCE_DIRECTION.a_salt.HELPS.a_ache',
         kind: 'EVIDENCE_DIRECTION',
@@ -169,32 +180,5 @@ describe('Evidence', () => {
       sources: [['a', 'a']],
       shortfalls: ['DESIGN', 'SPECIES', 'RESULT'],
     });
-  });
-});
-
-describe('What a concept names includes', () => {
-  const link = (from: string, to: string, meaning: JoinedStructuralLink['meaning'] = null) => ({
-    ...{ from, to, predicate: 'ANY', source: 'a' },
-    meaning,
-  });
-  const includes = inclusionOf(
-    [link('mouse', 'rodent'), link('rodent', 'animal'), link('round', 'about'), link('about', 'round')],
-    [link('the_ill', 'ache', 'CONDITION'), link('too_much', 'animal', 'EXCESS'), link('some', 'animal')],
-  );
-
-  test.each<[wide: string, narrow: string, includes: boolean]>([
-    ['animal', 'animal', true],
-    ['unknown', 'unknown', true],
-    ['animal', 'mouse', true],
-    ['rodent', 'mouse', true],
-    ['mouse', 'rodent', false],
-    ['ache', 'the_ill', true],
-    ['the_ill', 'ache', false],
-    ['animal', 'too_much', false],
-    ['animal', 'some', false],
-    ['round', 'about', true],
-    ['animal', 'the_ill', false],
-  ])('%s and %s: %j', (wide, narrow, expected) => {
-    expect([includes(wide, narrow), includes(wide, narrow)]).toEqual([expected, expected]);
   });
 });

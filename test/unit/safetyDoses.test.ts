@@ -113,7 +113,10 @@ describe('A finding tells', () => {
   test('who says it and of what, each once and in order', () => {
     const assertion = 'salt.AVOID.much';
     const statements = [
-      aRecommendation('nl-1', 300, { ...amounts({ basis: 'TOTAL', substance: 'oxide' }), subject: 'tablet' }),
+      aRecommendation('nl-1', 300, {
+        ...amounts({ basis: 'TOTAL', substance: 'oxide' }),
+        ...{ orderKey: '1', subject: 'tablet' },
+      }),
       aRecommendation('da-1', 300, { ...amounts({ basis: 'TOTAL', substance: 'oxide' }), assertion }),
       aRecommendation('da-2', 300, { ...amounts({ basis: 'TOTAL', substance: 'oxide' }), document: null }),
       aTrialOf('t-1', 300, {
@@ -136,7 +139,7 @@ describe('A finding tells', () => {
         substance: 'oxide',
         assertions: ['salt.AVOID.much', 'salt.TAKE.much'],
         population: null,
-        claims: ['da-1', 'da-2', 'nl-1'],
+        claims: ['nl-1', 'da-1', 'da-2'],
         claimCount: 3,
         evidence: ['s-1', 't-1'],
         evidenceCount: 2,
