@@ -48,7 +48,7 @@ export async function listAssertions(
   filter: AssertionFilter,
 ): Promise<AssertionPage> {
   const [request, { subjects, objects, either, ...conditions }] = await Promise.all([
-    requestPage(operation, 'assertions', page),
+    requestPage(operation, 'assertions', page, { filter }),
     readAssertionFilter(operation, filter),
   ]);
   const anchor = anchorOf(subjects, objects, either);
@@ -72,7 +72,7 @@ export async function listAssertionsOf(
   },
 ): Promise<AssertionPage> {
   const [request, kin, predicates, shown] = await Promise.all([
-    requestPage(operation, 'assertions', page),
+    requestPage(operation, 'assertions', page, { of: concept, filter }),
     filter.includeKin === true ? kinOf(operation).load(concept) : null,
     knownPredicates(operation, 'predicates', filter.predicates),
     shownSources(operation, 'sources', filter.sources),

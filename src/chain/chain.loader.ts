@@ -34,7 +34,12 @@ export async function listChains(
   operation: Operation,
   { from, to, filter, first, after }: ChainArguments,
 ): Promise<ChainPage> {
-  const request = await requestPage(operation, 'chains', { first: first ?? PAGE_DEFAULT, after });
+  const request = await requestPage(
+    operation,
+    'chains',
+    { first: first ?? PAGE_DEFAULT, after },
+    { from, to, filter },
+  );
   const question = await readChainQuestion(operation, from, to, filter ?? {});
   return 'unknown' in question
     ? pageOfUnknown(request, question.unknown)

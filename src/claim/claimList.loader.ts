@@ -81,7 +81,7 @@ export async function listClaims(
   filter: ClaimFilter,
 ): Promise<ClaimPage> {
   const [request, conditions, assertion, study, proposition, concept] = await Promise.all([
-    requestPage(operation, 'claims', page),
+    requestPage(operation, 'claims', page, { filter }),
     conditionsOf(operation, filter),
     knownAssertionId(operation, 'filter.assertion', filter.assertion),
     knownStudyId(operation, 'filter.study', filter.study),
@@ -105,7 +105,8 @@ export async function listClaimsOn(
   sources: readonly string[] | null | undefined,
 ): Promise<ClaimPage> {
   const shown = await shownSources(operation, 'sources', sources);
-  return listClaimsOf(operation, 'ASSERTION', assertion, page, shown);
+  const parent = { kind: 'ASSERTION', id: assertion } as const;
+  return listClaimsOf(operation, parent, page, shown, sources);
 }
 
 /** A page of the claims that a document makes or that cite a study; all are of its own source. */
@@ -116,17 +117,17 @@ export async function listClaimsFrom(
   page: PageArguments,
 ): Promise<ClaimPage> {
   const { sources } = await operation.release();
-  return listClaimsOf(operation, kind, id, page, sources);
+  return listClaimsOf(operation, { kind, id }, page, sources, null);
 }
 
 async function listClaimsOf(
   operation: Operation,
-  kind: ParentKind,
-  id: string,
+  { kind, id }: { readonly kind: ParentKind; readonly id: string },
   page: PageArguments,
   sources: readonly { readonly version: string }[],
+  asked: readonly string[] | null | undefined,
 ): Promise<ClaimPage> {
-  const request = await requestPage(operation, 'claims', page);
+  const request = await requestPage(operation, 'claims', page, { kind, of: id, sources: asked });
   const shown = sources.map(({ version }) => version);
   return connect(request, listsOfParents(operation, { id }, { ...NO_CONDITIONS, shown, kind }));
 }

@@ -41,7 +41,7 @@ export async function listDisagreements(
 ): Promise<DisagreementPage> {
   const kinds = filterList('filter.kinds', filter.kinds);
   const [request, concept, documents, shown] = await Promise.all([
-    requestPage(operation, 'disagreements', page),
+    requestPage(operation, 'disagreements', page, { filter }),
     knownConceptId(operation, 'filter.concept', filter.concept),
     knownDocuments(operation, 'filter.documents', filter.documents),
     shownSources(operation, 'filter.sources', filter.sources),

@@ -118,7 +118,7 @@ export async function listConcepts(
   page: PageArguments,
   filter: ConceptFilter,
 ): Promise<ConceptPage> {
-  const request = await requestPage(operation, 'concepts', page);
+  const request = await requestPage(operation, 'concepts', page, { filter });
   const categories = filterList('filter.categories', filter.categories);
   const ids = filterList('filter.ids', filter.ids);
   const shown = await shownSources(operation, 'filter.sources', filter.sources);

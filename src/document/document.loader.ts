@@ -67,7 +67,7 @@ export async function listDocuments(
   page: PageArguments,
   sources: readonly string[] | null | undefined,
 ): Promise<DocumentPage> {
-  const request = await requestPage(operation, 'documents', page);
+  const request = await requestPage(operation, 'documents', page, { sources });
   const shown = (await shownSources(operation, 'sources', sources)).map(({ version }) => version);
   return connect(
     request,

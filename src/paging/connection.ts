@@ -45,10 +45,10 @@ export interface Connection<Item> {
 
 /** Makes the page that was asked for. The page and the count are each read once, on first use. */
 export function connect<Item extends Ordered>(
-  { list, release, first, after }: PageRequest,
+  { list, question, release, first, after }: PageRequest,
   items: PagedList<Item>,
 ): Connection<Item> {
-  const cursorOf = ({ orderKey }: Item) => writeCursor(list, release, orderKey);
+  const cursorOf = ({ orderKey }: Item) => writeCursor({ list, question }, release, orderKey);
 
   async function readPage() {
     // One more than the page holds tells whether the list goes on.

@@ -1,6 +1,7 @@
 import { BadUserInput } from '../errors.ts';
 import type { Operation } from '../release/operation.ts';
-import { readCursor } from './cursor.ts';
+import { readCursor, type CursorList } from './cursor.ts';
+import { questionKey } from './question.ts';
 
 /** The most items that one page may have. */
 export const PAGE_MAXIMUM = 100;
@@ -14,9 +15,7 @@ export interface PageArguments {
 }
 
 /** Which page of a list is wanted. */
-export interface PageRequest {
-  /** What the list holds, for example `claims`. */
-  readonly list: string;
+export interface PageRequest extends CursorList {
   /** Id of the release that the page is read from. */
   readonly release: string;
   /** 1 to `PAGE_MAXIMUM`. */
@@ -28,12 +27,15 @@ export interface PageRequest {
 /**
  * Reads the arguments of a paged field.
  *
+ * @param list - What the list holds, for example `claims`.
+ * @param asked - What makes it this list and no other of the kind: see {@link questionKey}.
  * @throws BadUserInput when `first` is out of range or `after` is not a cursor of this list.
  */
 export async function requestPage(
   operation: Operation,
   list: string,
   { first, after }: PageArguments,
+  asked: unknown,
 ): Promise<PageRequest> {
   const size = first ?? PAGE_DEFAULT;
   if (size < 1 || size > PAGE_MAXIMUM) {
@@ -43,10 +45,12 @@ export async function requestPage(
     );
   }
   const release = await operation.release();
+  const question = questionKey(asked);
   return {
     list,
+    question,
     release: release.id,
     first: size,
-    after: after == null ? '' : readCursor(after, list, release, 'after'),
+    after: after == null ? '' : readCursor(after, { list, question }, release, 'after'),
   };
 }

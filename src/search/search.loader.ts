@@ -39,8 +39,8 @@ const SUGGESTIONS_MAXIMUM = 5;
  */
 export async function search(operation: Operation, asked: SearchArguments): Promise<SearchPage> {
   const sought = checkText(asked.text);
-  const { first, after } = asked;
-  const request = await requestPage(operation, 'search', { first: first ?? PAGE_DEFAULT, after });
+  const { first, after, ...question } = asked;
+  const request = await requestPage(operation, 'search', { first: first ?? PAGE_DEFAULT, after }, question);
   const filter: NameFilter = {
     sources: await shownSources(operation, 'sources', asked.sources),
     languages: filterList('languages', asked.languages),

@@ -47,7 +47,7 @@ export async function listEvidenceOn(
   sources: readonly string[] | null | undefined,
 ): Promise<EvidenceLinePage> {
   const shown = await shownSources(operation, 'sources', sources);
-  return listEvidence(operation, 'ASSERTION', assertion, page, shown);
+  return listEvidence(operation, { kind: 'ASSERTION', id: assertion }, page, shown, sources);
 }
 
 /** A page of what a study says about assertions; all lines are of its own source. */
@@ -57,17 +57,17 @@ export async function listEvidenceOf(
   page: PageArguments,
 ): Promise<EvidenceLinePage> {
   const { sources } = await operation.release();
-  return listEvidence(operation, 'STUDY', study, page, sources);
+  return listEvidence(operation, { kind: 'STUDY', id: study }, page, sources, null);
 }
 
 async function listEvidence(
   operation: Operation,
-  kind: ParentKind,
-  id: string,
+  { kind, id }: { readonly kind: ParentKind; readonly id: string },
   page: PageArguments,
   sources: readonly { readonly version: string }[],
+  asked: readonly string[] | null | undefined,
 ): Promise<EvidenceLinePage> {
-  const request = await requestPage(operation, 'evidenceLines', page);
+  const request = await requestPage(operation, 'evidenceLines', page, { kind, of: id, sources: asked });
   const shown = sources.map(({ version }) => version);
   return connect(request, listsOfParents(operation, { id }, { kind, shown }));
 }

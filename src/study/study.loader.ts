@@ -96,7 +96,7 @@ export async function listStudies(
   const standing = filterList('filter.standing', filter.standing);
   const layers = filterList('filter.layers', filter.layers);
   const [request, sources, concept] = await Promise.all([
-    requestPage(operation, 'studies', page),
+    requestPage(operation, 'studies', page, { filter }),
     shownSources(operation, 'filter.sources', filter.sources),
     knownConceptId(operation, 'filter.concept', filter.concept),
   ]);

@@ -6,7 +6,7 @@ import type { Answered } from './serviceOnSeed.ts';
 /** Begins a cursor where golden files write one in plain words. */
 const CURSOR = 'cursor:';
 
-const cursorParts = z.tuple([z.string(), z.string(), z.string()]);
+const cursorParts = z.tuple([z.string(), z.string(), z.string(), z.string()]);
 
 /**
  * A value with what differs from release to release put in words: ids of the release and its versions, its hash, its time,
@@ -27,8 +27,8 @@ export function mask(value: unknown, release: CurrentRelease): unknown {
 export function unmask(value: unknown, release: CurrentRelease): unknown {
   return mapStrings(value, (text) => {
     if (!text.startsWith(CURSOR)) return text;
-    const [, list = '', orderKey = ''] = /^cursor:(\w+):(.*)$/su.exec(text) ?? [];
-    return writeCursor(list, release.id, orderKey);
+    const [, list = '', question = '', orderKey = ''] = /^cursor:(\w+):([\w-]+):(.*)$/su.exec(text) ?? [];
+    return writeCursor({ list, question }, release.id, orderKey);
   });
 }
 
@@ -50,8 +50,9 @@ export function describeQueries({ queries }: Answered, release: CurrentRelease):
 function cursorInWords(text: string, release: CurrentRelease): string | undefined {
   try {
     const parsed = cursorParts.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
-    if (!parsed.success || parsed.data[1] !== release.id) return undefined;
-    return `${CURSOR}${parsed.data[0]}:${parsed.data[2]}`;
+    if (!parsed.success) return undefined;
+    const [list, question, ofRelease, orderKey] = parsed.data;
+    return ofRelease === release.id ? `${CURSOR}${list}:${question}:${orderKey}` : undefined;
   } catch {
     return undefined;
   }

@@ -235,6 +235,20 @@ describe('a page', () => {
     expect(walked).toEqual(whole.nodes.map(({ id }) => id));
   });
 
+  test.each([
+    ['ends', 'from: "headache", to: "salt", filter: {sources: ["dataset", "articles"]}'],
+    ['conditions', 'from: "salt", to: "headache", filter: {sources: ["articles"]}'],
+  ])('does not begin after a cursor of other %s', async (_what, other) => {
+    const { pageInfo } = await chains(`${ASKED}, first: 1`, SELECTION);
+    const { refused } = await release.ask(
+      `{ chains(${other}, after: "${pageInfo.endCursor}") { ${SELECTION} } }`,
+    );
+    expect(refused).toMatchObject({
+      argument: 'after',
+      message: expect.stringContaining('with those of the page that it came from') as string,
+    });
+  });
+
   test('takes statements that neither its size nor its cursor changes', async () => {
     const { pageInfo } = await chains(`${ASKED}, first: 1`, SELECTION);
     const asked = [`${ASKED}, first: 1`, `${ASKED}, first: 100`, `${ASKED}, after: "${pageInfo.endCursor}"`];

@@ -8,6 +8,7 @@ import { openGraph, type GraphClient } from '../../src/graph/client.ts';
 import { ensureConstraints } from '../../src/graph/constraints.ts';
 import { createLog } from '../../src/log.ts';
 import { writeCursor } from '../../src/paging/cursor.ts';
+import { questionKey } from '../../src/paging/question.ts';
 import type { Operation } from '../../src/release/operation.ts';
 import type { EvidenceLevel } from '../../src/weighing/level.ts';
 import { everyChain, type TestGraph, type TestLink, type TestQuestion } from '../support/everyChain.ts';
@@ -355,7 +356,9 @@ test('the fields of one operation share the effort, and say what they miss for w
   const page = await listChains({ ...operation }, asked);
   expect([(await page.nodes()).length, await page.truncated()]).toEqual([10, false]);
 
-  const forged = await listChains(operation, { ...asked, after: writeCursor('chains', id, AFTER_ALL) });
+  const question = questionKey(asked);
+  const after = writeCursor({ list: 'chains', question }, id, AFTER_ALL);
+  const forged = await listChains(operation, { ...asked, after });
   expect([await forged.nodes(), await forged.truncated(), effortOf(operation).left]).toEqual([[], true, 0]);
   const next = await listChains(operation, asked);
   expect([await next.nodes(), await next.truncated(), await next.totalCount()]).toEqual([[], true, null]);

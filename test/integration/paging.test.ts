@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { writeCursor } from '../../src/paging/cursor.ts';
+import { questionKey } from '../../src/paging/question.ts';
 import { registry, serveSources, serveStoredThings, type ServedRelease } from '../support/storedThings.ts';
 
 let release: ServedRelease;
@@ -105,6 +106,11 @@ test('nested lists are paged each for itself, in one query for all their parents
       claims: { nodes: [{ id: 'zn-c03' }, { id: 'zn-c04' }], pageInfo: { hasPreviousPage: true } },
     },
   });
+  const { refused } = await release.ask(
+    `query ($after: String) { document(id: "zink-forkylning") { claims(after: $after) { totalCount } } }`,
+    { after },
+  );
+  expect(refused).toMatchObject({ argument: 'after' });
 });
 
 test('a list that is only counted is not read', async () => {
@@ -146,12 +152,35 @@ test('a cursor of another list, of a release long gone or made up is refused', a
     argument: 'after',
     message: 'after: this cursor is of a list of studies, not of claims',
   });
-  expect(await refusal(writeCursor('claims', 'release0', 'zink'))).toEqual({
+  expect(
+    await refusal(writeCursor({ list: 'claims', question: questionKey({ filter: {} }) }, 'release0', 'zink')),
+  ).toEqual({
     argument: 'after',
     message:
       'after: this cursor is from a release that was replaced more than an hour ago; begin again without after',
   });
   expect(await refusal('42')).toMatchObject({ argument: 'after' });
+});
+
+test.each([
+  ['claims', '', 'filter: {stance: [ASSERTS]}'],
+  ['concepts', 'filter: {sources: ["registry"]}', ''],
+  ['assertions', '', 'filter: {sources: ["registry"]}'],
+  ['studies', '', 'filter: {sources: ["registry"]}'],
+  ['documents', '', 'sources: ["registry"]'],
+])('a cursor of %s is of the arguments that it was given for', async (list, asked, other) => {
+  const page = async (filter: string, after: string | null) =>
+    release.ask(`query ($after: String) { list: ${list}(first: 1, after: $after, ${filter}) { ${PAGE} } }`, {
+      after,
+    });
+  const { data } = (await page(asked, null)) as unknown as { data: { list: Page } };
+  const after = data.list.pageInfo.endCursor;
+  expect(after).not.toBeNull();
+  expect((await page(asked, after)).refused).toBeNull();
+  expect((await page(other, after)).refused).toEqual({
+    argument: 'after',
+    message: `after: this cursor is of a list of ${list} that was asked for with other arguments; give it with those of the page that it came from, or begin again without after`,
+  });
 });
 
 test('a cursor outlives a new release', async () => {

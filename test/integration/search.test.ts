@@ -245,7 +245,7 @@ describe('paging', () => {
 
   test('refuses a cursor of another list', async () => {
     const { refused } = await release.ask(
-      `{ search(text: "zink", after: "${writeCursor('claims', 'release', 'x')}") { totalCount } }`,
+      `{ search(text: "zink", after: "${writeCursor({ list: 'claims', question: '' }, 'release', 'x')}") { totalCount } }`,
     );
     expect(refused).toEqual({
       argument: 'after',

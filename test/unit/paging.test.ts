@@ -3,6 +3,7 @@ import { BadUserInput } from '../../src/errors.ts';
 import { connect, listOf, type PagedList } from '../../src/paging/connection.ts';
 import { readCursor, writeCursor } from '../../src/paging/cursor.ts';
 import { filterList } from '../../src/paging/filterArguments.ts';
+import { questionKey } from '../../src/paging/question.ts';
 import type { CurrentRelease } from '../../src/release/release.ts';
 
 const release: CurrentRelease = {
@@ -15,35 +16,65 @@ const release: CurrentRelease = {
   kept: ['releaseB', 'releaseA'],
 };
 
+const CLAIMS = { list: 'claims', question: questionKey({ filter: { certainty: ['ASSERTED'] } }) };
+
 const keyed = (...keys: string[]) => keys.map((orderKey) => ({ orderKey }));
 
 describe('a cursor', () => {
   test('gives back the key it stands after', () => {
-    const cursor = writeCursor('claims', 'releaseB', 'da.000000012.da-c001 ö');
+    const cursor = writeCursor(CLAIMS, 'releaseB', 'da.000000012.da-c001 ö');
     expect(cursor).toMatch(/^[A-Za-z0-9_-]+$/u);
-    expect(readCursor(cursor, 'claims', release, 'after')).toBe('da.000000012.da-c001 ö');
+    expect(readCursor(cursor, CLAIMS, release, 'after')).toBe('da.000000012.da-c001 ö');
   });
 
   test('outlives a new release as long as the old one is kept', () => {
-    expect(readCursor(writeCursor('claims', 'releaseA', 'k'), 'claims', release, 'after')).toBe('k');
+    expect(readCursor(writeCursor(CLAIMS, 'releaseA', 'k'), CLAIMS, release, 'after')).toBe('k');
   });
 
   test.each([
-    ['of another list', writeCursor('studies', 'releaseB', 'k'), 'is of a list of studies, not of claims'],
-    ['of a release long gone', writeCursor('claims', 'release0', 'k'), 'begin again without after'],
+    [
+      'of another list',
+      writeCursor({ ...CLAIMS, list: 'studies' }, 'releaseB', 'k'),
+      'is of a list of studies, not of claims',
+    ],
+    [
+      'of other arguments',
+      writeCursor({ ...CLAIMS, question: questionKey({ filter: {} }) }, 'releaseB', 'k'),
+      'is of a list of claims that was asked for with other arguments; give it with those of the page that it came from',
+    ],
+    ['of a release long gone', writeCursor(CLAIMS, 'release0', 'k'), 'begin again without after'],
     ['made up', 'nonsense', 'this is no cursor'],
     ['of another form', Buffer.from('["claims"]').toString('base64url'), 'this is no cursor'],
     ['empty', '', 'this is no cursor'],
   ])('%s is refused', (_, cursor, reason) => {
-    const read = () => readCursor(cursor, 'claims', release, 'after');
+    const read = () => readCursor(cursor, CLAIMS, release, 'after');
     expect(read).toThrow(BadUserInput);
     expect(read).toThrow(reason);
   });
 });
 
+test('the key of a question is the same for the same arguments, however they are put, and for no others', () => {
+  const asked = { of: 'a', filter: { certainty: ['ASSERTED', 'POSSIBLE'], concept: null } };
+  const same = [
+    { filter: { certainty: ['ASSERTED', 'POSSIBLE'] }, of: 'a' },
+    { of: 'a', filter: { certainty: ['POSSIBLE', 'ASSERTED'] }, sources: undefined },
+  ];
+  const others = [
+    { of: 'b', filter: asked.filter },
+    { of: 'a', filter: { certainty: ['ASSERTED'] } },
+    { of: 'a', filter: { presence: ['ASSERTED', 'POSSIBLE'] } },
+    { of: 'a' },
+    { filter: asked.filter },
+    { of: 'a', filter: { certainty: '["ASSERTED","POSSIBLE"]' } },
+    {},
+  ];
+  expect(same.map(questionKey)).toEqual(same.map(() => questionKey(asked)));
+  expect(new Set([asked, ...others].map(questionKey)).size).toBe(others.length + 1);
+});
+
 describe('a page', () => {
-  const page = (first: number, after = '') => ({ list: 'claims', release: 'releaseB', first, after });
-  const cursor = (key: string) => writeCursor('claims', 'releaseB', key);
+  const page = (first: number, after = '') => ({ ...CLAIMS, release: 'releaseB', first, after });
+  const cursor = (key: string) => writeCursor(CLAIMS, 'releaseB', key);
 
   test('has the first items with their cursors, and says that the list goes on', async () => {
     const connection = connect(page(2), listOf(keyed('a', 'b', 'c')));
