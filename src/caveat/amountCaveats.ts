@@ -1,6 +1,8 @@
 import type { DOSE_BASES } from '../claim/claim.ts';
 import type { Amount } from '../claim/qualifier.ts';
+import type { NotCountedReason } from '../weighing/counting.ts';
 import type { Caveat, CaveatKind } from './caveat.ts';
+import { speaksAgainst, type GroundLine } from './grounds.ts';
 
 /** An amount of a dose, and who gives it. */
 export interface GivenAmount {
@@ -11,26 +13,54 @@ export interface GivenAmount {
   readonly claims: readonly string[];
   /** Ids of the studies that give it. */
   readonly studies: readonly string[];
+  /** The upper limits that it lies above, each with the ids of the claims and studies that give it. */
+  readonly exceeded: readonly Pick<Caveat, 'claims' | 'studies'>[];
+  /** The lines on what is said of it. */
+  readonly lines: readonly Pick<GroundLine, 'study' | 'direction' | 'notCounted'>[];
 }
 
 /** The UCUM unit of a number that counts nothing. */
 const NO_UNIT = '1';
 
-/** What an amount leaves unsaid, in the order in which caveats are told. */
-const RULES = {
-  UNIT_UNSTATED: ({ amount }) => amount.unit === NO_UNIT || amount.perTime === null,
-  BASIS_UNSTATED: ({ basis }) => basis === 'UNSTATED',
-} as const satisfies Partial<Record<CaveatKind, (given: GivenAmount) => boolean>>;
+/** Why a line does not count and still speaks of an amount: an authority's value has no level, and is seldom on the very amount. */
+const STILL_SPEAKING: ReadonlySet<NotCountedReason | null> = new Set(['INDIRECT', 'NO_LEVEL'] as const);
 
-const AMOUNT_CAVEAT_KINDS = ['UNIT_UNSTATED', 'BASIS_UNSTATED'] as const;
+type Reason = Pick<Caveat, 'claims' | 'studies'>;
 
-/** What is to be kept in mind about an amount, by how it is given. */
+/** What makes each caveat hold of an amount, in the order in which they are told; null where it does not. */
+const RULES: readonly (readonly [CaveatKind, (given: GivenAmount) => Reason | null])[] = [
+  ['UNIT_UNSTATED', (given) => unsaid(given, given.amount.unit === NO_UNIT || given.amount.perTime === null)],
+  ['BASIS_UNSTATED', (given) => unsaid(given, given.basis === 'UNSTATED')],
+  [
+    'ABOVE_UPPER_LIMIT',
+    ({ exceeded }) =>
+      exceeded.length === 0
+        ? null
+        : {
+            claims: [...new Set(exceeded.flatMap(({ claims }) => claims))],
+            studies: [...new Set(exceeded.flatMap(({ studies }) => studies))],
+          },
+  ],
+  [
+    'CONTESTED',
+    ({ lines }) => {
+      const against = lines.filter(
+        ({ direction, notCounted }) => speaksAgainst(direction) && STILL_SPEAKING.has(notCounted),
+      );
+      if (against.length === 0) return null;
+      return { claims: [], studies: [...new Set(against.map(({ study }) => study))] };
+    },
+  ],
+];
+
+/** What is to be kept in mind about an amount, by how it is given, what limits it and what speaks against it. */
 export function caveatsOfAmount(given: GivenAmount): readonly Caveat[] {
-  const { claims, studies } = given;
-  return AMOUNT_CAVEAT_KINDS.filter((kind) => RULES[kind](given)).map((kind) => ({
-    kind,
-    claims,
-    studies,
-    links: [],
-  }));
+  return RULES.flatMap(([kind, reasonFor]) => {
+    const reason = reasonFor(given);
+    return reason === null ? [] : [{ kind, ...reason, links: [] }];
+  });
+}
+
+function unsaid({ claims, studies }: GivenAmount, isUnsaid: boolean): Reason | null {
+  return isUnsaid ? { claims, studies } : null;
 }

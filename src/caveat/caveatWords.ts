@@ -32,6 +32,8 @@ export const ENGLISH: CaveatWords = {
     ONE_SOURCE: 'only one independent source claims it',
     UNIT_UNSTATED: 'the amount is given without a unit, or without a time',
     BASIS_UNSTATED: 'it is not said whether the amount counts all intake or supplements only',
+    ABOVE_UPPER_LIMIT:
+      'the amount lies above an upper limit that a source gives for the same substance; this is no advice',
     COMPOSED: 'no single document states every link of this chain',
     FEATURE_NOT_CAUSE: 'it names a feature, and a feature is no cause',
     CONTESTED: 'some evidence disputes it or found no effect',
@@ -58,6 +60,8 @@ const DUTCH: CaveatWords = {
     ONE_SOURCE: 'slechts één onafhankelijke bron beweert het',
     UNIT_UNSTATED: 'bij de hoeveelheid ontbreekt een eenheid of een tijd',
     BASIS_UNSTATED: 'er staat niet bij of de hoeveelheid de hele inname telt of alleen supplementen',
+    ABOVE_UPPER_LIMIT:
+      'de hoeveelheid ligt boven een bovengrens die een bron voor dezelfde stof geeft; dit is geen advies',
     COMPOSED: 'geen document noemt op zichzelf elke schakel van deze keten',
     FEATURE_NOT_CAUSE: 'het noemt een kenmerk, en een kenmerk is geen oorzaak',
     CONTESTED: 'er is bewijs dat het tegenspreekt of geen effect vond',
@@ -84,6 +88,8 @@ const DANISH: CaveatWords = {
     ONE_SOURCE: 'kun én uafhængig kilde påstår det',
     UNIT_UNSTATED: 'ved mængden mangler en enhed eller et tidsrum',
     BASIS_UNSTATED: 'det er ikke angivet, om mængden tæller hele indtaget eller kun tilskud',
+    ABOVE_UPPER_LIMIT:
+      'mængden ligger over en øvre grænse, som en kilde angiver for samme stof; det er ikke et råd',
     COMPOSED: 'intet dokument angiver alene hvert led i denne kæde',
     FEATURE_NOT_CAUSE: 'det nævner et kendetegn, og et kendetegn er ingen årsag',
     CONTESTED: 'der er evidens, som bestrider det eller ikke fandt nogen virkning',
@@ -109,6 +115,7 @@ const ARABIC: CaveatWords = {
     ONE_SOURCE: 'يذكره مصدر مستقل واحد فقط',
     UNIT_UNSTATED: 'ذُكر المقدار دون وحدة أو دون مدة',
     BASIS_UNSTATED: 'لم يُذكر هل يشمل المقدار كل ما يُتناول أم المكملات وحدها',
+    ABOVE_UPPER_LIMIT: 'المقدار أعلى من حد أقصى يذكره مصدر للمادة نفسها؛ وليس هذا نصيحة',
     COMPOSED: 'لا تذكر أي وثيقة بمفردها كل حلقات هذه السلسلة',
     FEATURE_NOT_CAUSE: 'يذكر سمة، والسمة ليست سببًا',
     CONTESTED: 'توجد أدلة تعارضه أو لم تجد تأثيرًا',

@@ -90,7 +90,7 @@ const RULES: Readonly<Partial<Record<CaveatKind, (grounds: Grounds) => Reason | 
   CONTESTED: ({ lines }) =>
     ifAny(
       [],
-      eligibleOf(lines).filter(({ direction }) => direction === 'DISPUTES' || direction === 'NO_EFFECT'),
+      eligibleOf(lines).filter(({ direction }) => speaksAgainst(direction)),
     ),
 };
 
@@ -121,6 +121,11 @@ export function groundsWithin(
     independentSources: new Set(own.map(({ id }) => origins.get(id))).size,
     lines: grounds.lines.filter(({ id }) => lines.includes(id)),
   };
+}
+
+/** Whether a line disputes its assertion or found no effect. */
+export function speaksAgainst(direction: EvidenceDirection): boolean {
+  return direction === 'DISPUTES' || direction === 'NO_EFFECT';
 }
 
 function eligibleOf(lines: readonly GroundLine[]): readonly GroundLine[] {

@@ -132,8 +132,8 @@ function inDose(dose: Dose, subject: string | null, qualifier: Qualifier, knowle
   return isSame ? isWithin(dose, amount, masses.get(concept) ?? null) : 'UNKNOWN';
 }
 
-/** Its own, else the one of all that it is kin to; null where these have several. */
-function massOf(concept: string, masses: ReadonlyMap<string, number>): number | null {
+/** The molar mass of a concept in g/mol: its own, else the one of all that it is kin to; null where these have several. */
+export function massOf(concept: string, masses: ReadonlyMap<string, number>): number | null {
   const own = masses.get(concept);
   if (own !== undefined) return own;
   const [first, ...others] = new Set(masses.values());

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Qualifier } from '../claim/qualifier.ts';
 import { kinOf } from '../concept/kin.loader.ts';
 import { perOperation, type Operation } from '../release/operation.ts';
-import { KINDS_LOOKED_AT, type Knowledge, type Case } from './applicability.ts';
+import { KINDS_LOOKED_AT, massOf, type Knowledge, type Case } from './applicability.ts';
 import type { Dimension } from './condition.ts';
 import { linksOfConcepts, type StoredLinks } from './condition.queries.ts';
 import { relationsIn, type Relations } from './relations.ts';
@@ -23,6 +23,12 @@ const linksById = perOperation(
 export async function relationsAmong(operation: Operation, ids: readonly string[]): Promise<Relations> {
   const links = await Promise.all(ids.map((id) => linksById(operation).load(id)));
   return relationsIn(links.filter((one) => one !== null));
+}
+
+/** The molar mass of a concept in g/mol; null where none is known. */
+export async function molarMassOf(operation: Operation, concept: string): Promise<number | null> {
+  const links = await linksById(operation).load(concept);
+  return links === null ? null : massOf(concept, new Map(links.molarMasses));
 }
 
 /** What is known of all concepts that these claims and contexts name, in one query for links and one for kin. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { DOSE_BASES, STANCES } from '../claim/claim.ts';
 import { declareQuery } from '../graph/query.ts';
-import { DOSE_KINDS } from './dose.ts';
+import { EVIDENCE_DIRECTIONS } from '../study/study.ts';
+import { NOT_COUNTED_REASONS } from '../weighing/counting.ts';
+import { DOSE_KINDS } from './doseStatement.ts';
 
 const ids = z.array(z.string()).readonly();
 
@@ -14,6 +16,8 @@ const doseStatement = z.object({
   subject: z.string(),
   document: z.string().nullable(),
   study: z.string().nullable(),
+  direction: z.enum(EVIDENCE_DIRECTIONS).describe('Of a claim SUPPORTS'),
+  notCounted: z.enum(NOT_COUNTED_REASONS).nullable(),
   amounts: z.array(
     z.object({
       min: z.number().nullable(),
@@ -60,24 +64,25 @@ CALL (question) {
       WITH pair[0] AS assertion, pair[1] AS kind
       WHERE kind <> 'STUDIED'
       MATCH (assertion)<-[:STATES]-(statement:Claim)
-      RETURN assertion, kind, statement, null AS study
+      RETURN assertion, kind, statement, null AS study, null AS notCounted
       UNION ALL
       UNWIND assertions AS pair
       WITH pair[0] AS assertion, pair[1] AS kind
-      MATCH (assertion)<-[:BEARS_ON]-(statement:EvidenceLine)
+      MATCH (assertion)<-[bearing:BEARS_ON]-(statement:EvidenceLine)
       WHERE kind <> 'STUDIED' OR EXISTS {
         MATCH (statement)-[:HAS_QUALIFIER]->(dose:Qualifier)
         WHERE dose.kind = 'DOSE' AND dose.unit IS NOT NULL
       }
-      RETURN assertion, kind, statement, statement.study AS study
+      RETURN assertion, kind, statement, statement.study AS study, bearing.notCounted AS notCounted
     }
-    WITH assertion, kind, statement, study, statement.source IN question.sources AS isShown LIMIT $limit
+    WITH assertion, kind, statement, study, notCounted, statement.source IN question.sources AS isShown LIMIT $limit
     RETURN count(*) AS statementsLooked,
       any(shown IN collect(isShown) WHERE NOT shown) AS isElsewhere,
       collect(CASE WHEN isShown THEN {
         id: statement.id, orderKey: statement.orderKey, kind: kind,
         stance: coalesce(statement.stance, 'ASSERTS'), assertion: assertion.id,
         subject: assertion.subject, document: statement.document, study: study,
+        direction: coalesce(statement.direction, 'SUPPORTS'), notCounted: notCounted,
         amounts: COLLECT {
           MATCH (statement)-[:HAS_QUALIFIER]->(dose:Qualifier)
           WHERE dose.kind = 'DOSE' AND dose.unit IS NOT NULL

@@ -1,44 +1,17 @@
-import { STANCES, type DOSE_BASES, type Stance } from '../claim/claim.ts';
+import { STANCES, type Stance } from '../claim/claim.ts';
 import type { Amount } from '../claim/qualifier.ts';
 import { joinTies } from '../inquiry/conceptFinding.ts';
-import { FINDING_LIST_MAXIMUM } from '../paging/connection.ts';
 import type { Tie } from '../inquiry/inquiry.ts';
 import { byCodeUnit } from '../language/order.ts';
-
-/** What an amount is said to be: what a predicate says of it, or that a study gave it. In the order of a report. */
-export const DOSE_KINDS = ['RECOMMENDED', 'UPPER_LIMIT', 'STUDIED', 'STATED_SAFE'] as const;
-export type DoseKind = (typeof DOSE_KINDS)[number];
-
-/** What an amount counts; UNSTATED where that is not said. */
-export type DoseBasis = (typeof DOSE_BASES)[number] | 'UNSTATED';
-
-/** An amount with what it counts. */
-export interface BasedAmount extends Amount {
-  readonly basis: DoseBasis;
-  /** Id of the concept that it is an amount of; null where that is what the assertion is about. */
-  readonly substance: string | null;
-}
-
-/** A claim or an evidence line that says an amount, or that bears on an assertion of one. */
-export interface DoseStatement {
-  readonly id: string;
-  /** The key by which claims, or lines, are ordered. */
-  readonly orderKey: string;
-  readonly kind: DoseKind;
-  /** Of a line ASSERTS. */
-  readonly stance: Stance;
-  /** Id of the assertion that it is on. */
-  readonly assertion: string;
-  /** Id of the assertion's subject. */
-  readonly subject: string;
-  /** Id of the document of a claim; null for a line, and for a row of a dataset. */
-  readonly document: string | null;
-  /** Id of the study of a line; null for a claim. */
-  readonly study: string | null;
-  readonly amounts: readonly BasedAmount[];
-  /** Ids of the concepts that its population qualifiers name. */
-  readonly populations: readonly string[];
-}
+import { FINDING_LIST_MAXIMUM } from '../paging/connection.ts';
+import {
+  DOSE_KINDS,
+  type BasedAmount,
+  type DoseBasis,
+  type DoseKind,
+  type DoseStatement,
+} from './doseStatement.ts';
+import { limitsFor, type UpperLimit } from './upperLimit.ts';
 
 /** An amount, and who says what of it. */
 export interface DoseFinding {
@@ -48,6 +21,8 @@ export interface DoseFinding {
   readonly amount: Amount;
   /** As in {@link BasedAmount}. */
   readonly substance: string | null;
+  /** Id of what is weighed: the substance, else what all its assertions are about; null where they are about several things. */
+  readonly weighed: string | null;
   /** Ids of the assertions whose claims and lines give it, in alphabetical order. */
   readonly assertions: readonly string[];
   /** Id of a concept; null where none is named, or several are. */
@@ -62,6 +37,8 @@ export interface DoseFinding {
   readonly studies: readonly string[];
   /** Those of the studies that give the amount themselves. */
   readonly givenBy: readonly string[];
+  /** Upper limits of the same report that it can be held against by what is weighed and what is counted. */
+  readonly limits: readonly UpperLimit[];
   readonly tie: Tie;
 }
 
@@ -88,10 +65,16 @@ export function gatherDoses(
       populationsOf(statement).map((population) => ({ statement, amount, population })),
     ),
   );
-  return [...Map.groupBy(said, keyOf)]
+  const doses = [...Map.groupBy(said, keyOf)]
     .sort(([left, [one]], [right, [other]]) => compareSaid(one, other) || byCodeUnit(left, right))
-    .map(([, group]) => makeDose(group, linesWithout, ties));
+    .map(([, group]) => ({
+      ...makeDose(group, linesWithout, ties),
+      givers: group.map(({ statement }) => statement),
+    }));
+  return doses.map(({ givers, ...dose }) => ({ ...dose, limits: limitsFor({ ...dose, givers }, doses) }));
 }
+
+type Dose = Omit<DoseFinding, 'limits'>;
 
 function populationsOf({ populations }: DoseStatement): readonly (string | null)[] {
   return populations.length === 0 ? [null] : populations;
@@ -141,7 +124,7 @@ function makeDose(
   group: readonly Said[],
   linesWithout: readonly DoseStatement[],
   ties: ReadonlyMap<string, Tie>,
-): DoseFinding {
+): Dose {
   const [{ statement, amount, population }] = group as readonly [Said];
   const { basis, substance, ...quantity } = amount;
   const own = [...new Set(group.map((said) => said.statement))];
@@ -159,6 +142,7 @@ function makeDose(
     basis,
     amount: quantity,
     substance,
+    weighed: substance ?? onlyOne(own.map(({ subject }) => subject)),
     assertions: [...assertions].sort(byCodeUnit),
     population: statement.kind === 'STUDIED' ? onlyPopulation(own) : population,
     claims: listedClaims.map(({ id }) => id),
@@ -174,7 +158,11 @@ function makeDose(
 
 /** The population that a study's lines name, where they name one. */
 function onlyPopulation(lines: readonly DoseStatement[]): string | null {
-  const [first, ...others] = new Set(lines.flatMap(({ populations }) => populations));
+  return onlyOne(lines.flatMap(({ populations }) => populations));
+}
+
+function onlyOne(ids: readonly string[]): string | null {
+  const [first, ...others] = new Set(ids);
   return others.length === 0 ? (first ?? null) : null;
 }
 

@@ -4,26 +4,51 @@ import { groundsOf } from '../caveat/grounds.loader.ts';
 import { caveatsOf, groundsWithin, type Grounds } from '../caveat/grounds.ts';
 import { claimOf } from '../claim/claim.loader.ts';
 import { originOf } from '../claim/origin.loader.ts';
+import { isAbove } from '../condition/dose.ts';
+import { molarMassOf, relationsAmong } from '../condition/knowledge.loader.ts';
 import type { Operation } from '../release/operation.ts';
 import type { DoseFinding } from './dose.ts';
+import type { UpperLimit } from './upperLimit.ts';
 
-/** What is to be kept in mind about an amount: what follows from who gives it, and what they leave unsaid. */
+/** What is to be kept in mind about an amount: what follows from who gives it, what they leave unsaid, and limits that it exceeds. */
 export async function doseCaveats(operation: Operation, dose: DoseFinding): Promise<readonly Caveat[]> {
   const { amount, basis, assertions, claims, evidence, givenBy } = dose;
   const shown = (await operation.release()).sources.map(({ version }) => version);
-  const [grounds, originated] = await Promise.all([
+  const [grounds, originated, exceeded] = await Promise.all([
     Promise.all(assertions.map((assertion) => groundsOf(operation).load({ assertion, shown }))),
     Promise.all(
       claims.map(async (id) => ({ id, origin: await originOf(operation, await claimOf(operation, id)) })),
     ),
+    exceededBy(operation, dose),
   ]);
   const own = grounds.map((one) => groundsWithin(one, originated, evidence));
-  const ofGrounds = (dose.kind === 'STUDIED' ? asStudied(own) : own).flatMap(caveatsOf);
-  return gatherCaveats([...ofGrounds, ...caveatsOfAmount({ amount, basis, claims, studies: givenBy })]);
+  const isStudied = dose.kind === 'STUDIED';
+  const ofGrounds = (isStudied ? asStudied(own) : own).flatMap(caveatsOf);
+  const lines = isStudied ? [] : own.flatMap((one) => one.lines);
+  return gatherCaveats([
+    ...ofGrounds,
+    ...caveatsOfAmount({ amount, basis, claims, studies: givenBy, exceeded, lines }),
+  ]);
 }
 
 /** Who claims the benefit does not matter to an amount that a study gave, nor that the study also tried a combination. */
 function asStudied(grounds: readonly Grounds[]): readonly Grounds[] {
   const isCombination = grounds.every((one) => one.isCombination);
   return grounds.map((one) => ({ ...one, isCombination, independentSources: 0 }));
+}
+
+/** The limits that an amount lies above, but for those of people whom nobody can be one of as well as of the amount's. */
+async function exceededBy(
+  operation: Operation,
+  { amount, weighed, population, limits }: DoseFinding,
+): Promise<readonly UpperLimit[]> {
+  if (limits.length === 0 || weighed === null) return [];
+  const people = [population, ...limits.map((limit) => limit.population)].filter((one) => one !== null);
+  const [molarMass, { areApart, factsOf }] = await Promise.all([
+    molarMassOf(operation, weighed),
+    relationsAmong(operation, people),
+  ]);
+  const isForOthers = (other: string | null) =>
+    population !== null && other !== null && areApart(factsOf([population]), factsOf([other]));
+  return limits.filter((limit) => isAbove(amount, limit.amount, molarMass) && !isForOthers(limit.population));
 }

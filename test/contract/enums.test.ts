@@ -17,7 +17,7 @@ import { CONCEPT_CATEGORIES, MATCH_KINDS, NAME_KINDS, NAME_ORIGINS } from '../..
 import { APPLIES } from '../../src/condition/applies.ts';
 import { VERIFICATIONS } from '../../src/document/document.ts';
 import { GAP_REASONS, GAP_SUBJECTS } from '../../src/gap/gap.ts';
-import { DOSE_KINDS } from '../../src/safety/dose.ts';
+import { DOSE_KINDS } from '../../src/safety/doseStatement.ts';
 import { CAUSAL_DIRECTIONS, PREDICATE_ROLES, SIGNS } from '../../src/predicate/predicate.ts';
 import { SEARCH_MATCHES } from '../../src/name/closeness.ts';
 import { SOURCE_KINDS } from '../../src/source/source.ts';

@@ -149,9 +149,22 @@ test('the upper limits of two authorities stand beside the amount of the texts, 
     ['STUDIED 200 mg d SUPPLEMENT pop_rls_untreated', 'L3', ['UNCONTROLLED L3']],
     ['STUDIED 250 mg d SUPPLEMENT pop_rls_three_months', 'L2', []],
     ['STUDIED 300 mg d SUPPLEMENT pop_fm_premenopausal', 'S2', ['UNCONTROLLED S2']],
-    ['STUDIED 12.4 mmol d SUPPLEMENT pop_rls_patients', 'S5', ['UNCONTROLLED S5', 'CANDIDATE_STUDY S5']],
-    ['STATED_SAFE 300 mg - UNSTATED pop_adult', 'nl-c066 L11a L11b', unsaidWithTime('nl-c066')],
-    ['STATED_SAFE 300 mg d UNSTATED pop_adult', 'da-c067 L11a L11b', unsaid('da-c067')],
+    // 301 mg of magnesium: above the limit of the one authority, below that of the other.
+    [
+      'STUDIED 12.4 mmol d SUPPLEMENT pop_rls_patients',
+      'S5',
+      ['UNCONTROLLED S5', 'CANDIDATE_STUDY S5', 'ABOVE_UPPER_LIMIT L11b'],
+    ],
+    [
+      'STATED_SAFE 300 mg - UNSTATED pop_adult',
+      'nl-c066 L11a L11b',
+      [...unsaidWithTime('nl-c066'), 'CONTESTED L11b'],
+    ],
+    [
+      'STATED_SAFE 300 mg d UNSTATED pop_adult',
+      'da-c067 L11a L11b',
+      [...unsaid('da-c067'), 'CONTESTED L11b'],
+    ],
   ]);
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Amount } from '../../src/claim/qualifier.ts';
-import { isWithin } from '../../src/condition/dose.ts';
+import { isAbove, isWithin } from '../../src/condition/dose.ts';
 import { readDose } from '../../src/condition/doseArgument.ts';
 import { convertDose, doseUnitOf, meantCode, type DoseUnit } from '../../src/condition/doseUnit.ts';
 import { BadUserInput } from '../../src/errors.ts';
@@ -32,6 +32,32 @@ const within = (words: string, amount: Amount, molarMass: number | null = MOLAR_
   const [value, code = ''] = words.split(' ');
   return isWithin({ value: Number(value), unit: unit(code) }, amount, molarMass);
 };
+
+test('an amount lies above a limit where the most that it says does, by unit, time and molar mass', () => {
+  const limit = anAmount('250 mg/d');
+  const above = (words: string, parts: Partial<Amount> = {}, other = limit) =>
+    isAbove(anAmount(words, parts), other, MOLAR_MASS);
+  expect(above('251 mg/d')).toBe(true);
+  expect(above('250 mg/d')).toBe(false);
+  expect(above('0.25 g/d')).toBe(false);
+  expect(above('12.4 mmol/d')).toBe(true);
+  expect(isAbove(anAmount('12.4 mmol/d'), limit, null)).toBe(false);
+  expect(above('2.1 g/wk')).toBe(true);
+  // "Up to 300 mg", "200 to 300 mg", "at least 300 mg", "at least 200 mg".
+  expect(above('300 mg/d', { min: null })).toBe(true);
+  expect(above('300 mg/d', { min: 200 })).toBe(true);
+  expect(above('300 mg/d', { max: null })).toBe(true);
+  expect(above('200 mg/d', { max: null })).toBe(false);
+  // About so much may be a tenth less or more.
+  expect(above('277 mg/d', { approximate: true })).toBe(false);
+  expect(above('278 mg/d', { approximate: true })).toBe(true);
+  expect(above('275 mg/d', {}, { ...limit, approximate: true })).toBe(false);
+  expect(above('276 mg/d', {}, { ...limit, approximate: true })).toBe(true);
+  // Without a time, or by body weight, it may be more or less.
+  expect(above('300 mg')).toBe(false);
+  expect(above('300 mg', {}, anAmount('250 mg'))).toBe(false);
+  expect(above('300 mg/kg/d')).toBe(false);
+});
 
 describe('a dose is compared', () => {
   // 12.4 mmol of magnesium are 301.382 mg.

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import {
+  aClaim,
+  aConcept,
+  aDocument,
+  aLine,
+  aPredicate,
+  aQualifier,
+  aSeed,
+  aStudy,
+  withTexts,
+} from '../support/loadSeeds.ts';
+import { serveSources, type ServedRelease } from '../support/storedThings.ts';
+
+const links = { role: 'STRUCTURAL', sign: 'NONE', direction: 'NONE' } as const;
+const says = { sign: 'NONE', direction: 'NONE' } as const;
+
+const taken = (unit: 'mg' | 'mmol', value: number, more = {}) =>
+  aQualifier('DOSE', `${value} ${unit}`, {
+    amount: { min: value, max: value, unit, perTime: 'd', approximate: false },
+    basis: 'SUPPLEMENT',
+    ...more,
+  });
+const people = (concept: string) => aQualifier('POPULATION', concept, { concept });
+
+const LEAFLETS = withTexts(
+  aSeed('leaflets', {
+    predicates: [
+      aPredicate('WORKS_FOR', { role: 'BENEFIT', ...says }),
+      aPredicate('CAPPED_AT', { role: 'DOSE', dose: 'UPPER_LIMIT', ...says }),
+      aPredicate('SAFE_AT', { role: 'DOSE', dose: 'STATED_SAFE', ...says }),
+      aPredicate('HOLDS', { ...links, kin: true }),
+      aPredicate('NEVER', { ...links, meaning: 'DISJOINT' }),
+    ],
+    concepts: [
+      aConcept('zinc', { molarMass: { gramsPerMole: 65.38, basis: 'a table' } }),
+      ...['pill', 'ache', 'cold', 'cough', 'fever', 'portion', 'children', 'grown_ups', 'anyone'].map((id) =>
+        aConcept(id),
+      ),
+    ],
+    structure: [
+      { subject: 'pill', predicate: 'HOLDS', object: 'zinc', basis: 'the words' },
+      { subject: 'children', predicate: 'NEVER', object: 'grown_ups', basis: 'the words' },
+    ],
+    documents: [aDocument('leaflet')],
+    studies: ['s1', 's2', 's3', 's4', 's5', 'board'].map((id) => aStudy(id)),
+    claims: [
+      aClaim('limit', 'leaflet', 'pill CAPPED_AT portion', {
+        qualifiers: [taken('mg', 40), people('grown_ups')],
+      }),
+      aClaim('safe', 'leaflet', 'pill SAFE_AT portion', { qualifiers: [taken('mg', 50)] }),
+      aClaim('unsaid', 'leaflet', 'pill SAFE_AT portion', {
+        qualifiers: [taken('mg', 60, { basis: undefined })],
+      }),
+    ],
+    evidence: [
+      // 0.6 mmol of zinc are 39 mg, 0.7 mmol 46 mg.
+      aLine('e1', 's1', 'pill WORKS_FOR ache', { qualifiers: [taken('mmol', 0.6)] }),
+      aLine('e2', 's2', 'pill WORKS_FOR ache', { qualifiers: [taken('mmol', 0.7), people('anyone')] }),
+      aLine('e3', 's3', 'pill WORKS_FOR cold', { qualifiers: [taken('mg', 45), people('children')] }),
+      aLine('e4', 's4', 'pill WORKS_FOR cough', { qualifiers: [taken('mg', 45, { concept: 'zinc' })] }),
+      aLine('e5', 's5', 'pill WORKS_FOR fever', { qualifiers: [taken('mg', 40), people('grown_ups')] }),
+      aLine('e6', 'board', 'pill SAFE_AT portion', {
+        direction: 'DISPUTES',
+        directness: 'INDIRECT',
+        indirectBecause: 'OUTCOME',
+      }),
+    ],
+  }),
+);
+
+let release: ServedRelease;
+beforeAll(async () => {
+  release = await serveSources(inject('database'), [LEAFLETS]);
+});
+afterAll(() => release.close());
+
+test('an amount above a limit for the same substance says so, but where nobody could be meant by both', async () => {
+  const { safety } = (await release.answer(`{
+    safety(intervention: "pill") {
+      doses { kind basis amount { max unit } caveats { kind text(language: "nl") claims { id } studies { id } } }
+    }
+  }`)) as {
+    safety: {
+      doses: {
+        kind: string;
+        basis: string;
+        amount: { max: number; unit: string };
+        caveats: { kind: string; text: string; claims: { id: string }[]; studies: { id: string }[] }[];
+      }[];
+    };
+  };
+  const told = safety.doses.map(({ kind, basis, amount, caveats }) => [
+    `${kind} ${amount.max} ${amount.unit} ${basis}`,
+    caveats
+      .filter((caveat) => caveat.kind === 'ABOVE_UPPER_LIMIT' || caveat.kind === 'CONTESTED')
+      .map(({ kind: about, claims, studies }) =>
+        [about, ...[...claims, ...studies].map(({ id }) => id)].join(' '),
+      ),
+  ]);
+  expect(told).toEqual([
+    ['UPPER_LIMIT 40 mg SUPPLEMENT', []],
+    ['STUDIED 40 mg SUPPLEMENT', []],
+    // For children, whom a limit for grown-ups says nothing of; and of zinc itself, not of what the pill weighs.
+    ['STUDIED 45 mg SUPPLEMENT', []],
+    ['STUDIED 45 mg SUPPLEMENT', []],
+    ['STUDIED 0.6 mmol SUPPLEMENT', []],
+    ['STUDIED 0.7 mmol SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit']],
+    ['STATED_SAFE 50 mg SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit', 'CONTESTED board']],
+    ['STATED_SAFE 60 mg UNSTATED', ['CONTESTED board']],
+  ]);
+  const texts = safety.doses.flatMap(({ caveats }) => caveats.map(({ text }) => text));
+  expect(texts).toContain(
+    'De hoeveelheid ligt boven een bovengrens die een bron voor dezelfde stof geeft; dit is geen advies.',
+  );
+});

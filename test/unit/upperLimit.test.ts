@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { limitsFor } from '../../src/safety/upperLimit.ts';
+
+type Held = Parameters<typeof limitsFor>[0];
+type Giver = Held['givers'][number];
+
+const giver = (id: string, parts: Partial<Giver> = {}): Giver => ({
+  ...{ id, study: null, direction: 'SUPPORTS', notCounted: null, ...parts },
+});
+const amount = (max: number) => ({ min: max, max, unit: 'mg', perTime: 'd', approximate: false });
+
+const TAKEN: Held = {
+  ...{ kind: 'STUDIED', stance: 'ASSERTS', basis: 'SUPPLEMENT', amount: amount(60), weighed: 'iron' },
+  ...{ population: null, givers: [giver('line', { study: 'trial' })] },
+};
+const LIMIT: Held = { ...TAKEN, kind: 'UPPER_LIMIT', amount: amount(45), givers: [giver('claim')] };
+
+const held = (dose: Partial<Held>, limit: Partial<Held> = {}) =>
+  limitsFor({ ...TAKEN, ...dose }, [TAKEN, { ...LIMIT, ...limit }]).length;
+
+test('a limit has its amount, its people and who gives it', () => {
+  const givers = [
+    giver('claim'),
+    giver('line', { study: 'board', notCounted: 'NO_LEVEL' }),
+    giver('other line', { study: 'board', notCounted: 'TWIN' }),
+    giver('against', { study: 'panel', direction: 'DISPUTES' }),
+    giver('gone', { study: 'withdrawn', notCounted: 'RETRACTED' }),
+  ];
+  expect(limitsFor(TAKEN, [{ ...LIMIT, population: 'adults', givers }])).toEqual([
+    { amount: amount(45), population: 'adults', claims: ['claim'], studies: ['board'] },
+  ]);
+});
+
+test('every amount but a limit is held against limits, and what is denied is not', () => {
+  expect(held({ kind: 'STATED_SAFE' })).toBe(1);
+  expect(held({ kind: 'RECOMMENDED' })).toBe(1);
+  expect(held({ kind: 'UPPER_LIMIT' })).toBe(0);
+  expect(held({ stance: 'DENIES' })).toBe(0);
+  expect(held({}, { stance: 'DENIES' })).toBe(0);
+  expect(held({}, { kind: 'STATED_SAFE' })).toBe(0);
+});
+
+test('what the amount counts is known, and counted by the limit', () => {
+  expect(held({ basis: 'SUPPLEMENT' }, { basis: 'TOTAL' })).toBe(1);
+  expect(held({ basis: 'TOTAL' }, { basis: 'TOTAL' })).toBe(1);
+  expect(held({ basis: 'TOTAL' }, { basis: 'SUPPLEMENT' })).toBe(0);
+  expect(held({ basis: 'UNSTATED' }, { basis: 'TOTAL' })).toBe(0);
+  expect(held({ basis: 'UNSTATED' }, { basis: 'UNSTATED' })).toBe(0);
+  expect(held({}, { basis: 'UNSTATED' })).toBe(0);
+});
+
+test('both are amounts of one substance that is known', () => {
+  expect(held({ weighed: 'iron_salt' })).toBe(0);
+  expect(held({ weighed: null }, { weighed: null })).toBe(0);
+});
+
+test.each(['RETRACTED', 'SUPERSEDED', 'CONCERN'] as const)(
+  'a limit by a study that is %s is none',
+  (notCounted) => {
+    expect(held({}, { givers: [giver('line', { study: 'board', notCounted })] })).toBe(0);
+  },
+);
