@@ -1292,7 +1292,7 @@ export type DoseFinding = {
   /**
    * What is to be kept in mind about it, by rule: what follows from its claims and lines, such as that only one independent source
    * gives it, and what they leave unsaid, its unit or time and what it counts. One of each kind, in the order of the kinds; at most
-   * 12. What has none is not therefore certain.
+   * 13. What has none is not therefore certain.
    */
   readonly caveats: ReadonlyArray<Caveat>;
   /** How many claims there are. */

@@ -1,5 +1,6 @@
 import type { StructuralLink } from '../../src/concept/kin.ts';
-import type { BasedAmount, DoseFinding, DoseStatement } from '../../src/safety/dose.ts';
+import type { DoseFinding } from '../../src/safety/dose.ts';
+import type { BasedAmount, DoseStatement } from '../../src/safety/doseStatement.ts';
 
 /** So many milligrams, of which is not said what they count, and what else is given. */
 export function anAmountOf(milligrams: number | null, parts: Partial<BasedAmount> = {}): BasedAmount {
@@ -19,6 +20,7 @@ export function aRecommendation(
   return {
     ...{ id, orderKey: id, kind: 'RECOMMENDED', stance: 'ASSERTS', assertion: 'salt.TAKE.much' },
     ...{ subject: 'salt', document: id.replace(/-.*$/u, ''), study: null, populations: [] },
+    ...{ direction: 'SUPPORTS', notCounted: null },
     amounts: [anAmountOf(milligrams)],
     ...parts,
   };

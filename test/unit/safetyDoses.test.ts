@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STANCES } from '../../src/claim/claim.ts';
-import { DOSE_KINDS, gatherDoses, type DoseStatement } from '../../src/safety/dose.ts';
+import { gatherDoses } from '../../src/safety/dose.ts';
+import { DOSE_KINDS, type DoseStatement } from '../../src/safety/doseStatement.ts';
 import { anAmountOf, aRecommendation, aTrialOf, doseInWords, linkTo } from '../support/doseStatements.ts';
 
 const told = (...statements: DoseStatement[]) => gatherDoses(statements, new Map()).map(doseInWords);
