@@ -138,6 +138,7 @@ describe('A finding tells', () => {
         basis: 'TOTAL',
         amount: { min: 300, max: 300, unit: 'mg', perTime: null, approximate: false },
         substance: 'oxide',
+        weighed: 'oxide',
         assertions: ['salt.AVOID.much', 'salt.TAKE.much'],
         population: null,
         claims: ['nl-1', 'da-1', 'da-2'],
@@ -147,8 +148,36 @@ describe('A finding tells', () => {
         documents: ['da', 'nl'],
         studies: ['s', 't'],
         givenBy: ['t'],
+        limits: [],
         tie: { via: [linkTo('tablet', 'salt')], through: ['a', 'b'] },
       },
+    ]);
+  });
+
+  test('what is weighed: the substance named, else what all that give it are about', () => {
+    const weighed = (...statements: DoseStatement[]) =>
+      gatherDoses(statements, new Map()).map((dose) => dose.weighed);
+    expect(weighed(aRecommendation('da-1', 300, amounts({ substance: 'oxide' })))).toEqual(['oxide']);
+    expect(weighed(aRecommendation('da-1', 300), aRecommendation('da-2', 300))).toEqual(['salt']);
+    expect(
+      weighed(aRecommendation('da-1', 300), aRecommendation('da-2', 300, { subject: 'tablet' })),
+    ).toEqual([null]);
+  });
+
+  test('the limits that it can be held against, by who gives them', () => {
+    const counted = amounts({ basis: 'SUPPLEMENT' });
+    const [limit, dose] = gatherDoses(
+      [
+        aRecommendation('da-1', 300, { ...counted, kind: 'STATED_SAFE' }),
+        aRecommendation('da-2', 300, { ...counted, kind: 'UPPER_LIMIT' }),
+        aTrialOf('board-1', 300, { ...counted, kind: 'UPPER_LIMIT', populations: ['women'] }),
+      ],
+      new Map(),
+    ).filter(({ population }) => population === null);
+    expect(limit?.limits).toEqual([]);
+    expect(dose?.limits).toMatchObject([
+      { population: 'women', claims: [], studies: ['board'] },
+      { population: null, claims: ['da-2'], studies: [] },
     ]);
   });
 
