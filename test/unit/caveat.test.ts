@@ -235,6 +235,12 @@ describe('a link that no claim states plainly', () => {
     expect(worded({ claims: [{ ...possible, scoped: true }] })).toEqual(['HEDGED c1', 'SCOPED c1']);
   });
 
+  test('comes from claims alone, and names no link by itself', () => {
+    expect(caveatsOfWording({ claims: [possible], lines: [] })).toEqual([
+      { kind: 'HEDGED', claims: ['c1'], studies: [], links: [] },
+    ]);
+  });
+
   test('is not told where one does, or where no claim is looked at', () => {
     expect(worded({})).toEqual([]);
     expect(worded({ claims: [possible, someCases, claim('c3')] })).toEqual([]);
