@@ -290,6 +290,11 @@ describe('a dose that a client gives', () => {
     [{ value: Number.NaN, unit: 'mg' }, 'value', `NaN ${range}`],
     [{ value: 1, unit: 'mcg' }, 'unit', `"mcg" is no UCUM code of a dose; ${none}`],
     [{ value: 1, unit: 'cm' }, 'unit', `"cm" is no UCUM code of a dose; ${none}`],
+    [
+      { value: 1, unit: 'mL' },
+      'unit',
+      '"mL" is a volume, which says nothing of how much of a substance is in it; give a mass such as mg, or mmol, meq or [IU]',
+    ],
     [{ value: 1, unit: 'milligram' }, 'unit', '"milligram" is no UCUM code of a dose; do you mean "mg"?'],
     [{ value: 1, unit: 'IU' }, 'unit', '"IU" is no UCUM code of a dose; do you mean "[IU]"?'],
     [{ value: 1, unit: 'mg/day' }, 'unit', '"mg/day" is no UCUM code of a dose; do you mean "mg/d"?'],
