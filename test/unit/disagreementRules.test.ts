@@ -74,6 +74,14 @@ describe('Documents disagree in certainty', () => {
   });
 });
 
+test('a dataset is one voice with all its rows, and another than a document of the same id', () => {
+  const row = (id: string, source: string, parts: Partial<CitingClaim> = {}) =>
+    aDisputable(id, { document: null, source, ...parts });
+  expect(among(row('r1', 'x'), row('r2', 'x', possible))).toEqual([]);
+  expect(among(row('r1', 'x'), row('r2', 'y', possible))).toEqual([`CERTAINTY ${SALT}: r1 r2`]);
+  expect(among(row('r1', 'x'), aDisputable('x', possible))).toEqual([`CERTAINTY ${SALT}: r1 x`]);
+});
+
 describe('Documents disagree in amounts', () => {
   test.each<[string, CitingClaim[], string[]]>([
     [

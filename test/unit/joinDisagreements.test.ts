@@ -9,6 +9,7 @@ import {
   anXref,
   aPredicate,
   aQualifier,
+  aRecord,
   aSeed,
   aStudy,
 } from '../support/loadSeeds.ts';
@@ -70,6 +71,25 @@ describe('A disagreement is told by its kind and what it is about', () => {
       ],
       shortfalls: [],
     });
+  });
+
+  test('the documents that take part, of which rows of a dataset have none', () => {
+    const register = source('b', {
+      source: { id: 'b', name: 'A register', kind: 'DATASET', answersByDefault: false },
+      documents: [],
+      claims: [aRecord('r1', 'b_salt HELPS b_ache', { stance: 'DENIES' })],
+    });
+    const paper = source('a', { claims: [claim('da1', 'a_salt HELPS a_ache')] });
+    expect(joined(paper, register).map(({ id, documents, claims }) => [id, documents, claims])).toEqual([
+      [
+        'STANCE.a_salt.HELPS.a_ache',
+        ['a_da'],
+        [
+          { source: 'a', id: 'da1' },
+          { source: 'b', id: 'r1' },
+        ],
+      ],
+    ]);
   });
 
   test('in the order of its ids', () => {

@@ -10,6 +10,7 @@ import {
   anXref,
   aPredicate,
   aQualifier,
+  aRecord,
   aSeed,
   aStudy,
 } from '../support/loadSeeds.ts';
@@ -58,6 +59,23 @@ describe('A claim can be part of a disagreement', () => {
     expect(ids(alone, { ...alone, id: 'c2', document: 'a_nl' })).toEqual(['c1', 'c2']);
   });
 
+  test('where another source has something on its assertion, and not where the rows of one have', () => {
+    const rows = (id: string) =>
+      source(id, {
+        source: { id, name: `Source ${id}`, kind: 'DATASET', answersByDefault: false },
+        documents: [],
+        claims: [
+          aRecord(`${id}1`, `${id}_salt RAISES_IT ${id}_ache`),
+          aRecord(`${id}2`, `${id}_salt RAISES_IT ${id}_old`),
+        ],
+      });
+    const idsOf = (...seeds: Seed[]) => disputables(...seeds).claims.map(({ id }) => id);
+    expect(idsOf(rows('a'))).toEqual([]);
+    expect(
+      idsOf(rows('a'), source('b', { claims: [aClaim('c1', 'b_da', 'b_salt RAISES_IT b_ache')] })),
+    ).toEqual(['a1', 'c1']);
+  });
+
   test('where another assertion on its two concepts has the opposite sign, whichever is the subject', () => {
     const raises = claim('c1', 'a_salt RAISES_IT a_ache');
     expect(ids(raises, claim('c2', 'a_salt LOWERS_IT a_ache'))).toEqual(['c1', 'c2']);
@@ -76,7 +94,7 @@ describe('A claim can be part of a disagreement', () => {
         proposition: 'P-1',
         certainty: 'POSSIBLE',
         stance: 'DENIES',
-        citedStudies: ['z', 'y', 'twin'],
+        citedStudies: ['y', 'z', 'twin'],
         qualifiers: [
           aQualifier('POPULATION', 'the old', { concept: 'b_old', exclusive: true }),
           aQualifier('DOSE', 'some', {
