@@ -49,6 +49,17 @@ describe('what evidence findings lack', () => {
   });
 });
 
+test('of the lines that do not fill what is lacking, those of retracted studies are counted', () => {
+  const gone = { notCounted: 'RETRACTED' } as const;
+  const mice = { human: false, level: 'ANIMAL' } as const;
+  expect(lackOf([line('a', gone), line('b', { notCounted: 'INDIRECT' }), line('c', gone)])).toEqual({
+    ...{ reason: 'STATEMENT_ONLY', lines: 3, retracted: 2 },
+  });
+  expect(lackOf([line('a', { ...mice, ...gone }), line('b', mice)])).toEqual({
+    ...{ reason: 'NO_HUMAN_EVIDENCE', lines: 2, retracted: 1 },
+  });
+});
+
 describe('a gap in words', () => {
   test.each([
     [

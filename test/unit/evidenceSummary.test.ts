@@ -41,15 +41,16 @@ test('claims are counted by what they say, and those that are implied, hedged, o
   } as const;
   const claims: CountedClaim[] = [
     { ...claim, says: 'MODEL', isCombined: true },
+    { ...claim, says: 'MODEL' },
     { ...claim, certainty: 'POSSIBLE', presence: 'IMPLIED' },
     { ...claim, certainty: 'PROBABLE', presence: 'PRESUPPOSED', document: 'nl' },
     { ...claim, certainty: 'REPORTED', document: null },
   ];
   expect(countClaims(claims)).toEqual({
-    claims: 4,
+    claims: 5,
     saying: [
       { says: 'EFFECT', claims: 3 },
-      { says: 'MODEL', claims: 1 },
+      { says: 'MODEL', claims: 2 },
     ],
     implied: 2,
     hedged: 3,

@@ -142,7 +142,9 @@ describe.each(STATEMENT_WORDS.map((words) => [words.language, words] as const))(
         expect(told).toContain('it is so');
         expect(told.includes(words.certainties[manner.certainty])).toBe(manner.certainty !== 'ASSERTED');
         const added = Number(manner.presence !== 'EXPLICIT') + Number(manner.certainty !== 'ASSERTED');
-        expect(told.split(/[,،] /u)).toHaveLength(language === 'en' ? 1 : 1 + added);
+        const tokens = told.split(/[,،] /u);
+        expect(tokens).toHaveLength(language === 'en' ? 1 : 1 + added);
+        expect(tokens.filter((one) => !/\p{L}/u.test(one))).toEqual([]);
       }
     });
 
