@@ -1476,8 +1476,9 @@ export type EvidenceReport = {
   /**
    * What it comes to, in a few sentences made by rule: of each of the first 5 groups with findings what the claims listed say (how
    * many, of how many documents and independent sources; that it helps, is used, is studied, or helps in models; implied or not, hedged
-   * or not; for and against), what studies found as in `balance`, what evidence is missing, what at most 3 combinations come to by themselves, and at most 10 restrictions of those who claim and of those who deny; then where
-   * cautions stand. Where nothing was found, why. Never advice.
+   * or not; for and against), what studies found as in `balance`, what evidence is missing, what at most 3
+   * combinations come to by themselves, to whom the benefit is limited by at most 3 assertions, who claims that and what studies of it
+   * found, and at most 10 restrictions of those who claim and of those who deny; then where cautions stand. Where nothing was found, why. Never advice.
    */
   readonly summary: Scalars['String']['output'];
   /**
