@@ -7,6 +7,8 @@ export interface About {
   readonly claims: readonly string[];
   /** Questions for chains. */
   readonly questions: readonly string[];
+  /** Concepts that are the ends of these questions. */
+  readonly ends: readonly string[];
 }
 
 /** Looks up what an answer is about, in whichever file it stands. */
@@ -42,6 +44,7 @@ export function aboutWhat(files: readonly Answers[]): (kind: AnswerKind, id: str
           found.flatMap(({ assertions }) => assertions),
           [],
           found.map(({ question }) => question),
+          found.flatMap(({ ends }) => ends),
         );
       }
       case 'chains': {
@@ -50,6 +53,9 @@ export function aboutWhat(files: readonly Answers[]): (kind: AnswerKind, id: str
           found.flatMap(({ assertions }) => assertions),
           [],
           [id],
+          files
+            .flatMap((file) => file.chains)
+            .flatMap(({ from, to }) => (questionId(from, to) === id ? [from, to] : [])),
         );
       }
     }
@@ -60,18 +66,21 @@ function about(
   assertions: readonly string[],
   claims: readonly string[] = [],
   questions: readonly string[] = [],
+  ends: readonly string[] = [],
 ): About {
   const distinct = (ids: readonly string[]) => [...new Set(ids)];
   return {
     assertions: distinct(assertions),
     claims: distinct(claims),
     questions: distinct(questions),
+    ends: distinct(ends),
   };
 }
 
 function walkedChains({ from, to, chains }: ChainAnswers) {
   return chains.map((chain) => ({
     question: questionId(from, to),
+    ends: [from, to],
     id: chainId(from, to, chain),
     assertions: chain.links.flatMap(({ assertions }) => assertions),
   }));

@@ -51,10 +51,10 @@ async function assertionAnswers(operation: Operation): Promise<AnsweredAssertion
 }
 
 function assertionAnswer(stored: StoredAssertion): AnsweredAssertion {
-  const { id, predicate, sign, level, verdict, independentSources } = stored;
+  const { id, subject, predicate, object, sign, level, verdict, independentSources } = stored;
   const balance = assertionBalance(stored);
   return {
-    ...{ id, predicate, sign, level, verdict },
+    ...{ id, subject, predicate, object, sign, level, verdict },
     human: tallyOf(balance, true),
     nonHuman: tallyOf(balance, false),
     notCounted: Object.fromEntries(balance.notCounted.map(({ reason, count }) => [reason, count])),

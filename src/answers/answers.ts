@@ -3,7 +3,7 @@ import { CHAIN_SIGNS } from '../chain/effect.ts';
 import { CERTAINTIES, PRESENCES, STANCES } from '../claim/claim.ts';
 import { DISAGREEMENT_KINDS } from '../comparison/disagreement.ts';
 import { SHORTFALLS } from '../comparison/overstatement.ts';
-import { CAUSAL_DIRECTIONS, PREDICATE_ROLES, SIGNS } from '../predicate/predicate.ts';
+import { CAUSAL_DIRECTIONS, PREDICATE_ROLES, SIGNS, STRUCTURAL_MEANINGS } from '../predicate/predicate.ts';
 import {
   DIRECTNESSES,
   EVIDENCE_DIRECTIONS,
@@ -20,10 +20,11 @@ import { BALANCE_VERDICTS } from '../weighing/verdict.ts';
 export const ANSWERS_FORMAT = 'magnesia-answers';
 
 /** Raised whenever the shape of the file or the meaning of a field changes: files of two versions are not compared. */
-export const ANSWERS_FORMAT_VERSION = 1;
+export const ANSWERS_FORMAT_VERSION = 2;
 
 const id = z.string();
 const ids = z.array(id).readonly();
+const concepts = ids.describe('Concepts that the restrictions name');
 const restrictions = z.string().describe('A fingerprint of the restrictions; empty where there are none');
 
 const release = z.strictObject({
@@ -38,6 +39,17 @@ const predicate = z.strictObject({
   role: z.enum(PREDICATE_ROLES),
   sign: z.enum(SIGNS),
   direction: z.enum(CAUSAL_DIRECTIONS),
+});
+
+const structuralLink = z.strictObject({
+  subject: id,
+  predicate: id,
+  object: id,
+  meaning: z
+    .enum([...STRUCTURAL_MEANINGS, 'KIN'])
+    .nullable()
+    .describe('What questions make of it, if anything'),
+  sources: ids,
 });
 
 const document = z.strictObject({ id, source: id, derivedFrom: id.nullable() });
@@ -65,6 +77,7 @@ const claim = z.strictObject({
   certainty: z.enum(CERTAINTIES),
   presence: z.enum(PRESENCES),
   restrictions,
+  concepts,
   citedStudies: ids,
 });
 
@@ -74,9 +87,11 @@ const line = z.strictObject({
   study: id,
   direction: z.enum(EVIDENCE_DIRECTIONS),
   design: z.enum(STUDY_DESIGNS),
+  controlled: z.boolean().nullable().describe("Its own, else its study's"),
   directness: z.enum(DIRECTNESSES),
   indirectBecause: z.enum(INDIRECT_REASONS).nullable(),
   restrictions,
+  concepts,
   level: z.enum(EVIDENCE_LEVELS).nullable(),
   human: z.boolean(),
   counted: z.boolean(),
@@ -92,7 +107,9 @@ const tally = z.strictObject({
 
 const assertion = z.strictObject({
   id,
+  subject: id,
   predicate: id,
+  object: id,
   sign: z.enum(SIGNS),
   level: z.enum(EVIDENCE_LEVELS),
   verdict: z.enum(BALANCE_VERDICTS),
@@ -146,6 +163,7 @@ export const answersFile = z.strictObject({
   notice: z.string(),
   release,
   predicates: z.array(predicate).readonly(),
+  structure: z.array(structuralLink).readonly(),
   documents: z.array(document).readonly(),
   studies: z.array(study).readonly(),
   claims: z.array(claim).readonly(),
@@ -156,6 +174,7 @@ export const answersFile = z.strictObject({
 });
 
 export type Answers = z.output<typeof answersFile>;
+export type AnsweredStructuralLink = z.output<typeof structuralLink>;
 export type AnsweredStudy = z.output<typeof study>;
 export type AnsweredClaim = z.output<typeof claim>;
 export type AnsweredLine = z.output<typeof line>;

@@ -8,7 +8,7 @@ export function comparisonText(comparison: AnswersComparison, notice: string): s
   if (isSame(comparison)) {
     return old.contentHash === now.contentHash
       ? `${head}\nNothing differs.\n`
-      : `${head}\nNothing differs of what these files hold. The releases have different content, such as links between concepts: what else they answer may differ.\n`;
+      : `${head}\nNothing differs of what these files hold. The releases have different content, such as names of concepts: what else they answer may differ.\n`;
   }
   const sections = [
     head,

@@ -1,8 +1,17 @@
-import type { Answers, AnsweredAssertion, AnsweredChain } from './answers.ts';
+import type { Answers, AnsweredAssertion, AnsweredChain, AnsweredStructuralLink } from './answers.ts';
 import type { Fields } from './change.ts';
 
 /** What answers are derived from, by kind. */
-export const GIVEN_KINDS = ['rules', 'study', 'line', 'claim', 'document', 'predicate', 'question'] as const;
+export const GIVEN_KINDS = [
+  'rules',
+  'study',
+  'line',
+  'claim',
+  'document',
+  'predicate',
+  'structure',
+  'question',
+] as const;
 export type GivenKind = (typeof GIVEN_KINDS)[number];
 
 /** What is derived, by kind. */
@@ -25,6 +34,9 @@ export function givenFields(answers: Answers): Readonly<Record<GivenKind, Things
     claim: fieldsById(answers.claims, (claim) => claim),
     document: fieldsById(answers.documents, (document) => document),
     predicate: fieldsById(answers.predicates, (predicate) => predicate),
+    structure: new Map(
+      answers.structure.map((link) => [structureId(link), { meaning: link.meaning, sources: link.sources }]),
+    ),
     question: new Map(answers.chains.map(({ from, to }) => [questionId(from, to), {}])),
   };
 }
@@ -50,6 +62,10 @@ export function answerFields(answers: Answers): Readonly<Record<AnswerKind, Thin
     ),
   };
 }
+
+type Triple = Pick<AnsweredStructuralLink, 'subject' | 'predicate' | 'object'>;
+
+export const structureId = ({ subject, predicate, object }: Triple) => `${subject} ${predicate} ${object}`;
 
 export const questionId = (from: string, to: string) => `${from} to ${to}`;
 

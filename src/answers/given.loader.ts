@@ -18,10 +18,12 @@ import {
   type StudyReferences,
 } from '../study/study.queries.ts';
 import type { AnsweredClaim, AnsweredLine, Answers, AnsweredStudy } from './answers.ts';
+import { structuralLinks } from './answers.queries.ts';
+import { structureId } from './fields.ts';
 import { wholeList } from './wholeList.ts';
 
 /** What answers are derived from. */
-export type Given = Pick<Answers, 'predicates' | 'documents' | 'studies' | 'claims' | 'lines'>;
+export type Given = Pick<Answers, 'predicates' | 'structure' | 'documents' | 'studies' | 'claims' | 'lines'>;
 
 /** Lines of one study. */
 const LINES_MAXIMUM = 100_000;
@@ -33,6 +35,7 @@ export async function readGiven(operation: Operation): Promise<Given> {
   const { sources } = await operation.release();
   const shown = sources.map(({ version }) => version);
   const predicates = await predicatesOf(operation)();
+  const structure = await operation.read(structuralLinks, {});
   const documents = await wholeList(
     (stretch) => operation.read(documentPage, { shown, ...stretch }),
     (items) => Promise.resolve(items),
@@ -57,6 +60,10 @@ export async function readGiven(operation: Operation): Promise<Given> {
   return {
     predicates: byId(
       [...predicates.values()].map(({ id, role, sign, direction }) => ({ id, role, sign, direction })),
+    ),
+    structure: sortedBy(
+      structure.map((link) => ({ ...link, sources: link.sources.toSorted(byCodeUnit) })),
+      structureId,
     ),
     documents: byId(documents.map(({ id, source, derivedFrom }) => ({ id, source, derivedFrom }))),
     studies: byId(studies),
@@ -107,16 +114,17 @@ async function linesOf(
   });
   const lines = rows.flatMap(({ item }) => (item === null ? [] : [item]));
   const qualifiers = await operation.read(qualifiersOfEvidenceLines, { ids: lines.map(({ id }) => id) });
-  const restrictions = fingerprints(qualifiers);
+  const restrictions = restrictionsOf(qualifiers);
   return lines.map((line: StoredEvidenceLine) => ({
     id: line.id,
     assertion: line.assertion,
     study: line.study,
     direction: line.direction,
     design: line.design,
+    controlled: line.controlled,
     directness: line.directness,
     indirectBecause: line.indirectBecause,
-    restrictions: restrictions.get(line.id) ?? '',
+    ...(restrictions.get(line.id) ?? UNRESTRICTED),
     level: line.level,
     human: line.inHumans,
     counted: line.counted,
@@ -126,24 +134,39 @@ async function linesOf(
 
 async function claimAnswers(operation: Operation, claims: readonly StoredClaim[]): Promise<AnsweredClaim[]> {
   const ids = claims.map(({ id }) => id);
-  const restrictions = fingerprints(await operation.read(qualifiersOfClaims, { ids }));
+  const restrictions = restrictionsOf(await operation.read(qualifiersOfClaims, { ids }));
   const cited = await operation.read(studiesOfClaims, { ids });
   const studies = new Map(cited.map((row) => [row.claim, row.studies.map(({ id }) => id)]));
   return claims.map(
     ({ id, assertion, source, document, proposition, stance, certainty, presence }): AnsweredClaim => ({
       ...{ id, assertion, source, document, proposition, stance, certainty, presence },
-      restrictions: restrictions.get(id) ?? '',
+      ...(restrictions.get(id) ?? UNRESTRICTED),
       citedStudies: (studies.get(id) ?? []).toSorted(byCodeUnit),
     }),
   );
 }
 
-/** A fingerprint of the restrictions of each owner, in whatever order they were noted: their words are not told. */
-function fingerprints(
+interface Restrictions {
+  readonly restrictions: string;
+  readonly concepts: readonly string[];
+}
+
+const UNRESTRICTED: Restrictions = { restrictions: '', concepts: [] };
+
+/** The restrictions of each owner: what they name and a fingerprint, in whatever order they were noted. Their words are not told. */
+function restrictionsOf(
   rows: readonly { readonly owner: string; readonly qualifiers: readonly StoredQualifier[] }[],
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, Restrictions> {
   return new Map(
-    rows.map(({ owner, qualifiers }) => [owner, qualifiers.length === 0 ? '' : fingerprint(qualifiers)]),
+    rows.map(({ owner, qualifiers }) => [
+      owner,
+      qualifiers.length === 0
+        ? UNRESTRICTED
+        : {
+            restrictions: fingerprint(qualifiers),
+            concepts: [...new Set(qualifiers.flatMap(({ concept }) => concept ?? []))].sort(byCodeUnit),
+          },
+    ]),
   );
 }
 

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../language/order.ts';
 import { aboutWhat } from './aboutWhat.ts';
-import type { Answers, AnsweredStudy } from './answers.ts';
-import type { AnswerKind, GivenKind } from './fields.ts';
+import type { Answers, AnsweredStructuralLink, AnsweredStudy } from './answers.ts';
+import { structureId, type AnswerKind, type GivenKind } from './fields.ts';
 
 /** A thing that an answer is derived from. */
 export interface Ground {
@@ -20,7 +20,8 @@ export interface Grounds {
 /**
  * What the answers of two files rest on. An assertion rests on its lines and their studies, on those that are the same voice
  * or that they include, on its claims with their documents and what these descend from, and on its predicate. The counting of
- * a line rests on what its assertion does; a disagreement and a chain rest on what their assertions do.
+ * a line rests on what its assertion does; a disagreement and a chain rest on what their assertions do. Structural links say
+ * which species are ours, for a disagreement which restrictions include which, for a chain what the kin of its ends are.
  */
 export function groundsOf(files: readonly Answers[]): Grounds {
   const lines = files.flatMap((file) => file.lines);
@@ -30,14 +31,18 @@ export function groundsOf(files: readonly Answers[]): Grounds {
   const claimsById = Map.groupBy(claims, ({ id }) => id);
   const joined = joinedStudies(files.flatMap(({ studies }) => studies));
   const origins = originsOf(files);
-  const predicates = new Map(
-    files.flatMap(({ assertions }) => assertions).map(({ id, predicate }) => [id, predicate]),
+  const assertionsById = new Map(files.flatMap(({ assertions }) => assertions).map((one) => [one.id, one]));
+  const speciesOf = new Map(
+    files
+      .flatMap(({ studies }) => studies)
+      .flatMap(({ id, species }) => (species === null ? [] : [[id, species]])),
   );
+  const structure = structureOf(files);
   const about = aboutWhat(files);
 
   function ofAssertion(assertion: string): Ground[] {
     const own = linesOn.get(assertion) ?? [];
-    const predicate = predicates.get(assertion);
+    const predicate = assertionsById.get(assertion)?.predicate;
     const studies = reachable(
       own.map(({ study }) => study),
       joined,
@@ -47,7 +52,17 @@ export function groundsOf(files: readonly Answers[]): Grounds {
       ...own.map(({ id }) => ground('line', id)),
       ...(claimsOn.get(assertion) ?? []).flatMap(({ id }) => ofClaim(id)),
       ...(predicate === undefined ? [] : [ground('predicate', predicate)]),
+      ...structure.above(
+        own.flatMap(({ study, concepts }) => [...concepts, speciesOf.get(study) ?? []].flat()),
+      ),
     ];
+  }
+
+  /** What includes the things that claims on an assertion speak of. */
+  function aroundAssertion(assertion: string): Ground[] {
+    const { subject, object } = assertionsById.get(assertion) ?? {};
+    const named = (claimsOn.get(assertion) ?? []).flatMap(({ concepts }) => concepts);
+    return structure.above([...named, subject ?? [], object ?? []].flat());
   }
 
   function ofClaim(id: string): Ground[] {
@@ -63,12 +78,14 @@ export function groundsOf(files: readonly Answers[]): Grounds {
 
   return {
     of(kind, id) {
-      const { assertions, claims: own, questions } = about(kind, id);
+      const { assertions, claims: own, questions, ends } = about(kind, id);
       const found = [
         ground('rules', 'rules'),
         ...assertions.flatMap(ofAssertion),
         ...own.flatMap(ofClaim),
         ...questions.map((question) => ground('question', question)),
+        ...(kind === 'disagreement' ? assertions.flatMap(aroundAssertion) : []),
+        ...structure.below(ends),
       ];
       return [...new Map(found.map((one) => [`${one.kind} ${one.id}`, one])).values()];
     },
@@ -87,6 +104,23 @@ type Pair = readonly [from: string, to: string];
 function relations(pairs: readonly Pair[]): Relations {
   const groups = Map.groupBy(pairs, ([from]) => from);
   return new Map([...groups].map(([from, own]) => [from, own.map(([, to]) => to)]));
+}
+
+/** The structural links on the ways up from some concepts, and on the ways down to them. */
+function structureOf(files: readonly Answers[]) {
+  const links = files.flatMap((file) => file.structure);
+  const upwards = relations(links.map(({ subject, object }): Pair => [subject, object]));
+  const downwards = relations(links.map(({ subject, object }): Pair => [object, subject]));
+  const leaving = Map.groupBy(links, ({ subject }) => subject);
+  const entering = Map.groupBy(links, ({ object }) => object);
+  const told = (found: readonly AnsweredStructuralLink[]) =>
+    found.map((link) => ground('structure', structureId(link)));
+  return {
+    above: (concepts: readonly string[]) =>
+      told(reachable(concepts, upwards).flatMap((id) => leaving.get(id) ?? [])),
+    below: (concepts: readonly string[]) =>
+      told(reachable(concepts, downwards).flatMap((id) => entering.get(id) ?? [])),
+  };
 }
 
 function originsOf(files: readonly Answers[]): Relations {

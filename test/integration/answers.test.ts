@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Answers } from '../../src/answers/answers.ts';
-import { answersText, parseAnswers } from '../../src/answers/answersFile.ts';
+import { answersText } from '../../src/answers/answersFile.ts';
 import { compareAnswers, isSame } from '../../src/answers/compareAnswers.ts';
 import { comparisonText } from '../../src/answers/comparisonText.ts';
+import { parseAnswers } from '../../src/answers/parseAnswers.ts';
 import type { GraphClient } from '../../src/graph/client.ts';
 import type { LoadSource } from '../../src/seed/load/versions.ts';
 import { readSources } from '../../src/seed/readSources.ts';
@@ -34,7 +35,9 @@ describe('an export', () => {
   test('has each assertion with level, verdict, tallies, sign and independent sources', () => {
     expect(answered(original.assertions, RESTLESS_LEGS)).toEqual({
       id: RESTLESS_LEGS,
+      subject: 'magnesium_supplement',
       predicate: 'TREATS',
+      object: 'restless_legs',
       sign: 'LOWERS',
       level: 'SYSTEMATIC_REVIEW',
       verdict: 'UNCLEAR',
@@ -122,6 +125,45 @@ describe('an export', () => {
 
   test('is read as it was written', () => {
     expect(parseAnswers(answersText(original), 'the file')).toEqual(original);
+  });
+});
+
+describe('a structural link', () => {
+  test('that is gone is told, and is why the chains from the kin of its wider end are gone', async () => {
+    const gone = 'cellular_magnesium SUBCLASS_OF magnesium';
+    const without = sources.map(({ seed, ...rest }) => ({
+      ...rest,
+      seed: {
+        ...seed,
+        structure: seed.structure.filter(
+          ({ subject, predicate, object }) => `${subject} ${predicate} ${object}` !== gone,
+        ),
+      },
+    }));
+    const comparison = compareAnswers(original, await answersOf(client, without));
+    expect(comparison.given).toEqual([
+      {
+        ...{ kind: 'structure', id: gone, change: 'REMOVED' },
+        fields: [
+          { field: 'meaning', old: 'KIN', new: null },
+          { field: 'sources', old: ['articles'], new: null },
+        ],
+      },
+    ]);
+    const told = inFewWords(comparison);
+    const because = [`structure ${gone}`];
+    expect(told).toContainEqual({
+      answer: 'chains magnesium to nerve_pain',
+      fields: ['count: 2 → 1'],
+      causes: because,
+    });
+    expect(told).toContainEqual({
+      answer: 'chain magnesium to nerve_pain: cellular_magnesium>inflammation>nerve_pain REMOVED',
+      fields: [],
+      causes: because,
+    });
+    expect(told.filter(({ causes }) => causes.join() !== because.join())).toEqual([]);
+    expect(told.filter(({ answer }) => !answer.startsWith('chain'))).toEqual([]);
   });
 });
 

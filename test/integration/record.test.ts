@@ -93,9 +93,8 @@ test('a summary tells how many records make a claim, beside what texts claim', a
   expect(alone.english).toContain('1 record of a dataset');
   expect(alone.dutch).toContain('rijen van datasets');
   const both = await summary(BOTH);
-  expect(both.english).toContain(
-    'spoken for by 2 documents and 1 record of a dataset in 11 claims, 8 of them hedged; together 2 independent sources',
-  );
+  expect(both.english).toMatch(/ 2 documents and 1 record of a dataset in 11 claims\b/u);
+  expect(both.english).toContain('together 2 independent sources');
   expect((await summary('')).english).not.toContain('record');
 });
 

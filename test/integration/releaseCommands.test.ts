@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { parseAnswers } from '../../src/answers/answersFile.ts';
+import { parseAnswers } from '../../src/answers/parseAnswers.ts';
 import type { AnswersComparison } from '../../src/answers/compareAnswers.ts';
 import { createLog } from '../../src/log.ts';
 import { loadRelease } from '../../src/seed/load/load.ts';

@@ -17,6 +17,7 @@ export function anExport(parts: Partial<Answers> = {}): Answers {
     notice: 'A claim is not a fact.',
     release: { id: 'release1', contentHash: 'a1', madeAt: '2026-01-01T00:00:00.000Z', rules: 1 },
     predicates: [],
+    structure: [],
     documents: [],
     studies: [],
     claims: [],
@@ -33,7 +34,9 @@ const NOBODY = { supports: 0, disputes: 0, noEffect: 0, unclear: 0 };
 export function anAssertion(id: string, parts: Partial<AnsweredAssertion> = {}): AnsweredAssertion {
   return {
     id,
+    subject: `${id}-subject`,
     predicate: 'RAISES_IT',
+    object: `${id}-object`,
     sign: 'RAISES',
     level: 'STATEMENT_ONLY',
     verdict: 'UNTESTED',
@@ -71,9 +74,11 @@ export function anAnsweredLine(
     ...{ id, study, assertion },
     direction: 'SUPPORTS',
     design: 'RANDOMISED_TRIAL',
+    controlled: null,
     directness: 'DIRECT',
     indirectBecause: null,
     restrictions: '',
+    concepts: [],
     level: 'RANDOMISED_TRIAL',
     human: true,
     counted: true,
@@ -96,6 +101,7 @@ export function anAnsweredClaim(
     certainty: 'ASSERTED',
     presence: 'EXPLICIT',
     restrictions: '',
+    concepts: [],
     citedStudies: [],
     ...parts,
   };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/answers.ts';
-import { answersText, parseAnswers } from '../../src/answers/answersFile.ts';
+import { answersText } from '../../src/answers/answersFile.ts';
 import { compareAnswers, isSame, type AnswersComparison } from '../../src/answers/compareAnswers.ts';
 import { comparisonText } from '../../src/answers/comparisonText.ts';
+import { parseAnswers } from '../../src/answers/parseAnswers.ts';
 import {
   aChainOf,
   anAnsweredClaim,
@@ -11,6 +12,12 @@ import {
   anAssertion,
   anExport,
 } from '../support/handmadeAnswers.ts';
+
+/** A structural link out of its three parts. */
+function aLink(words: string): Answers['structure'][number] {
+  const [subject = '', predicate = '', object = ''] = words.split(' ');
+  return { subject, predicate, object, meaning: 'KIN', sources: ['texts'] };
+}
 
 /** The causes of each changed answer. */
 const causesOf = ({ answers }: AnswersComparison) =>
@@ -219,6 +226,70 @@ describe('why an answer changed', () => {
     ]);
   });
 
+  test('a structural link above the species of a study or of a line, and none beside it', () => {
+    const lines = [anAnsweredLine('l', 's', 'a', { concepts: ['child'] }), anAnsweredLine('m', 't', 'b')];
+    const studies = [anAnsweredStudy('s'), anAnsweredStudy('t', { species: 'mouse' })];
+    const both = [UNTESTED, anAssertion('b')];
+    const shared = { lines, studies };
+    const comparison = compared(
+      {
+        ...shared,
+        assertions: both,
+        structure: [aLink('child IS person'), aLink('person IS mammal'), aLink('cat IS mammal')],
+      },
+      {
+        ...shared,
+        assertions: [SUPPORTED, anAssertion('b', { verdict: 'SUPPORTED' })],
+        structure: [aLink('child IS person'), aLink('mouse IS mammal')],
+      },
+    );
+    expect(causesOf(comparison)).toEqual([
+      ['assertion a', ['structure person IS mammal']],
+      ['assertion b', ['structure mouse IS mammal']],
+    ]);
+    expect(comparisonText(comparison, '')).toContain('because of structure person IS mammal, gone');
+  });
+
+  test('of a disagreement a link above what it speaks of, of a chain one below its ends', () => {
+    const disagreement = {
+      id: 'd',
+      kind: 'STANCE',
+      assertions: ['a'],
+      claims: ['c'],
+      lines: [],
+      shortfalls: [],
+    } as const;
+    const claim = anAnsweredClaim('c', 'one', 'a', { concepts: ['old'] });
+    const shared = { assertions: [UNTESTED], claims: [claim] };
+    const comparison = compared(
+      {
+        ...shared,
+        disagreements: [disagreement],
+        chains: [aChainOf('x', 'y', 'a')],
+        structure: [aLink('old IS people')],
+      },
+      {
+        ...shared,
+        chains: [{ from: 'x', to: 'y', complete: true, chains: [] }],
+        structure: [aLink('a-subject IS thing'), aLink('kind IS x'), aLink('x IS wide'), aLink('p IS q')],
+      },
+    );
+    expect(causesOf(comparison)).toEqual([
+      ['disagreement d', ['structure a-subject IS thing', 'structure old IS people']],
+      ['chains x to y', ['structure kind IS x']],
+      ['chain x to y: x>y', ['structure kind IS x']],
+    ]);
+  });
+
+  test('that a line was compared with nothing', () => {
+    const comparison = compared(
+      { ...answers, lines: [{ ...line, controlled: true }] },
+      { ...changed, lines: [{ ...line, controlled: false }] },
+    );
+    expect(causesOf(comparison)).toEqual([['assertion a', ['line l']]]);
+    expect(comparisonText(comparison, '')).toContain('because of line l: controlled: true → false');
+  });
+
   test('of chains that were not asked for before, that they are asked for', () => {
     const comparison = compared({}, { chains: [aChainOf('x', 'y', 'a')] });
     expect(causesOf(comparison)).toEqual([
@@ -247,11 +318,16 @@ describe('why an answer changed', () => {
 });
 
 describe('a file', () => {
-  const text = answersText(anExport({ assertions: [UNTESTED, SUPPORTED] }));
+  const entries = [UNTESTED, anAssertion('b', { verdict: 'SUPPORTED' })];
+  const text = answersText(anExport({ assertions: entries }));
+  const lines = text.split('\n');
+  const [first, second] = lines.flatMap((line, index) => (line.startsWith('{"id"') ? [index] : []));
+  if (first === undefined || second === undefined) throw new Error('two entries were written');
+  const turned = lines.with(first, `${lines[second] ?? ''},`).with(second, lines[first]?.slice(0, -1) ?? '');
 
   test('has one entry of a list on each line, and is read as it was written', () => {
-    expect(text.split('\n').filter((line) => line.startsWith('{"id":"a"'))).toHaveLength(2);
-    expect(parseAnswers(text, 'x.json')).toEqual(anExport({ assertions: [UNTESTED, SUPPORTED] }));
+    expect([first, second]).toEqual([12, 13]);
+    expect(parseAnswers(text, 'x.json')).toEqual(anExport({ assertions: entries }));
   });
 
   test.each([
@@ -269,18 +345,49 @@ describe('a file', () => {
     ],
     [
       'another version of the format',
-      text.replace('"formatVersion": 1', '"formatVersion": 2'),
-      'x.json has format version 2, and this magnesia reads 1: export both releases with one version of it',
+      text.replace('"formatVersion": 2', '"formatVersion": 1'),
+      'x.json has format version 1, and this magnesia reads 2: export both releases with one version of it',
     ],
     [
       'a level that is none',
       text.replace('"level":"STATEMENT_ONLY"', '"level":"PROOF"'),
-      /^x\.json is not as it was exported: assertions\.0\.level: Invalid option/u,
+      /^x\.json:13: is not as it was exported: assertions\.0\.level: Invalid option.*\. Export the release again with magnesia release export --to FILE$/u,
     ],
     [
       'a field that nobody knows',
       text.replace('"assertions": [', '"assertion": [],\n"assertions": ['),
-      /^x\.json is not as it was exported: the file: Unrecognized key/u,
+      /^x\.json:1: is not as it was exported: the file: Unrecognized key: "assertion"/u,
+    ],
+    [
+      'an entry with a field that nobody knows',
+      text.replace('"id":"b"', '"id":"b","proof":true'),
+      /^x\.json:14: is not as it was exported: assertions\.1: Unrecognized key: "proof"/u,
+    ],
+    [
+      'entries in another order',
+      turned.join('\n'),
+      'x.json:14: is not as it was exported: in assertions "a" stands after "b", and entries are in alphabetical order. ' +
+        'Export the release again with magnesia release export --to FILE',
+    ],
+    [
+      'an id twice',
+      text.replace('"id":"b"', '"id":"a"'),
+      'x.json:14: is not as it was exported: assertions has "a" twice. Export',
+    ],
+    [
+      'no more than its first half',
+      lines.slice(0, second).join('\n'),
+      'x.json:13: is not as it was exported: the file ends before it is whole. Export',
+    ],
+    [
+      'half a line',
+      lines.slice(0, first).join('\n') + '\n{"id":"a","subj',
+      'x.json:13: is not as it was exported: this line is no JSON, as if it were cut off or changed by hand. Export',
+    ],
+    [
+      'something else in the middle',
+      text.replace('"id":"b"', '"id":b'),
+      'x.json:14: is not as it was exported: this line is no JSON, as if it were cut off or changed by hand. Export',
     ],
   ])('that holds %s is refused', (_, content, message) => {
     expect(() => parseAnswers(content, 'x.json')).toThrow(message);
