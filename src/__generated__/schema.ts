@@ -915,11 +915,15 @@ export type ConceptRole =
 export type ContextInput = {
   /** How much is taken of what the claim is about, such as magnesium; not of a salt of it. */
   readonly dose?: InputMaybe<AmountInput>;
-  /** The form in which it is taken, a salt or a dosage form: id of a concept as in `concept(id:)`. */
+  /**
+   * The form in which it is taken, a salt or a dosage form: id of a concept as in `concept(id:)`, of the category DOSAGE_FORM,
+   * SUPPLEMENT, CHEMICAL, DRUG, FOOD, PROTEIN or OTHER.
+   */
   readonly form?: InputMaybe<Scalars['ID']['input']>;
   /**
    * The groups that the person belongs to, all of them at once, and conditions that the person has: ids of concepts as in
-   * `concept(id:)`, 1 to 100. Two that nobody can belong to together are an error.
+   * `concept(id:)`, 1 to 100, of the categories POPULATION, CONDITION, SYMPTOM and OTHER. Two that nobody can belong to together
+   * are an error.
    */
   readonly population?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**

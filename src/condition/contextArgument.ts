@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import { knownConceptId, knownConcepts } from '../concept/concept.loader.ts';
+import { knownConcepts } from '../concept/concept.loader.ts';
+import type { ConceptCategory } from '../concept/concept.ts';
 import { BadUserInput } from '../errors.ts';
 import { filterList } from '../paging/filterArguments.ts';
 import { perOperation, type Operation } from '../release/operation.ts';
@@ -27,6 +28,18 @@ const FIELDS = [
   'route',
 ] as const satisfies readonly (keyof GivenContext)[];
 
+/**
+ * What can stand in each field. A condition stands for the people who have it, a salt and a food for the form in which
+ * something is taken; of what has no category of its own nothing is known.
+ */
+const CATEGORIES = {
+  population: ['POPULATION', 'CONDITION', 'SYMPTOM', 'OTHER'],
+  species: ['ORGANISM'],
+  form: ['DOSAGE_FORM', 'SUPPLEMENT', 'CHEMICAL', 'DRUG', 'FOOD', 'PROTEIN', 'OTHER'],
+} as const satisfies Partial<Record<keyof GivenContext, readonly ConceptCategory[]>>;
+
+type ConceptField = keyof typeof CATEGORIES;
+
 const ROUTE_MAXIMUM = 100;
 
 /** All that are asked at once are there at once, so that what is read for them afterwards is read together. */
@@ -45,7 +58,7 @@ const contextsOf = perOperation(
  * The context that the argument `context` of any field gives. Each is read once for an operation, whatever number of
  * claims it is asked of.
  *
- * @throws BadUserInput when it says nothing, an id names nothing or no species, a list or a text is empty or too long, a
+ * @throws BadUserInput when it says nothing, an id names nothing or what cannot stand there, a list or a text is empty or too long, a
  * dose is none, or nobody can belong to all of the population.
  */
 export function readContext(operation: Operation, given: GivenContext): Promise<Context> {
@@ -68,11 +81,11 @@ async function readAnew(operation: Operation, given: GivenContext): Promise<Cont
   const dose = given.dose == null ? null : readDose(`${ARGUMENT}.dose`, given.dose);
   const ids = filterList(`${ARGUMENT}.population`, given.population);
   const [population, species, form] = await Promise.all([
-    ids && knownConcepts(operation, `${ARGUMENT}.population`, ids),
-    readSpecies(operation, given.species),
-    knownConceptId(operation, `${ARGUMENT}.form`, given.form),
+    ids && readConcepts(operation, 'population', ids),
+    readConcept(operation, 'species', given.species),
+    readConcept(operation, 'form', given.form),
   ]);
-  const people = population && [...new Set(population.map(({ id }) => id))].sort();
+  const people = population && [...new Set(population)].sort();
   if (people !== null && people.length > 1) await refuseImpossible(operation, people);
   return {
     population: people,
@@ -97,17 +110,44 @@ async function refuseImpossible(operation: Operation, people: readonly string[])
   }
 }
 
-/** Species are told apart by having nothing in common, which holds for whatever is no species too. */
-async function readSpecies(operation: Operation, id: string | null | undefined): Promise<string | null> {
+async function readConcept(
+  operation: Operation,
+  field: ConceptField,
+  id: string | null | undefined,
+): Promise<string | null> {
   if (id == null) return null;
-  const argument = `${ARGUMENT}.species`;
-  const [concept] = await knownConcepts(operation, argument, [id]);
-  if (concept?.category === 'ORGANISM') return concept.id;
+  return (await readConcepts(operation, field, [id]))[0] ?? null;
+}
+
+/** Ids of the concepts named: each of a category that can stand in the field, or nothing could ever hold for it. */
+async function readConcepts(
+  operation: Operation,
+  field: ConceptField,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const argument = `${ARGUMENT}.${field}`;
+  const concepts = await knownConcepts(operation, argument, ids);
+  const right = CATEGORIES[field];
+  const wrong = concepts.findIndex((concept) => !isOneOf(right, concept.category));
+  const category = concepts[wrong]?.category;
+  if (category === undefined) return concepts.map(({ id }) => id);
+  const elsewhere = CONCEPT_FIELDS.find((other) => isOneOf(CATEGORIES[other], category));
   throw new BadUserInput(
     argument,
-    `${argument}: "${id}" is of the category ${concept?.category ?? 'OTHER'}; give a concept of the category ORGANISM`,
+    `${argument}: "${ids[wrong] ?? ''}" is of the category ${category}; give a concept of the category ${oneOf(right)}` +
+      (elsewhere === undefined ? '' : `, or name it in ${ARGUMENT}.${elsewhere}`),
   );
 }
+
+const CONCEPT_FIELDS = ['population', 'species', 'form'] as const satisfies readonly ConceptField[];
+
+const isOneOf = (categories: readonly ConceptCategory[], category: ConceptCategory) =>
+  categories.includes(category);
+
+const oneOf = (categories: readonly ConceptCategory[]) =>
+  categories.length === 1
+    ? categories.join('')
+    : `${categories.slice(0, -1).join(', ')} or ${categories.at(-1) ?? ''}`;
 
 function readRoute(given: string | null | undefined): string | null {
   if (given == null) return null;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { readSources } from '../../src/seed/readSources.ts';
 import { serveCorpus, type ServedCorpus } from '../support/corpusAnswers.ts';
 
 let corpus: ServedCorpus;
@@ -235,6 +236,7 @@ test('whom a contraindication is for, which its claims need not say again', asyn
 });
 
 describe('a context that is wrong', () => {
+  const asPopulation = (id: string) => `{population: ["${id}"]}`;
   const refusal = async (context: string) => {
     const { refused } = await corpus.ask(
       `{ claim(id: "da-c028") { applicability(context: ${context}) { applies } } }`,
@@ -276,7 +278,25 @@ describe('a context that is wrong', () => {
     [
       '{species: "pop_adult"}',
       'context.species',
-      'context.species: "pop_adult" is of the category POPULATION; give a concept of the category ORGANISM',
+      'context.species: "pop_adult" is of the category POPULATION; give a concept of the category ORGANISM, or name it in context.population',
+    ],
+    [
+      '{form: "restless_legs"}',
+      'context.form',
+      'context.form: "restless_legs" is of the category CONDITION; give a concept of the category ' +
+        'DOSAGE_FORM, SUPPLEMENT, CHEMICAL, DRUG, FOOD, PROTEIN or OTHER, or name it in context.population',
+    ],
+    [
+      '{population: ["pop_adult", "NCBITaxon:10090"]}',
+      'context.population',
+      'context.population: "NCBITaxon:10090" is of the category ORGANISM; give a concept of the category ' +
+        'POPULATION, CONDITION, SYMPTOM or OTHER, or name it in context.species',
+    ],
+    [
+      '{population: ["nerve_function"]}',
+      'context.population',
+      'context.population: "nerve_function" is of the category MECHANISM; give a concept of the category ' +
+        'POPULATION, CONDITION, SYMPTOM or OTHER',
     ],
     [
       '{dose: {value: -300, unit: "mg"}}',
@@ -311,6 +331,36 @@ describe('a context that is wrong', () => {
     ],
   ])('%s', async (context, argument, message) => {
     expect(await refusal(context)).toEqual([argument, message]);
+  });
+
+  test('is none that names what a claim or a study is restricted to, or who must not take it', async () => {
+    const { sources } = await readSources({ folders: ['seed'], documents: null, strict: false });
+    const FIELDS: Partial<Record<string, (id: string) => string>> = {
+      ...{ POPULATION: asPopulation, CONDITION: asPopulation, DISEASE_CONTEXT: asPopulation },
+      SPECIES: (id) => `{species: "${id}"}`,
+      FORM: (id) => `{form: "${id}"}`,
+    };
+    const contexts = sources.flatMap(({ seed }) => {
+      const warned = new Set(
+        seed.predicates.filter(({ role }) => role === 'CONTRAINDICATION').map(({ id }) => id),
+      );
+      return [
+        ...seed.claims
+          .filter(({ predicate }) => warned.has(predicate))
+          .map(({ object }) => asPopulation(object)),
+        ...[...seed.claims, ...seed.evidence]
+          .flatMap(({ qualifiers }) => qualifiers)
+          .flatMap(({ kind, concept }) => (concept === undefined ? [] : (FIELDS[kind]?.(concept) ?? []))),
+        ...seed.concepts
+          .filter(({ category }) => category === 'DOSAGE_FORM')
+          .map(({ id }) => `{form: "${id}"}`),
+      ];
+    });
+    const distinct = [...new Set(contexts)];
+    expect(distinct.length).toBeGreaterThan(25);
+    for (const context of distinct) {
+      expect(await refusal(context)).toEqual([undefined, undefined]);
+    }
   });
 
   test('fails its own field only', async () => {
