@@ -98,7 +98,9 @@ export function loadConfig(): Config {
   const config = readConfig(process.env);
   const { documents } = config.seed;
   if (documents !== null && !existsSync(documents)) {
-    throw new CannotStart(`DOCUMENTS_DIR: there is no folder ${documents}`);
+    throw new CannotStart(
+      `DOCUMENTS_DIR: there is no folder ${documents}; name the folder of the texts, or leave it empty`,
+    );
   }
   return config;
 }

@@ -26,7 +26,10 @@ export async function writeAnswersFile(path: string, answers: Answers): Promise<
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
-    throw new CannotStart(`${path} cannot be written: ${messageOf(error)}`, { cause: error });
+    throw new CannotStart(
+      `${path} cannot be written: ${messageOf(error)}; name a file in a folder that is there`,
+      { cause: error },
+    );
   }
 }
 
@@ -41,7 +44,9 @@ async function readText(path: string): Promise<string> {
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw new CannotStart(
-      isMissing ? `There is no file ${path}` : `${path} cannot be read: ${messageOf(error)}`,
+      isMissing
+        ? `There is no file ${path}: write it with magnesia release export --to ${path}`
+        : `${path} cannot be read: ${messageOf(error)}`,
       {
         cause: error,
       },

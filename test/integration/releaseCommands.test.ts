@@ -92,7 +92,7 @@ describe('diff', () => {
     expect(await magnesia('diff', 'one.json', 'three.json')).toEqual({
       code: 2,
       output: '',
-      errors: 'There is no file three.json\n',
+      errors: 'There is no file three.json: write it with magnesia release export --to three.json\n',
     });
     expect((await magnesia('diff', 'one.json')).code).toBe(2);
     expect((await magnesia('diff', 'one.json', 'one.json', '--jason')).code).toBe(2);

@@ -19,43 +19,51 @@ describe('Across the rows and files of a seed', () => {
     [
       'a concept id twice',
       { [CONCEPTS]: added(concept('zink')) },
-      ['concepts/alla.jsonl:15: id: the concept "zink" is already at concepts/alla.jsonl:1'],
+      [
+        'concepts/alla.jsonl:15: id: the concept "zink" is already at concepts/alla.jsonl:1: rename or remove one',
+      ],
     ],
     [
       'a concept id twice, in a row that has another fault',
       { [CONCEPTS]: added('{"id":"zink"}') },
       [
         `concepts/alla.jsonl:15: category: is missing; it must be one of ${categories}`,
-        'concepts/alla.jsonl:15: id: the concept "zink" is already at concepts/alla.jsonl:1',
+        'concepts/alla.jsonl:15: id: the concept "zink" is already at concepts/alla.jsonl:1: rename or remove one',
         'concepts/alla.jsonl:15: names: is missing; it must be a list',
       ],
     ],
     [
       'a former id that is an id',
       { [CONCEPTS]: replaced('"zinktablett"', '"zink"') },
-      ['concepts/alla.jsonl:3: formerIds[0]: the concept "zink" is already at concepts/alla.jsonl:1'],
+      [
+        'concepts/alla.jsonl:3: formerIds[0]: the concept "zink" is already at concepts/alla.jsonl:1: rename or remove one',
+      ],
     ],
     [
       'a claim id twice',
       { [CLAIMS]: replaced('"id":"zf-c02"', '"id":"zf-c01"') },
-      ['claims/zink-forkylning.jsonl:2: id: the claim "zf-c01" is already at claims/zink-forkylning.jsonl:1'],
+      [
+        'claims/zink-forkylning.jsonl:2: id: the claim "zf-c01" is already at claims/zink-forkylning.jsonl:1: rename or remove one',
+      ],
     ],
     [
       'a prefix twice',
       { 'prefixes.yaml': added("\n- prefix: HP\n  name: Again\n  local: '[0-9]+'") },
-      ['prefixes.yaml:13: prefix: the prefix "HP" is already at prefixes.yaml:5'],
+      ['prefixes.yaml:13: prefix: the prefix "HP" is already at prefixes.yaml:5: rename or remove one'],
     ],
     [
       'a file twice',
       { 'documents.yaml': replaced('file: zink-nytta.txt', 'file: zink-forkylning.txt') },
       [
-        'documents.yaml:16: file: the document with the file "zink-forkylning.txt" is already at documents.yaml:2',
+        'documents.yaml:16: file: the document with the file "zink-forkylning.txt" is already at documents.yaml:2: rename or remove one',
       ],
     ],
     [
       'a structural link twice',
       { 'structure.yaml': added(structure('zinkbrist', 'BRIST_PA', 'zink')) },
-      ['structure.yaml:21: the structural link "zinkbrist BRIST_PA zink" is already at structure.yaml:16'],
+      [
+        'structure.yaml:21: the structural link "zinkbrist BRIST_PA zink" is already at structure.yaml:16: rename or remove one',
+      ],
     ],
     [
       'an unknown concept',
@@ -73,7 +81,9 @@ describe('Across the rows and files of a seed', () => {
     [
       'an unknown concept in a qualifier',
       { [CLAIMS]: replaced('"concept":"mus"', '"concept":"ratta"') },
-      ['claims/zink-forkylning.jsonl:4: qualifiers[0].concept: no concept has the id "ratta"'],
+      [
+        'claims/zink-forkylning.jsonl:4: qualifiers[0].concept: no concept has the id "ratta"; add it, or name one that is there',
+      ],
     ],
     [
       'an unknown predicate',
@@ -83,7 +93,9 @@ describe('Across the rows and files of a seed', () => {
     [
       'an unknown document',
       { 'documents.yaml': added('  derivedFrom: zink-vers') },
-      ['documents.yaml:21: derivedFrom: no document has the id "zink-vers"'],
+      [
+        'documents.yaml:21: derivedFrom: no document has the id "zink-vers"; add it, or name one that is there',
+      ],
     ],
     [
       'an unknown study and reference',
@@ -102,8 +114,8 @@ describe('Across the rows and files of a seed', () => {
       'documents, of which there are none',
       { 'documents.yaml': () => '[]\n' },
       [
-        'claims/zink-forkylning.jsonl:1: document: names "zink-forkylning", and the seed has no document at all',
-        'claims/zink-forkylning.jsonl:4: citedReferences[0]: names "zf-R1", and the seed has no reference at all',
+        'claims/zink-forkylning.jsonl:1: document: names "zink-forkylning", and the seed has no document at all: add it, or take the id away',
+        'claims/zink-forkylning.jsonl:4: citedReferences[0]: names "zf-R1", and the seed has no reference at all: add it, or take the id away',
       ],
     ],
     [
@@ -229,7 +241,7 @@ describe('Across the rows and files of a seed', () => {
           '"qualifiers":[{"kind":"COMBINATION","value":"x","concept":"cvitamin"},{"kind":"COMBINATION"',
         ),
       },
-      [`${CLAIMS}:6: qualifiers[1]: a second COMBINATION of cvitamin: an assertion has one`],
+      [`${CLAIMS}:6: qualifiers[1]: a second COMBINATION of cvitamin: an assertion has one, keep one`],
     ],
     [
       'two directions',
@@ -239,7 +251,7 @@ describe('Across the rows and files of a seed', () => {
           '{"kind":"DIRECTION","value":"increased"},{"kind":"DIRECTION","value":"decreased"}',
         ),
       },
-      [`${CLAIMS}:7: qualifiers[1]: a second DIRECTION: an assertion has one`],
+      [`${CLAIMS}:7: qualifiers[1]: a second DIRECTION: an assertion has one, keep one`],
     ],
     [
       'a claim twice',
@@ -276,14 +288,14 @@ describe('Across the rows and files of a seed', () => {
       'a span beyond the end',
       { [MORE_CLAIMS]: replaced('"objectMention":[290,300]', '"objectMention":[290,312]') },
       [
-        'claims/zink-nytta.jsonl:6: objectMention: [290, 312] goes beyond the end of document zink-nytta, which is 311 long',
+        'claims/zink-nytta.jsonl:6: objectMention: [290, 312] goes beyond the end of document zink-nytta, which is 311 long: count anew',
       ],
     ],
     [
       'a reference beyond the end',
       { 'documents.yaml': replaced('span: [421, 455]', 'span: [421, 457]') },
       [
-        'documents.yaml:13: references[0].span: [421, 457] goes beyond the end of document zink-forkylning, which is 456 long',
+        'documents.yaml:13: references[0].span: [421, 457] goes beyond the end of document zink-forkylning, which is 456 long: count anew',
       ],
     ],
     [

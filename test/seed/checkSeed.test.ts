@@ -66,7 +66,7 @@ describe('A check', () => {
     const { faults } = await checkSeed(folder, undefined);
     expect(faults.map(formatMessage)).toEqual([
       `${CLAIMS}:9: is not JSON: Unexpected token 'o', "not JSON" is not valid JSON`,
-      `${CLAIMS}:10: id: the claim "zf-c01" is already at ${CLAIMS}:1`,
+      `${CLAIMS}:10: id: the claim "zf-c01" is already at ${CLAIMS}:1: rename or remove one`,
       `${CLAIMS}:10: says the same of the same place as the claim at ${CLAIMS}:1: keep one`,
       'source.yaml:5: answersByDefault: "yes" must be true or false',
       'structure.yaml:8: object: no concept has the id "zinktilskott"; did you mean "zinktillskott"?',

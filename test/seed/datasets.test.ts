@@ -46,7 +46,7 @@ describe('A row of a dataset', () => {
     [
       'with the id of another row',
       { [ROWS]: replaced('"table A, 18"', '"table A, 17"') },
-      [`${ROWS}:2: record.id: the record "table A, 17" is already at ${ROWS}:1`],
+      [`${ROWS}:2: record.id: the record "table A, 17" is already at ${ROWS}:1: rename or remove one`],
     ],
     [
       'with an unknown key in its record',

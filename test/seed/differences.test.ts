@@ -138,7 +138,7 @@ describe('Differences of a seed', () => {
         ]),
       },
       [
-        'differences.yaml:1: rightSpan: [310, 312] goes beyond the end of document zink-nytta, which is 311 long',
+        'differences.yaml:1: rightSpan: [310, 312] goes beyond the end of document zink-nytta, which is 311 long: count anew',
       ],
     ],
     [

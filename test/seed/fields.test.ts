@@ -25,7 +25,9 @@ describe('A field of a seed', () => {
     [
       'that is unknown, in a list',
       { [CONCEPTS]: replaced('"origin":"EDITOR"}', '"origin":"EDITOR","by":"x"}') },
-      ['concepts/alla.jsonl:1: names[0]: unknown key "by"; the keys are text, language, kind, origin, plural'],
+      [
+        'concepts/alla.jsonl:1: names[0]: unknown key "by"; the keys are text, language, kind, origin, plural',
+      ],
     ],
     [
       'that is unknown, in YAML',

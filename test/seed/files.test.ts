@@ -15,7 +15,7 @@ describe('A file of a seed', () => {
     [
       'that is required and missing',
       { 'source.yaml': () => undefined },
-      ['source.yaml:1: is missing: every seed has this file'],
+      ['source.yaml:1: is missing: every seed has this file; write it, seed/README.md has an example'],
     ],
     [
       'that is none of a seed',

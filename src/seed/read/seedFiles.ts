@@ -57,7 +57,11 @@ export async function readSeedFiles(folder: string): Promise<SeedFiles> {
   }
   for (const name of REQUIRED_FILES) {
     if (!entries.includes(name))
-      faults.push({ file: name, line: 1, text: 'is missing: every seed has this file' });
+      faults.push({
+        file: name,
+        line: 1,
+        text: 'is missing: every seed has this file; write it, seed/README.md has an example',
+      });
   }
   const bytes = new Map<string, Uint8Array>();
   for (const path of paths) bytes.set(path, await readFile(join(folder, path)));

@@ -66,7 +66,13 @@ export function wrongMechanisms(seed: PlacedSeed): SeedMessage[] {
       if (assertions.indexOf(id) !== index)
         return [messageAt(placed, path, `"${id}" is there twice: keep one`)];
       if (known.has(id) || unread.some((triple) => id === triple || id.startsWith(`${triple};`))) return [];
-      return [messageAt(placed, path, `no claim and no line is about "${id}"${suggestion(id, known)}`)];
+      return [
+        messageAt(
+          placed,
+          path,
+          `no claim and no line is about "${id}"${suggestion(id, known) || '; name one that a claim or line is about'}`,
+        ),
+      ];
     });
   });
 }

@@ -83,7 +83,13 @@ function repeated(kind: string, all: readonly Owned[]): SeedMessage[] {
   return inOrder.flatMap(({ value, placed, path, place }) => {
     const firstPlace = first.get(value);
     if (firstPlace !== undefined) {
-      return [messageAt(placed, path, `the ${kind} "${value}" is already at ${formatPlace(firstPlace)}`)];
+      return [
+        messageAt(
+          placed,
+          path,
+          `the ${kind} "${value}" is already at ${formatPlace(firstPlace)}: rename or remove one`,
+        ),
+      ];
     }
     first.set(value, place);
     return [];

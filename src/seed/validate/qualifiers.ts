@@ -32,7 +32,13 @@ function repeatedQualifier(
     );
   const what = current.concept === undefined ? '' : ` of ${current.concept}`;
   return repeats
-    ? [messageAt(placed, ['qualifiers', index], `a second ${current.kind}${what}: an assertion has one`)]
+    ? [
+        messageAt(
+          placed,
+          ['qualifiers', index],
+          `a second ${current.kind}${what}: an assertion has one, keep one`,
+        ),
+      ]
     : [];
 }
 

@@ -69,12 +69,18 @@ function faultsOf(namings: readonly (readonly [Placed<unknown>, Naming])[]): See
     if (ids.size === 0) {
       if (empty.has(kind)) return [];
       empty.add(kind);
-      return [messageAt(placed, path, `names "${id}", and the seed has no ${kind} at all`)];
+      return [
+        messageAt(
+          placed,
+          path,
+          `names "${id}", and the seed has no ${kind} at all: add it, or take the id away`,
+        ),
+      ];
     }
     const current = formerIds.get(id);
     const text =
       current === undefined
-        ? `no ${kind} has the id "${id}"${suggestion(id, ids)}`
+        ? `no ${kind} has the id "${id}"${suggestion(id, ids) || '; add it, or name one that is there'}`
         : `"${id}" is a former id: write "${current}"`;
     return [messageAt(placed, path, text)];
   });

@@ -58,7 +58,7 @@ export function beyondEnd(
     messageAt(
       placed,
       path,
-      `[${span.join(', ')}] goes beyond the end of document ${id}, which is ${length} long`,
+      `[${span.join(', ')}] goes beyond the end of document ${id}, which is ${length} long: count anew`,
     ),
   ];
 }
