@@ -8,7 +8,7 @@ import { findingParent } from './finding.queries.ts';
 /**
  * For each finding that says that something helps by itself, the assertions that limit the benefit of it, or of something that it is
  * kin to, for the object, for a disease or people that the finding is restricted to, or for what one of these is kin to. No more than
- * `$limit` of what the subject is kin to, of what the others are, of assertions, and of claims and lines of each are looked at.
+ * `$limit` of what the subject is kin to, of what the others are, of benefits, of assertions, and of claims and lines of each are looked at.
  */
 export const limitsOfFindings = declareQuery({
   id: 'evidence.limits',
@@ -46,7 +46,7 @@ CALL (wholes, conditions) {
   UNWIND wholes AS whole
   MATCH (whole)<-[:STRUCTURE {meaning: 'BENEFIT'}]-(benefit:Concept)-[:STRUCTURE {meaning: 'INDICATION'}]->(condition:Concept)
   WHERE condition IN conditions
-  WITH DISTINCT benefit
+  WITH DISTINCT benefit LIMIT $limit
   MATCH (restriction:Assertion)
   WHERE restriction.version = $graph AND restriction.subject = benefit.id AND restriction.role = 'RESTRICTION'
   WITH DISTINCT restriction ORDER BY restriction.id LIMIT $limit
