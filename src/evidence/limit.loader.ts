@@ -11,8 +11,8 @@ export interface FindingLimit extends FoundLimit {
   readonly assertion: string;
 }
 
-/** How much is looked at on each way to a limit. */
-const LOOKED_AT_MAXIMUM = 1_000;
+/** How much is looked at on each way to a limit, and how many claims and lines of one. */
+export const LOOKED_AT_MAXIMUM = 1_000;
 
 const limitsFor = perOperation(
   (operation) =>

@@ -64,6 +64,7 @@ const HERBAL = withTexts(
       ...Array.from({ length: 100 }, (_, index) => aClaim(`m${index}`, 'leaflet', 'dill SOOTHES cold')),
       aClaim('l1', 'leaflet', 'relief ONLY_IN grown_ups', { certainty: 'PROBABLE' }),
       aClaim('l2', 'leaflet', 'relief ONLY_IN chill', { stance: 'DENIES' }),
+      aClaim('l3', 'leaflet', 'relief ONLY_IN sufferers', { stance: 'DENIES', presence: 'IMPLIED' }),
       aClaim('g1', 'leaflet', 'root SOOTHES toothache'),
       aClaim('g2', 'leaflet', 'ginger SOOTHES chill', {
         qualifiers: [aQualifier('POPULATION', 'sufferers', { concept: 'sufferers' })],
@@ -127,7 +128,7 @@ test('counts apart what is used, studied, helps in models and helps, and what is
 test('says that what was found in animals was retracted', async () => {
   const asked = 'condition: "cough", intervention: "dill"';
   expect(await summary(asked)).toContain(
-    'No study of it in people was found in these sources; 1 line is from animals or the laboratory (retracted).',
+    'What is lacking – none in people found in these sources. Lines from animals or the laboratory: 1 (of these retracted: 1).',
   );
   const { evidence } = (await release.answer(
     `{ evidence(${asked}) { gaps { reason en: explanation nl: explanation(language: "nl") } } }`,
@@ -183,7 +184,7 @@ test('who alone benefits is told with each benefit that data says to be limited,
   expect(await summary('condition: "ache", intervention: "ginger"')).toContain(
     'That the benefit is limited to the grown_ups: claimed by 1 document in 1 claim, hedged; together 1 independent source. ' +
       'Studies of that limit – Untested: no study that counts was found in these sources. ' +
-      'That the benefit is limited to the sufferers: claimed by none found in these sources. ' +
+      'That the benefit is limited to the sufferers: claimed by none found in these sources; denied by 1 document in 1 claim, implied. ' +
       'Studies of that limit – Supported: in humans, 1 randomised trial supports it.',
   );
 });

@@ -126,7 +126,7 @@ describe('In English', () => {
         'On salt for ache.',
         'Texts: claimed by 1 document in 2 claims (that it helps); together 1 independent source; denied by 1 document in 1 claim (that it helps).',
         `Studies, the intervention by itself – ${explainBalance(untested, 'en')}`,
-        'No study of it was found in these sources.',
+        'What is lacking – statements only; no study that counts was found in these sources.',
         `Together with something else, “salt and oil ease ache” – ${explainBalance(supported, 'en')}`,
         'Restricted are 1 of the 2 claims for it – population: the old; species: mice.',
         'Restricted are 1 of the 1 denial – population: the young.',

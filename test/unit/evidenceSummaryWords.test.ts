@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ClaimCount } from '../../src/evidence/summary/facts.ts';
+import type { ClaimCount, LimitSummary } from '../../src/evidence/summary/facts.ts';
 import { SUMMARY_WORDS } from '../../src/evidence/summary/words.ts';
 import type { LackReason } from '../../src/gap/gap.ts';
 import { BENEFIT_STATEMENTS } from '../../src/predicate/predicate.ts';
+import { balanceOf } from '../../src/weighing/balance.ts';
 
 const count = (claims: number, parts: Partial<ClaimCount> = {}): ClaimCount => ({
   ...{ claims, saying: claims === 0 ? [] : [{ says: 'EFFECT' as const, claims }], implied: 0, hedged: 0 },
@@ -12,6 +13,56 @@ const count = (claims: number, parts: Partial<ClaimCount> = {}): ClaimCount => (
 
 const saying = BENEFIT_STATEMENTS.map((says, index) => ({ says, claims: 11 + index }));
 const all = count(7, { saying, implied: 8, hedged: 5, combined: 4, documents: 3, records: 2 });
+
+const limit: LimitSummary = {
+  to: 'the old',
+  asserting: { claims: 3, implied: 2, hedged: 1, documents: 2, records: 0 },
+  independentSources: 1,
+  denying: { claims: 4, implied: 0, hedged: 0, documents: 1, records: 0 },
+  balance: balanceOf([], [], true),
+  isCut: false,
+};
+const undenied: LimitSummary = {
+  ...limit,
+  denying: { claims: 0, implied: 0, hedged: 0, documents: 0, records: 0 },
+};
+
+test.each([
+  [
+    'en',
+    'That the benefit is limited to the old: claimed by 2 documents in 3 claims, 2 of them implied, 1 of them hedged; together 1 independent source',
+    '; denied by 1 document in 4 claims',
+    '. Studies of that limit – so.',
+  ],
+  [
+    'nl',
+    'Dat de baat beperkt is tot – the old – beweringen hierover: 3 (impliciet: 2, met voorbehoud: 1), documenten: 2, onafhankelijke bronnen: 1',
+    '; ontkend: 4, documenten: 1',
+    ' – Onderzoek naar deze beperking – so.',
+  ],
+  [
+    'da',
+    'At gavnen er begrænset til – the old – påstande om det: 3 (underforstået: 2, med forbehold: 1), dokumenter: 2, uafhængige kilder: 1',
+    '; benægtet: 4, dokumenter: 1',
+    ' – Studier af denne begrænsning – so.',
+  ],
+  [
+    'ar',
+    'القول بأن الفائدة تقتصر على – the old – ادعاءات بذلك: 3 (ضمنًا: 2، بتحفظ: 1)، وثائق: 2، مصادر مستقلة: 1',
+    '؛ منفي: 4، وثائق: 1',
+    ' – الدراسات عن هذا التقييد – so.',
+  ],
+])(
+  'in %s a limit is told as what is claimed, and denied, of a benefit',
+  (language, claimed, denied, studied) => {
+    const words = SUMMARY_WORDS.find((one) => one.language === language);
+    const outcome = language === 'en' ? 'so.' : 'so';
+    const told = [limit, undenied].map((one) =>
+      words?.limited(one, outcome).replaceAll(/[\u2068\u2069]/gu, ''),
+    );
+    expect(told).toEqual([`${claimed}${denied}${studied}`, `${claimed}${studied}`]);
+  },
+);
 
 test.each(SUMMARY_WORDS.filter(({ language }) => language !== 'en'))(
   'in $language labels stand apart, each with its number',
@@ -86,39 +137,26 @@ describe('in English', () => {
   });
 
   test.each<[LackReason, lines: number, retracted: number, told: string]>([
-    ['STATEMENT_ONLY', 0, 0, 'No study of it was found in these sources.'],
-    ['STATEMENT_ONLY', 1, 0, 'No study of it that counts was found in these sources; 1 line does not count.'],
+    ['STATEMENT_ONLY', 0, 0, 'statements only; no study that counts was found in these sources.'],
     [
       'STATEMENT_ONLY',
       3,
       2,
-      'No study of it that counts was found in these sources; 3 lines do not count (2 retracted).',
+      'statements only; no study that counts was found in these sources. Lines that do not count: 3 (of these retracted: 2).',
     ],
     [
       'NO_HUMAN_EVIDENCE',
       1,
       1,
-      'No study of it in people was found in these sources; 1 line is from animals or the laboratory (retracted).',
-    ],
-    [
-      'NO_HUMAN_EVIDENCE',
-      2,
-      0,
-      'No study of it in people was found in these sources; 2 lines are from animals or the laboratory.',
+      'none in people found in these sources. Lines from animals or the laboratory: 1 (of these retracted: 1).',
     ],
     [
       'COMBINATION_ONLY',
       2,
       0,
-      'Studies of it that count were found in these sources only for a combination with something else: 2 lines.',
-    ],
-    [
-      'COMBINATION_ONLY',
-      1,
-      0,
-      'Studies of it that count were found in these sources only for a combination with something else: 1 line.',
+      'found in these sources only for a combination with something else. Lines on combinations: 2.',
     ],
   ])('what is lacking is told: %s, %i lines, %i retracted', (reason, lines, retracted, told) => {
-    expect(words?.lack({ reason, lines, retracted })).toBe(told);
+    expect(words?.lack({ reason, lines, retracted })).toBe(`What is lacking – ${told}`);
   });
 });

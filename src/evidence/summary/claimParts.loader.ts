@@ -1,7 +1,6 @@
 import { assertionOf } from '../../assertion/assertion.loader.ts';
 import type { QualifierKind } from '../../claim/claim.ts';
 import type { StoredClaim } from '../../claim/claim.queries.ts';
-import { originOf } from '../../claim/origin.loader.ts';
 import { claimQualifiers } from '../../claim/qualifier.loader.ts';
 import { FINDING_LIST_MAXIMUM } from '../../paging/connection.ts';
 import { predicateOf } from '../../predicate/predicate.loader.ts';
@@ -11,7 +10,9 @@ import { withNames } from '../../statement/statement.loader.ts';
 import { tellRestriction } from '../../statement/statement.ts';
 import type { FindingGroup } from '../evidence.ts';
 import { claimsOf } from '../finding.loader.ts';
+import { combinedIn } from './combinations.ts';
 import type { GroupSummary, Restrictions } from './facts.ts';
+import { countIndependent } from './independence.loader.ts';
 import { countClaims } from './summary.ts';
 
 /** How many restrictions of a stance are told. */
@@ -65,11 +66,6 @@ async function saidBy(operation: Operation, assertion: string): Promise<BenefitS
   return (await predicateOf(operation, predicate)).benefit;
 }
 
-/** The assertions of a group that are about a combination. */
-export function combinedIn({ weighed }: FindingGroup): ReadonlySet<string> {
-  return new Set(weighed.filter(({ combined }) => combined).map(({ assertion }) => assertion));
-}
-
 /** What the qualifiers by which findings match name: of the condition asked about, so that it restricts nothing. */
 function matchedIn({ findings }: FindingGroup): ReadonlySet<string> {
   return new Set(
@@ -103,12 +99,4 @@ async function restrictionsOf(
     told: [...told].filter((one) => one !== null).slice(0, TOLD_RESTRICTIONS),
     isCut: told.size > TOLD_RESTRICTIONS,
   };
-}
-
-/** How many independent sources make some claims. */
-export async function countIndependent(
-  operation: Operation,
-  claims: readonly StoredClaim[],
-): Promise<number> {
-  return new Set(await Promise.all(claims.map((claim) => originOf(operation, claim)))).size;
 }

@@ -1,4 +1,4 @@
-import type { Lack, LackReason } from '../../gap/gap.ts';
+import { explainLack } from '../../gap/explanation.ts';
 import type { BenefitStatement } from '../../predicate/predicate.ts';
 import type { ClaimCount, LimitSummary, StatementCount } from './facts.ts';
 import type { SummaryWords } from './summaryWords.ts';
@@ -51,28 +51,13 @@ function together(independentSources: number): string {
   return `together ${numbered(independentSources, 'independent source', 'independent sources')}`;
 }
 
-function limited({ to, asserting, independentSources }: LimitSummary, outcome: string): string {
+function limited({ to, asserting, denying, independentSources }: LimitSummary, outcome: string): string {
   const by =
     asserting.claims === 0
       ? 'claimed by none found in these sources'
       : `claimed by ${made(asserting)}${manner(asserting)}; ${together(independentSources)}`;
-  return `That the benefit is limited to ${to}: ${by}. Studies of that limit – ${outcome}`;
-}
-
-const LACKS: Readonly<Record<LackReason, (lines: number) => string>> = {
-  STATEMENT_ONLY: (lines) =>
-    lines === 0
-      ? 'No study of it was found in these sources'
-      : `No study of it that counts was found in these sources; ${numbered(lines, 'line does', 'lines do')} not count`,
-  NO_HUMAN_EVIDENCE: (lines) =>
-    `No study of it in people was found in these sources; ${numbered(lines, 'line is', 'lines are')} from animals or the laboratory`,
-  COMBINATION_ONLY: (lines) =>
-    `Studies of it that count were found in these sources only for a combination with something else: ${numbered(lines, 'line', 'lines')}`,
-};
-
-function lacking({ reason, lines, retracted }: Lack): string {
-  const withdrawn = retracted === 0 ? '' : ` (${retracted === lines ? '' : `${retracted} `}retracted)`;
-  return `${LACKS[reason](lines)}${withdrawn}.`;
+  const against = denying.claims === 0 ? '' : `; denied by ${made(denying)}${manner(denying)}`;
+  return `That the benefit is limited to ${to}: ${by}${against}. Studies of that limit – ${outcome}`;
 }
 
 export const ENGLISH: SummaryWords = {
@@ -88,7 +73,7 @@ export const ENGLISH: SummaryWords = {
     return `Texts: ${parts.join('; ')}.`;
   },
   studies: (outcome) => `Studies, the intervention by itself – ${outcome}`,
-  lack: lacking,
+  lack: (lack) => `What is lacking – ${explainLack(lack, 'en')}`,
   combination: (statement, outcome) => `Together with something else, “${statement}” – ${outcome}`,
   limited,
   claimedFor: ({ claims, told }, all) =>

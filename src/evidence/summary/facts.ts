@@ -30,8 +30,12 @@ export interface LimitSummary {
   /** The claims that say so. */
   readonly asserting: StatementCount;
   readonly independentSources: number;
+  /** The claims that deny it. */
+  readonly denying: StatementCount;
   /** What studies of it come to. */
   readonly balance: Balance;
+  /** Whether there may be more claims than are counted. */
+  readonly isCut: boolean;
 }
 
 /** What is told of one group of a report. All words are in the language of the summary. */

@@ -55,10 +55,12 @@ export function labelled(
     const saying = count.saying.map((one) => tell(labels.saying[one.says], one.claims));
     return countedOf(count, label, saying, count.combined);
   };
-  const limited = ({ to, asserting, independentSources }: LimitSummary, outcome: string) => {
-    const by = countedOf(asserting, labels.claimed, [], 0);
-    const sources = tell(labels.sources, independentSources);
-    return `${labels.limited} – ${to} – ${by}${labels.comma}${sources} – ${labels.studiesOfLimit} – ${outcome}.`;
+  const limited = ({ to, asserting, denying, independentSources }: LimitSummary, outcome: string) => {
+    const parts = [
+      `${countedOf(asserting, labels.claimed, [], 0)}${labels.comma}${tell(labels.sources, independentSources)}`,
+      ...(denying.claims === 0 ? [] : [countedOf(denying, labels.denied, [], 0)]),
+    ];
+    return `${labels.limited} – ${to} – ${parts.join(rest.separator)} – ${labels.studiesOfLimit} – ${outcome}.`;
   };
   const restricted = (label: string, { claims, told }: Restrictions, all: number) =>
     `${label}: ${isolatedIn(language, `${claims}/${all}`)} – ${told.join(rest.separator)}.`;

@@ -6,9 +6,9 @@ import { byCodeUnit } from '../../language/order.ts';
 import type { Operation } from '../../release/operation.ts';
 import { tellName } from '../../statement/statement.ts';
 import type { FindingGroup } from '../evidence.ts';
-import { limitsOf, type FindingLimit } from '../limit.loader.ts';
-import { countIndependent } from './claimParts.loader.ts';
+import { limitsOf, LOOKED_AT_MAXIMUM, type FindingLimit } from '../limit.loader.ts';
 import type { LimitSummary } from './facts.ts';
+import { countIndependent } from './independence.loader.ts';
 import { countStatements } from './summary.ts';
 
 /** What limits the benefits that a group tells, each once and ordered by assertion. */
@@ -27,18 +27,21 @@ export async function tellLimit(
   { assertion, to, claims }: FindingLimit,
   language: string,
 ): Promise<LimitSummary | null> {
-  const ids = claims.filter(({ stance }) => stance === 'ASSERTS').map(({ id }) => id);
-  const [people, stored, asserting] = await Promise.all([
+  const [people, stored, all] = await Promise.all([
     conceptOf(operation, to),
     assertionOf(operation, assertion),
-    Promise.all(ids.map((id) => claimOf(operation, id))),
+    Promise.all(claims.map(({ id }) => claimOf(operation, id))),
   ]);
+  const asserting = all.filter(({ stance }) => stance === 'ASSERTS');
+  const denying = all.filter(({ stance }) => stance === 'DENIES');
   const name = tellName(language, people);
   if (name === null) return null;
   return {
     to: name,
     asserting: countStatements(asserting),
     independentSources: await countIndependent(operation, asserting),
+    denying: countStatements(denying),
     balance: assertionBalance(stored),
+    isCut: claims.length === LOOKED_AT_MAXIMUM,
   };
 }

@@ -8,7 +8,8 @@ import { tellName } from '../../statement/statement.ts';
 import type { EvidenceReport, FindingGroup } from '../evidence.ts';
 import { groupLack } from '../gaps.loader.ts';
 import { findingOutcome, groupOutcome } from '../weighing.loader.ts';
-import { claimPartsOf, combinedIn } from './claimParts.loader.ts';
+import { claimPartsOf } from './claimParts.loader.ts';
+import { combinedIn } from './combinations.ts';
 import { ENGLISH } from './english.ts';
 import type { GroupSummary } from './facts.ts';
 import { limitsOfGroup, tellLimit } from './limitParts.loader.ts';
@@ -90,7 +91,11 @@ async function partsOf(
     ...{ ...said, intervention, condition: name, balance: outcome.balance, lack },
     combinations: combinations.slice(0, TOLD.combinations),
     limits: limits.slice(0, TOLD.limits),
-    isCut: said.isCut || combinations.length > TOLD.combinations || limits.length > TOLD.limits,
+    isCut:
+      said.isCut ||
+      combinations.length > TOLD.combinations ||
+      limits.length > TOLD.limits ||
+      limits.some((limit) => limit.isCut),
   };
 }
 
