@@ -317,8 +317,8 @@ export type Caveat = {
   /** What it is about. */
   readonly kind: CaveatKind;
   /**
-   * Those to whom a benefit is said to be limited, ordered by the assertion that says so. Empty where nothing limits it, and of
-   * every kind but ONLY_IF.
+   * Those to whom a benefit is said to be limited, each once and ordered by the assertion that says so; at most the first 100, whom
+   * `text` names too. Empty where nothing limits it, and of every kind but ONLY_IF.
    */
   readonly limitedTo: ReadonlyArray<Concept>;
   /** The places of the links that it is about, counted from 1. Empty where it is about the whole. */
@@ -344,11 +344,6 @@ export type CaveatTextArgs = {
 /** What a caution is about. */
 export type CaveatKind =
   /**
-   * The amount lies above an upper limit that claims or studies give for the same substance, counted in the same way or over all intake,
-   * in a time: they are named. A limit for people of whom nobody can be one of those whom the amount is for is passed over. No advice.
-   */
-  | 'ABOVE_UPPER_LIMIT'
-  /**
    * The evidence that supports it is from animals or a laboratory; or no evidence supports it, and every claim restricts it to
    * another species.
    */
@@ -361,10 +356,7 @@ export type CaveatKind =
   | 'COMBINATION'
   /** No single document states every link of the chain. */
   | 'COMPOSED'
-  /**
-   * Evidence that can count disputes it or found no effect; of an amount other than a studied one, also evidence that is indirect or
-   * has no level, as an authority's value has none.
-   */
+  /** Evidence that can count disputes it or found no effect. */
   | 'CONTESTED'
   /** A link says that something is a feature of something, which is not to say that it causes it. */
   | 'FEATURE_NOT_CAUSE'
@@ -377,7 +369,7 @@ export type CaveatKind =
   | 'ONE_SOURCE'
   /**
    * A claim says that it holds only for some, only in an amount or form, or only under a condition; or a claim, or evidence that can
-   * count, limits to some the benefit that it tells: `limitedTo` names them.
+   * count, says that the benefit which the finding tells comes to some only: `limitedTo` names them.
    */
   | 'ONLY_IF'
   /** A claim says more than the studies that it cites can show: `disagreements` tells in what, kind OVERSTATED. */
@@ -434,8 +426,9 @@ export type Chain = {
   readonly effect: ChainEffect;
   /**
    * The chain in words: what the `assertion` of each link says and how sure the texts are of it; where parallel assertions point apart,
-   * one that raises and one that lowers, and that they do; what the links come to, the weakest of them, and `caveats`. Sentences in English, uninflected labels in Dutch, Danish and Arabic. A hypothesis, never proof of an effect.
-   * Where the language is written from right to left, names and numbers are isolated.
+   * one that raises and one that lowers, and that they do; what the links come to, the weakest of them, and `caveats`. Sentences in
+   * English, uninflected labels in Dutch, Danish and Arabic. A hypothesis, never proof of an effect. Where the language is written
+   * from right to left, names and numbers are isolated.
    */
   readonly explanation: Scalars['String']['output'];
   /** The language of `explanation`: the one wanted, or English where a part has no words in it. */
@@ -1296,7 +1289,7 @@ export type DoseFinding = {
   /**
    * What is to be kept in mind about it, by rule: what follows from its claims and lines, such as that only one independent source
    * gives it, and what they leave unsaid, its unit or time and what it counts. One of each kind, in the order of the kinds; at most
-   * 13. What has none is not therefore certain.
+   * 12. What has none is not therefore certain.
    */
   readonly caveats: ReadonlyArray<Caveat>;
   /** How many claims there are. */
@@ -1480,9 +1473,10 @@ export type EvidenceReport = {
   /**
    * What it comes to, in a few sentences made by rule: of each of the first 5 groups with findings what the claims listed say (how
    * many, of how many documents and independent sources; that it helps, is used, is studied, or helps in models; implied or not, hedged
-   * or not; for and against), what studies found as in `balance`, what evidence is missing, what at most 3
-   * combinations come to by themselves, to whom the benefit is limited by at most 3 assertions, who claims that and what studies of it
-   * found, and at most 10 restrictions of those who claim and of those who deny; then where cautions stand. Where nothing was found, why. Never advice.
+   * or not; for and against), what studies found as in `balance`, what evidence is missing, what at most
+   * 3 combinations come to by themselves, to whom at most 3 limits limit the benefit, with who claims and who denies each and what
+   * studies of it come to, and at most 10 restrictions of those who claim and of those who deny; then where cautions stand. Where
+   * nothing was found, why. Never advice.
    */
   readonly summary: Scalars['String']['output'];
   /**
