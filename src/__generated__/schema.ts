@@ -344,6 +344,11 @@ export type CaveatTextArgs = {
 /** What a caution is about. */
 export type CaveatKind =
   /**
+   * The amount lies above an upper limit that claims or studies give for the same substance, counted in the same way or over all intake,
+   * in a time: they are named. A limit for people of whom nobody can be one of those whom the amount is for is passed over. No advice.
+   */
+  | 'ABOVE_UPPER_LIMIT'
+  /**
    * The evidence that supports it is from animals or a laboratory; or no evidence supports it, and every claim restricts it to
    * another species.
    */
@@ -356,7 +361,10 @@ export type CaveatKind =
   | 'COMBINATION'
   /** No single document states every link of the chain. */
   | 'COMPOSED'
-  /** Evidence that can count disputes it or found no effect. */
+  /**
+   * Evidence that can count disputes it or found no effect; of an amount other than a studied one, also evidence that is indirect or
+   * has no level, as an authority's value has none.
+   */
   | 'CONTESTED'
   /** A link says that something is a feature of something, which is not to say that it causes it. */
   | 'FEATURE_NOT_CAUSE'
@@ -1289,7 +1297,7 @@ export type DoseFinding = {
   /**
    * What is to be kept in mind about it, by rule: what follows from its claims and lines, such as that only one independent source
    * gives it, and what they leave unsaid, its unit or time and what it counts. One of each kind, in the order of the kinds; at most
-   * 12. What has none is not therefore certain.
+   * 13. What has none is not therefore certain.
    */
   readonly caveats: ReadonlyArray<Caveat>;
   /** How many claims there are. */

@@ -10,7 +10,10 @@ const none = { claims: 0, implied: 0, hedged: 0, documents: 0, records: 0 };
 const nothing = { claims: 0, told: [], isCut: false };
 
 function limit(asserting: Partial<LimitSummary['asserting']>, independentSources = 1): LimitSummary {
-  return { to: 'the ill', asserting: { ...none, ...asserting }, independentSources, balance: untested };
+  return {
+    ...{ to: 'the ill', asserting: { ...none, ...asserting }, independentSources, denying: none },
+    ...{ balance: untested, isCut: false },
+  };
 }
 
 const [ENGLISH, DUTCH, DANISH, ARABIC] = SUMMARY_WORDS;
