@@ -1,5 +1,6 @@
 import { bestWording } from '../language/language.ts';
-import { statementWords, type StatementWords } from '../statement/words.ts';
+import { statementWords } from '../statement/words.ts';
+import type { StatementWords } from '../statement/words/words.ts';
 import { ARABIC } from './words/arabic.ts';
 import { DANISH } from './words/danish.ts';
 import { DUTCH } from './words/dutch.ts';

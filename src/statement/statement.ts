@@ -3,7 +3,9 @@ import { valueIn, type Qualifier } from '../claim/qualifier.ts';
 import { bestWording, isOneOfLanguages, type Wording } from '../language/language.ts';
 import { foldedName } from '../name/foldedWords.ts';
 import { isolatedIn } from '../language/isolation.ts';
-import { ENGLISH, STATEMENT_WORDS, type Manner, type StatementWords } from './words.ts';
+import { STATEMENT_WORDS } from './words.ts';
+import { ENGLISH } from './words/english.ts';
+import type { Manner, StatementWords } from './words/words.ts';
 
 /** Names of a thing in several languages: parallel lists. */
 export interface Named {
