@@ -17,7 +17,12 @@ export function amountKey(amount: Amount): string {
 
 /** Whether two amounts measure the same thing, so that one of them can be wrong: mass with mass, a rate with a rate. */
 export function areComparable(one: Amount, other: Amount): boolean {
-  return scaleOf(one).measure === scaleOf(other).measure;
+  return measureOf(one) === measureOf(other);
+}
+
+/** What an amount measures: the same text for all amounts that are comparable. */
+export function measureOf(amount: Amount): string {
+  return scaleOf(amount).measure;
 }
 
 /** Whether two comparable amounts can both be right: their ranges meet, those of approximate ones widened by a tenth. */
@@ -26,7 +31,8 @@ export function canBothHold(one: Amount, other: Amount): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 
-interface Range {
+/** Between what an amount lies, in one multiple of its unit; an approximate one is widened by a tenth. */
+export interface Range {
   readonly from: number;
   readonly to: number;
 }
@@ -34,7 +40,8 @@ interface Range {
 /** Each amount is held against many others. */
 const known = new WeakMap<Amount, Range>();
 
-function rangeOf(amount: Amount): Range {
+/** The range of an amount: that of a comparable one is in the same multiple. */
+export function rangeOf(amount: Amount): Range {
   const found = known.get(amount) ?? findRange(amount);
   known.set(amount, found);
   return found;

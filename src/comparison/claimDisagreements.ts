@@ -1,7 +1,6 @@
-import type { Amount } from '../claim/qualifier.ts';
-import { areComparable, canBothHold } from './amounts.ts';
-import { clashOf, type Clash, type ClashRule } from './clashes.ts';
-import type { DisagreementKind, DisputableClaim, DisputableQualifier } from './disagreement.ts';
+import { areTogether, haveCommonScale, innerEnds, isOutside, scaledAmount } from './scaledAmounts.ts';
+import { clashOf, withKeysApart, type Clash, type ClashRule } from './clashes.ts';
+import type { DisagreementKind, DisputableClaim } from './disagreement.ts';
 import { canHoldAtOnce, withoutAmounts, type Includes } from './restrictions.ts';
 
 /** What documents disagree about. */
@@ -114,6 +113,7 @@ function certaintyRule(includes: Includes): Rule {
       areAboutOne(one, other, includes) &&
       canHoldAtOnce(one, other, includes),
     differ: (one, other) => one.certainty !== other.certainty,
+    mayDiffer: withKeysApart(({ certainty }) => certainty),
     agree: (one, other) => one.certainty === other.certainty,
   };
 }
@@ -123,6 +123,7 @@ function stanceRule(includes: Includes): Rule {
     ...OF_CLAIMS,
     meet: (one, other) => canHoldAtOnce(one, other, includes),
     differ: (one, other) => one.stance !== other.stance,
+    mayDiffer: withKeysApart(({ stance }) => stance),
     agree: (one, other) => one.stance === other.stance,
   };
 }
@@ -130,8 +131,6 @@ function stanceRule(includes: Includes): Rule {
 function amountRule(includes: Includes, claims: readonly DisputableClaim[]): Rule {
   const known = new Map(claims.map((claim) => [claim, measuredOf(claim)]));
   const measured = (claim: DisputableClaim) => known.get(claim) ?? measuredOf(claim);
-  const pairsOf = (one: DisputableClaim, other: DisputableClaim) =>
-    amountPairs(measured(one).amounts, measured(other).amounts);
   return {
     ...OF_CLAIMS,
     meet: (one, other) =>
@@ -141,37 +140,19 @@ function amountRule(includes: Includes, claims: readonly DisputableClaim[]): Rul
       areAboutOne(one, other, includes) &&
       canHoldAtOnce(measured(one).rest, measured(other).rest, includes),
     differ: (one, other) => {
-      const pairs = pairsOf(one, other);
-      return pairs.length > 0 && !pairs.some(isTogether);
+      const [amounts, others] = [measured(one).amounts, measured(other).amounts];
+      return haveCommonScale(amounts, others) && !areTogether(amounts, others);
     },
-    agree: (one, other) => pairsOf(one, other).some(isTogether),
+    mayDiffer: (things) => {
+      const ends = innerEnds(things.flatMap((thing) => measured(thing).amounts));
+      return things.filter((thing) => measured(thing).amounts.some((amount) => isOutside(amount, ends)));
+    },
+    agree: (one, other) => areTogether(measured(one).amounts, measured(other).amounts),
   };
-}
-
-interface Measured extends Pick<DisputableQualifier, 'kind' | 'basis'> {
-  readonly amount: Amount;
 }
 
 /** The amounts of a claim, and the claim without them. */
 function measuredOf(claim: DisputableClaim) {
-  const amounts = claim.qualifiers.flatMap(({ kind, basis, amount }): Measured[] =>
-    amount === null ? [] : [{ kind, basis, amount }],
-  );
+  const amounts = claim.qualifiers.flatMap((qualifier) => scaledAmount(qualifier) ?? []);
   return { amounts, rest: withoutAmounts(claim) };
 }
-
-type AmountPair = readonly [one: Amount, other: Amount];
-
-/** The amounts of two claims that can be set against each other: of one kind of qualifier, of one measure, and of the same intake. */
-function amountPairs(amounts: readonly Measured[], others: readonly Measured[]): AmountPair[] {
-  return amounts.flatMap((left) =>
-    others
-      .filter(
-        ({ kind, basis, amount }) =>
-          left.kind === kind && left.basis === basis && areComparable(left.amount, amount),
-      )
-      .map(({ amount }): AmountPair => [left.amount, amount]),
-  );
-}
-
-const isTogether = ([one, other]: AmountPair) => canBothHold(one, other);

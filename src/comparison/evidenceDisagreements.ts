@@ -1,4 +1,4 @@
-import { clashOf, type Clash, type ClashRule } from './clashes.ts';
+import { clashOf, withKeysApart, type Clash, type ClashRule } from './clashes.ts';
 import type { DisputableLine } from './disputableLine.ts';
 import { canHoldAtOnce, ofWhomByName, type Includes } from './restrictions.ts';
 
@@ -19,6 +19,7 @@ export function evidenceDisagreements(
     meet: (one, other) =>
       one.human === other.human && canHoldAtOnce(ofWhomByName(one), ofWhomByName(other), includes),
     differ: (one, other) => supports(one) !== supports(other),
+    mayDiffer: withKeysApart(supports),
     agree: (one, other) => supports(one) === supports(other),
     voiceOf: ({ voice }) => voice,
     likeness: ({ direction, human, qualifiers }) => JSON.stringify([direction, human, qualifiers]),

@@ -23,14 +23,18 @@ const things = fc
 const rule: ClashRule<Thing> = {
   meet: (one, other) => Math.abs(one.place - other.place) <= 1,
   differ: (one, other) => one.says !== other.says,
+  mayDiffer: (all) => all.filter(({ says }) => all.some((other) => other.says !== says)),
   agree: (one, other) => one.says === other.says,
   voiceOf: ({ voice }) => voice,
   likeness: ({ says, place }) => `${says} ${place}`,
 };
 
 /** Every two things, each looked at by itself. */
-function plainClash(all: readonly Thing[]) {
-  const says = (voice: string, thing: Thing) =>
+function plainClash<Own extends Said & { readonly voice: string }>(
+  all: readonly Own[],
+  rule: ClashRule<Own>,
+) {
+  const says = (voice: string, thing: Own) =>
     all.some((own) => own.voice === voice && rule.agree(own, thing) && rule.meet(own, thing));
   const pairs = all.flatMap((one) =>
     all
@@ -53,7 +57,7 @@ test('what clashes is what clashes when every two things are looked at by themse
         ids: found.things.map(({ id }) => id),
         sources: found.sources.map((pair) => pair.join(' ')),
       };
-      expect(told).toEqual(plainClash(all));
+      expect(told).toEqual(plainClash(all, rule));
       if (found !== null) clashes += 1;
     }),
   );
@@ -72,4 +76,76 @@ test('what nothing differs from is held against nothing', () => {
   };
   expect(clashOf(all, { ...rule, meet })).toBeNull();
   expect(asked).toBe(0);
+});
+
+interface Spread extends Said {
+  readonly voice: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const areApart = (one: Spread, other: Spread) => one.to < other.from || other.to < one.from;
+
+/** Of ranges, where one can agree with two that differ. */
+const ofSpreads: ClashRule<Spread> = {
+  meet: () => true,
+  differ: areApart,
+  mayDiffer: (all) => all.filter((one) => all.some((other) => areApart(one, other))),
+  agree: (one, other) => !areApart(one, other),
+  voiceOf: ({ voice }) => voice,
+  likeness: ({ from, to }) => `${from} ${to}`,
+};
+
+const spreads = fc
+  .array(
+    fc.record({
+      source: fc.constantFrom('one', 'two', 'three'),
+      voice: fc.constantFrom('u', 'v', 'w', 'x', 'y'),
+      from: fc.nat(8),
+      length: fc.nat(5),
+    }),
+    { maxLength: 14 },
+  )
+  .map((drawn) =>
+    drawn.map(({ length, ...parts }, index): Spread => ({
+      id: `s${String(index).padStart(2, '0')}`,
+      ...parts,
+      to: parts.from + length,
+    })),
+  );
+
+test('so it is of ranges', () => {
+  let clashes = 0;
+  fc.assert(
+    fc.property(spreads, (all) => {
+      const found = clashOf(all, ofSpreads);
+      const told = found && {
+        ids: found.things.map(({ id }) => id),
+        sources: found.sources.map((pair) => pair.join(' ')),
+      };
+      expect(told).toEqual(plainClash(all, ofSpreads));
+      if (found !== null) clashes += 1;
+    }),
+  );
+  expect(clashes).toBeGreaterThan(10);
+});
+
+test('where all clash with all, or all but one with that one, each is held against few', () => {
+  const many = 500;
+  const asked = (says: (index: number) => number) => {
+    const all = Array.from({ length: many }, (_, index): Thing => ({
+      ...{ id: `t${index}`, source: 'one', voice: `v${index}` },
+      ...{ says: says(index), place: 0 },
+    }));
+    let count = 0;
+    const differ = (one: Thing, other: Thing) => {
+      count += 1;
+      return rule.differ(one, other);
+    };
+    const likeness = ({ id }: Thing) => id;
+    expect(clashOf(all, { ...rule, differ, likeness })?.things).toHaveLength(many);
+    return count;
+  };
+  expect(asked((index) => index)).toBeLessThan(2 * many);
+  expect(asked((index) => (index === many - 1 ? 1 : 0))).toBeLessThan(5 * many);
 });

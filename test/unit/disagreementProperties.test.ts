@@ -8,7 +8,7 @@ import { evidenceDisagreements } from '../../src/comparison/evidenceDisagreement
 import { oppositeSigns } from '../../src/comparison/oppositeSigns.ts';
 import { overstatements, type CitingClaim } from '../../src/comparison/overstatements.ts';
 import { EVIDENCE_DIRECTIONS, INDIRECT_REASONS, STUDY_DESIGNS } from '../../src/study/study.ts';
-import { aDisputable, aDisputableLine } from '../support/disputables.ts';
+import { aDisputable, aDisputableLine, aRestriction, milligrams } from '../support/disputables.ts';
 
 const includes = (wide: string, narrow: string) => wide === narrow || (wide === 'all' && narrow === 'some');
 
@@ -165,6 +165,38 @@ test('there is one disagreement of a kind about a thing, of two claims or lines 
     }),
   );
   expect(disagreeing.count()).toBeGreaterThan(20);
+});
+
+test('amounts disagree where no two of them can both be right, each claim looked at by itself', () => {
+  const amounts = fc
+    .array(fc.record({ document: fc.constantFrom('a', 'b', 'c', 'd'), min: fc.nat(6), length: fc.nat(3) }), {
+      maxLength: 10,
+    })
+    .map((drawn) => drawn.map(({ length, ...parts }) => ({ ...parts, max: parts.min + length })));
+  let disagreeing = 0;
+  fc.assert(
+    fc.property(amounts, (all) => {
+      const given = all.map(({ document, min, max }, index) =>
+        aDisputable(`c${index}`, {
+          document,
+          qualifiers: [aRestriction('DOSE', 'some', { amount: milligrams(min, max) })],
+        }),
+      );
+      type Given = (typeof all)[number];
+      const meet = (one: Given, other: Given) => one.min <= other.max && other.min <= one.max;
+      const says = (document: string, other: Given) =>
+        all.some((own) => own.document === document && meet(own, other));
+      const expected = all.flatMap((one, index) =>
+        all.some((other) => !says(one.document, other) && !says(other.document, one)) ? [`c${index}`] : [],
+      );
+      const told = claimDisagreements(given, includes).flatMap(({ kind, things }) =>
+        kind === 'AMOUNT' ? things.map(({ id }) => id) : [],
+      );
+      expect(told).toEqual(expected);
+      if (told.length > 0) disagreeing += 1;
+    }),
+  );
+  expect(disagreeing).toBeGreaterThan(20);
 });
 
 test('without restrictions, documents disagree where no claim of the one agrees with one of the other', () => {
