@@ -1549,7 +1549,8 @@ export type Finding = {
   readonly matchedBy?: Maybe<Qualifier>;
   /**
    * The structural links that brought it in: those from the assertion's subject to the group's intervention, then those from its
-   * object to the condition, or from the concept that `matchedBy` names. Empty where the assertion is about just the two.
+   * object to the condition, or from the concept that `matchedBy` names: where it names people, first to wider groups of them, then
+   * over what these have. Empty where the assertion is about just the two.
    */
   readonly via: ReadonlyArray<StructuralLink>;
 };
@@ -2160,8 +2161,8 @@ export type Query = {
    * What documents claim and studies found about an intervention for a condition, for and against, as they say it. A finding is
    * an assertion of role BENEFIT about the intervention or its kin that matches the condition: its object is the condition or
    * its kin, or a qualifier of kind POPULATION or DISEASE_CONTEXT, on the assertion or on a claim or an evidence line on it, names
-   * such a concept, or people who have it as a condition ("insomnia, in patients with restless legs"). Nothing found never means
-   * that there is nothing: `gaps` say why.
+   * such a concept, or people who have it as a condition ("insomnia, in patients with restless legs"), or kin of such people.
+   * Nothing found never means that there is nothing: `gaps` say why.
    */
   readonly evidence: EvidenceReport;
   /**

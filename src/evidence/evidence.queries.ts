@@ -3,6 +3,8 @@ import { QUALIFIER_KINDS } from '../claim/claim.ts';
 import { declareQuery } from '../graph/query.ts';
 import { EVIDENCE_LEVELS } from '../weighing/level.ts';
 
+const storedLink = z.object({ concept: z.string(), predicate: z.string(), of: z.string() });
+
 const foundFinding = z.object({
   assertion: z.string(),
   subject: z.string(),
@@ -14,9 +16,8 @@ const foundFinding = z.object({
       owner: z.string().describe('Its id'),
       kind: z.enum(QUALIFIER_KINDS),
       concept: z.string().describe('The concept named'),
-      conditions: z.array(
-        z.object({ predicate: z.string(), of: z.string() }).describe('Links to what its members have'),
-      ),
+      kin: z.array(storedLink).describe('Links to wider concepts; none where it is kin of the condition'),
+      conditions: z.array(storedLink).describe('Links from it and these to what their members have'),
     })
     .nullable()
     .describe('Null: it matches by its object'),
@@ -43,9 +44,10 @@ export type WeighedFinding = z.output<typeof weighedFinding>;
 /**
  * For each question, the findings: assertions of role BENEFIT whose object is in the condition's kin, or that are restricted to
  * it by a qualifier. Looks at no more than `$limit` such assertions that have one side in a kin, on the side that has fewer, and
- * at no more than `$limit` of the things that name a concept in the condition's kin or people who have it; `isCut` tells
- * whether there are more. `found` counts the findings of the sources shown, `excluded` those that only other sources have;
- * `weighed` are the first of both. A concept is mentioned where anything in the release is about its kin or names it.
+ * at no more than `$limit` of the things that name a concept in the condition's kin or people who have it (kin of those who have
+ * it have it too), and of these people; `isCut` tells whether there are more. `found` counts the findings of the sources shown,
+ * `excluded` those that only other sources have; `weighed` are the first of both. A concept is mentioned where anything in the
+ * release is about its kin or names it.
  */
 export const findingsOfQuestions = declareQuery({
   id: 'evidence.findings',
@@ -62,7 +64,7 @@ CALL (conditions) {
 }
 CALL (members) {
   UNWIND members AS member
-  MATCH (people:Concept)-[:STRUCTURE {meaning: 'CONDITION'}]->(member)
+  MATCH (member)<-[:STRUCTURE {meaning: 'CONDITION'}]-(:Concept)<-[:KIN*0..]-(people:Concept)
   WHERE NOT people IN members
   WITH DISTINCT people LIMIT $limit
   RETURN collect(people) AS patients
@@ -146,16 +148,25 @@ CALL (question, conditions, interventions, contexts, beginning) {
 }
 RETURN question.id AS question, found, excluded, weighed,
   CASE beginning WHEN 'OBJECT' THEN objects ELSE subjectStatements END > $limit OR restrictions > $limit
-    OR found + excluded > $weighed AS isCut,
+    OR size(patients) >= $limit OR found + excluded > $weighed AS isCut,
   restrictions + statements > 0 AS isConditionMentioned, interventionMentions > 0 AS isInterventionMentioned,
   COLLECT {
     UNWIND shown AS finding
     WITH finding.assertion AS assertion, finding.first[0] AS match, finding.first[1] AS context, finding.concepts AS concepts
     RETURN assertion {assertion: assertion.id, .subject, .object, .independentSources, concepts: concepts,
-      match: CASE WHEN context IS NOT NULL THEN match {.*, concept: context.id, conditions: COLLECT {
-        MATCH (context)-[has:STRUCTURE {meaning: 'CONDITION'}]->(condition:Concept)
-        RETURN DISTINCT {predicate: has.predicate, of: condition.id}
-      }} END}
+      match: CASE WHEN context IS NOT NULL THEN match {.*, concept: context.id,
+        kin: COLLECT {
+          MATCH (context)-[:KIN*0..]->(group:Concept) WHERE NOT context IN members
+          WITH DISTINCT group LIMIT $limit
+          MATCH (group)-[link:KIN]->(wider:Concept)
+          RETURN DISTINCT {concept: group.id, predicate: link.predicate, of: wider.id}
+        },
+        conditions: COLLECT {
+          MATCH (context)-[:KIN*0..]->(group:Concept) WHERE NOT context IN members
+          WITH DISTINCT group LIMIT $limit
+          MATCH (group)-[has:STRUCTURE {meaning: 'CONDITION'}]->(condition:Concept)
+          RETURN DISTINCT {concept: group.id, predicate: has.predicate, of: condition.id}
+        }} END}
   } AS findings,
   COLLECT {
     WITH weighed WHERE interventions IS NULL
@@ -199,7 +210,7 @@ RETURN question.id AS question, found, excluded, weighed,
     findings: z.array(foundFinding).describe('The first of those of the sources shown'),
     weighed: z.array(weighedFinding),
     subjectLinks: z
-      .array(z.object({ concept: z.string(), predicate: z.string(), of: z.string() }))
+      .array(storedLink)
       .describe('How subjects are kin of wider concepts, where no intervention was asked for'),
   }),
 });

@@ -159,18 +159,29 @@ function findingOf(
   };
 }
 
-/** The links from a concept that is kin of a condition, or from people who have such kin, to the condition: the shortest way. */
+/**
+ * The links from a concept that is kin of a condition, or from people who have such kin, or are kin of those who do, to the
+ * condition: the shortest way, of several the one with the fewest links to those who have it.
+ */
 function linksOf(
-  { concept, conditions }: NonNullable<FoundFinding['match']>,
+  { concept, kin, conditions }: NonNullable<FoundFinding['match']>,
   { ids, via }: Kin,
 ): readonly StructuralLink[] {
   const own = via.get(concept);
   if (own !== undefined) return own;
-  const nearest = conditions
-    .filter(({ of }) => via.has(of))
-    .sort(
-      (left, right) =>
-        ids.indexOf(left.of) - ids.indexOf(right.of) || byCodeUnit(left.predicate, right.predicate),
-    )[0];
-  return nearest === undefined ? [] : [{ concept, ...nearest }, ...(via.get(nearest.of) ?? [])];
+  const ways = conditions.flatMap((has) => {
+    const toGroup = gatherKin(has.concept, kin, true).via.get(concept);
+    const toCondition = via.get(has.of);
+    if (toGroup === undefined || toCondition === undefined) return [];
+    return [{ has, groupDistance: toGroup.length, links: [...toGroup, has, ...toCondition] }];
+  });
+  const shortest = ways.sort(
+    (left, right) =>
+      left.links.length - right.links.length ||
+      left.groupDistance - right.groupDistance ||
+      ids.indexOf(left.has.of) - ids.indexOf(right.has.of) ||
+      byCodeUnit(left.has.concept, right.has.concept) ||
+      byCodeUnit(left.has.predicate, right.has.predicate),
+  )[0];
+  return shortest?.links ?? [];
 }

@@ -21,8 +21,10 @@ export async function emptyReportGaps(
   found: Found,
 ): Promise<readonly Gap[]> {
   const { condition, intervention } = question;
+  // People who have the condition may have been cut off, and something may name one of them.
+  const isWhole = condition.complete && !found.isCut;
   const asked = await Promise.all([
-    askedConcept(operation, condition, 'CONDITION', found.isConditionMentioned),
+    askedConcept(operation, { ...condition, complete: isWhole }, 'CONDITION', found.isConditionMentioned),
     ...(intervention === null
       ? []
       : [askedConcept(operation, intervention, 'INTERVENTION', found.isInterventionMentioned)]),

@@ -7,8 +7,9 @@ import { findingParent } from './finding.queries.ts';
 
 /**
  * For each finding that says that something helps by itself, the assertions that limit the benefit of it, or of something that it is
- * kin to, for the object, for a disease or people that the finding is restricted to, or for what one of these is kin to. No more than
- * `$limit` of what the subject is kin to, of what the others are, of benefits, of assertions, and of claims and lines of each are looked at.
+ * kin to, for the object, for a disease or people that the finding is restricted to, for what one of these is kin to, or for what these
+ * people have. No more than `$limit` of what the subject is kin to, of what the others are kin to, of what these are and have, of
+ * benefits, of assertions, and of claims and lines of each are looked at.
  */
 export const limitsOfFindings = declareQuery({
   id: 'evidence.limits',
@@ -38,7 +39,9 @@ CALL (parent, finding) {
     WHERE about.version = $graph AND about.id = id
     RETURN about
   }
-  MATCH (about)-[:STRUCTURE*0..1 {meaning: 'CONDITION'}]->(had:Concept)-[:KIN*0..]->(condition:Concept)
+  MATCH (about)-[:KIN*0..]->(kind:Concept)
+  WITH DISTINCT kind LIMIT $limit
+  MATCH (kind)-[:STRUCTURE*0..1 {meaning: 'CONDITION'}]->(had:Concept)-[:KIN*0..]->(condition:Concept)
   WITH DISTINCT condition LIMIT $limit
   RETURN collect(condition) AS conditions
 }

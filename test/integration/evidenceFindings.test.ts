@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import type { StructuralLink } from '../../src/concept/kin.ts';
 import { reportEvidence } from '../../src/evidence/evidence.loader.ts';
-import type { EvidenceReport, Finding } from '../../src/evidence/evidence.ts';
+import type { EvidenceReport, Finding, QualifierMatch } from '../../src/evidence/evidence.ts';
 import {
   claimCountOf,
   claimsOf,
@@ -107,8 +108,13 @@ function leads(
   return rest.length === 0;
 }
 
+/** Whether a link is to what others than the people of a match have. */
+function isOfOthers({ concept, predicate }: StructuralLink, match: QualifierMatch): boolean {
+  return predicate === 'HAS_IT' && concept !== match.concept;
+}
+
 test('of any graph the findings are those that are found by looking at everything', async () => {
-  const seen = { groups: 0, byQualifier: 0, limited: 0, far: 0, gaps: new Set<string>() };
+  const seen = { groups: 0, byQualifier: 0, inherited: 0, limited: 0, far: 0, gaps: new Set<string>() };
   await fc.assert(
     fc.asyncProperty(
       randomEvidence,
@@ -130,6 +136,9 @@ test('of any graph the findings are those that are found by looking at everythin
           const findings = found.groups.flatMap((group) => group.findings);
           seen.groups += found.groups.length > 1 ? 1 : 0;
           seen.byQualifier += findings.filter(({ matchedBy }) => matchedBy !== null).length;
+          seen.inherited += report.groups
+            .flatMap((group) => group.findings)
+            .filter(({ match, via }) => match !== null && via.some((link) => isOfOthers(link, match))).length;
           seen.limited += report.groups
             .flatMap((group) => group.findings)
             .filter(({ concepts }) => concepts).length;

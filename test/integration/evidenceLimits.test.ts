@@ -42,10 +42,20 @@ const effects = numbers(HUB_DEGREE).map((number): TestAssertion => ({
   role: 'CAUSAL',
 }));
 
+/** A condition of which nothing speaks, and people who have it. */
+const BORED = ['boredom', 'bored_people', 'bored_teens', 'bored_girls', 'bored_boys'];
+
 const graph: EvidenceGraph = {
-  concepts: ['ache', 'cold', 'tiredness', 'gas', 'tired_people', 'tea', ...herbs],
-  kin: [],
-  conditions: [['tired_people', 'tiredness']],
+  concepts: ['ache', 'cold', 'tiredness', 'gas', 'tired_people', 'tea', ...BORED, ...herbs],
+  kin: [
+    ['bored_teens', 'bored_people'],
+    ['bored_girls', 'bored_teens'],
+    ['bored_boys', 'bored_teens'],
+  ],
+  conditions: [
+    ['tired_people', 'tiredness'],
+    ['bored_people', 'boredom'],
+  ],
   assertions: [
     ...benefits,
     ...effects,
@@ -166,4 +176,15 @@ describe('where thousands of assertions are about a concept', () => {
     expect(found(report)).toEqual({ tea: ['rest', 'warmth'] });
     expect(report.truncated).toBe(false);
   });
+});
+
+test('a search that leaves out people who have a condition never says that nothing names them', async () => {
+  const answers = [3, 4, 5].map((limit) => reportEvidence(looking(limit), { condition: 'boredom' }));
+  const reports = await Promise.all(answers);
+  const reasons = await Promise.all(
+    reports.map(async ({ gaps }) => (await gaps()).map(({ reason }) => reason)),
+  );
+  // Four have it: where as many as may be looked at have it, there may be more.
+  expect(reports.map(({ truncated }) => truncated)).toEqual([true, true, false]);
+  expect(reasons).toEqual([['SEARCH_TRUNCATED'], ['SEARCH_TRUNCATED'], ['NOT_MENTIONED']]);
 });

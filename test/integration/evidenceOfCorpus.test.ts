@@ -57,7 +57,11 @@ describe('restless legs', () => {
           },
           {
             assertion: 'magnesium_supplement.TREATS.sleep_disorder',
-            via: [CONTAINS, 'pop_rls_three_months HAS_CONDITION restless_legs'],
+            via: [
+              CONTAINS,
+              'pop_rls_three_months SUBCLASS_OF pop_rls_patients',
+              'pop_rls_patients HAS_CONDITION restless_legs',
+            ],
             matchedBy: 'POPULATION=pop_rls_three_months',
             by: ['E-L2-2'],
           },

@@ -27,6 +27,8 @@ const THINGS = [
   'relief',
   'grown_ups',
   'sufferers',
+  'young_sufferers',
+  'gloom',
 ];
 
 const structural = (words: string) => {
@@ -53,6 +55,7 @@ const HERBAL = withTexts(
       structural('root SORT_OF ginger'),
       structural('toothache SORT_OF ache'),
       structural('sufferers SUFFER ache'),
+      structural('young_sufferers SORT_OF sufferers'),
       structural('relief GOOD_OF ginger'),
       structural('relief GOOD_FOR ache'),
     ],
@@ -70,6 +73,9 @@ const HERBAL = withTexts(
         qualifiers: [aQualifier('POPULATION', 'sufferers', { concept: 'sufferers' })],
       }),
       aClaim('g3', 'leaflet', 'ginger TAKEN_FOR ache'),
+      aClaim('g5', 'leaflet', 'ginger SOOTHES gloom', {
+        qualifiers: [aQualifier('POPULATION', 'the young', { concept: 'young_sufferers' })],
+      }),
       aClaim('g4', 'leaflet', 'ginger SOOTHES ache', {
         qualifiers: [aQualifier('COMBINATION', 'with dill', { concept: 'dill' })],
       }),
@@ -170,6 +176,7 @@ test('who alone benefits is told with each benefit that data says to be limited,
     'ginger.SOOTHES.ache': limited,
     'root.SOOTHES.toothache': limited,
     'ginger.SOOTHES.chill': limited,
+    'ginger.SOOTHES.gloom': limited,
     'ginger.TAKEN_FOR.ache': [],
     'ginger.SOOTHES.ache;COMBINATION=dill': [],
   });

@@ -21,16 +21,20 @@ function kinOf(concept: string): ReadonlySet<string> {
   return kin;
 }
 
+/** Whoever has a condition, or is kin of those who have it. */
+function patientsOf(conditions: ReadonlySet<string>): ReadonlySet<string> {
+  const having = joined.structure.filter(({ meaning, to }) => meaning === 'CONDITION' && conditions.has(to));
+  return new Set(having.flatMap(({ from }) => [...kinOf(from)]));
+}
+
 /** Whether a line is about a condition: by its object, or by the people that it was in. */
 function isAbout({ object, qualifiers }: SeedEvidenceLine, conditions: ReadonlySet<string>): boolean {
-  const having = new Map(
-    joined.structure.filter(({ meaning }) => meaning === 'CONDITION').map(({ from, to }) => [from, to]),
-  );
+  const contexts = new Set([...conditions, ...patientsOf(conditions)]);
   return (
     conditions.has(object) ||
     qualifiers.some(({ kind, concept = '' }) => {
       const isContext = kind === 'POPULATION' || kind === 'DISEASE_CONTEXT';
-      return isContext && (conditions.has(concept) || conditions.has(having.get(concept) ?? ''));
+      return isContext && contexts.has(concept);
     })
   );
 }

@@ -94,9 +94,11 @@ const MATCHING = ['POPULATION', 'DISEASE_CONTEXT'];
 export function everyFinding(graph: EvidenceGraph, question: EvidenceQuestion): PlainReport {
   const conditions = distances(graph, question.condition);
   const patients = new Map<string, number>();
-  for (const [people, condition] of graph.conditions) {
-    const distance = (conditions.get(condition) ?? Infinity) + 1;
-    if (distance < (patients.get(people) ?? Infinity)) patients.set(people, distance);
+  for (const [group, condition] of graph.conditions) {
+    for (const [people, toGroup] of distances(graph, group)) {
+      const distance = toGroup + 1 + (conditions.get(condition) ?? Infinity);
+      if (distance < (patients.get(people) ?? Infinity)) patients.set(people, distance);
+    }
   }
   // Kin are nearer than people, even where a way over people is shorter.
   const contexts = new Map([...patients, ...conditions]);

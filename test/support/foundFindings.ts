@@ -26,13 +26,19 @@ export function found(subject: string, object: string, parts: Partial<FoundFindi
 
 type Match = NonNullable<FoundFinding['match']>;
 
-/** A match by a claim's population, which has what is written as `PREDICATE condition`. */
-export function match(concept: string, by: Match['by'] = 'CLAIM', ...has: string[]): Match {
-  const conditions = has.map((word) => {
-    const [predicate = '', of = ''] = word.split(' ');
-    return { predicate, of };
-  });
-  return { by, owner: 'c1', kind: 'POPULATION', concept, conditions };
+/**
+ * A match by a claim's population, which has what is written as `PREDICATE condition`, and is kin by what is written as
+ * `narrower<wider`; of a wider one what it has is written as `wider PREDICATE condition`.
+ */
+export function match(concept: string, by: Match['by'] = 'CLAIM', ...words: string[]): Match {
+  const conditions = words
+    .filter((word) => !word.includes('<'))
+    .map((word) => {
+      const [of = '', predicate = '', group = concept] = word.split(' ').reverse();
+      return { concept: group, predicate, of };
+    });
+  const kinLinks = words.filter((word) => word.includes('<')).map(link);
+  return { by, owner: 'c1', kind: 'POPULATION', concept, kin: kinLinks, conditions };
 }
 
 /** A finding on ache that is weighed. */

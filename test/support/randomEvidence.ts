@@ -16,6 +16,14 @@ const SOURCES = ['articles', 'dataset'];
 const thing = fc.constantFrom(...THINGS);
 const people = fc.constantFrom(...PEOPLE);
 
+/** Pairs of the narrower and the wider concept, without a cycle. */
+function kinAmong(concept: fc.Arbitrary<string>, minLength: number, maxLength: number) {
+  return fc.uniqueArray(
+    fc.tuple(concept, concept).filter(([narrower, wider]) => narrower > wider),
+    { minLength, maxLength, selector: (pair) => pair.join() },
+  );
+}
+
 const qualifier = fc.record({
   kind: fc.constantFrom('POPULATION', 'POPULATION', 'DISEASE_CONTEXT', 'SCOPE', 'SCOPE', 'CONDITION'),
   concept: fc.oneof({ arbitrary: people, weight: 3 }, { arbitrary: thing, weight: 1 }),
@@ -63,8 +71,8 @@ function lines(assertions: readonly TestAssertion[]) {
 }
 
 /**
- * Graphs of some concepts, of which few are kin and few are people, with assertions, claims and lines. Kin have no cycle. An
- * assertion has a claim or a line, as in a seed.
+ * Graphs of some concepts, of which few are kin and few are people, with assertions, claims and lines. Things are kin of things
+ * and people of people. An assertion has a claim or a line, as in a seed.
  */
 export const randomEvidence: fc.Arbitrary<EvidenceGraph> = fc
   .array(assertion, { minLength: 5, maxLength: 10, size: 'max' })
@@ -72,11 +80,8 @@ export const randomEvidence: fc.Arbitrary<EvidenceGraph> = fc
   .chain((assertions) =>
     fc.record({
       concepts: fc.constant(CONCEPTS),
-      kin: fc.uniqueArray(
-        fc.tuple(thing, thing).filter(([narrower, wider]) => narrower > wider),
-        { minLength: 1, maxLength: 6, selector: (pair) => pair.join() },
-      ),
-      conditions: fc.uniqueArray(fc.tuple(people, thing), { maxLength: 4, selector: (pair) => pair.join() }),
+      kin: fc.tuple(kinAmong(thing, 1, 6), kinAmong(people, 1, 3)).map((all) => all.flat()),
+      conditions: fc.uniqueArray(fc.tuple(people, thing), { minLength: 1, maxLength: 4, selector: (pair) => pair.join() }),
       assertions: fc.constant(assertions),
       claims: statements(assertions, 'c', 6),
       lines: lines(assertions),

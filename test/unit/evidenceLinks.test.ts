@@ -61,6 +61,31 @@ describe('the links of a finding lead', () => {
     expect(viaOf(found('salt', 'sleep', { match: reversed }), salt, ache)).toEqual(links);
   });
 
+  test('from people to those they are kin of, then to what these have', () => {
+    const narrower = ['women<grown', 'women<patients', 'patients<people', 'people HAS pain'];
+    const links = [
+      'women KIND_OF patients',
+      'patients KIND_OF people',
+      'people HAS pain',
+      'pain KIND_OF ache',
+    ];
+    const women = match('women', 'EVIDENCE_LINE', ...narrower);
+    expect(viaOf(found('salt', 'sleep', { match: women }), salt, ache)).toEqual(links);
+    // What grown people have is not the condition.
+    const others = match('women', 'EVIDENCE_LINE', ...narrower, 'grown HAS insomnia');
+    expect(viaOf(found('salt', 'sleep', { match: others }), salt, ache)).toEqual(links);
+  });
+
+  test('by the shortest way, whether they have it or those that they are kin of', () => {
+    const inherited = ['women<patients', 'patients HAS ache'];
+    const viaWith = (...words: string[]) =>
+      viaOf(found('salt', 'sleep', { match: match('women', 'CLAIM', ...inherited, ...words) }), salt, ache);
+    expect(viaWith('HAS headache')).toEqual(['women KIND_OF patients', 'patients HAS ache']);
+    expect(viaWith('HAS ache')).toEqual(['women HAS ache']);
+    // Of ways that are as short, the one over what they have themselves.
+    expect(viaWith('HAS pain')).toEqual(['women HAS pain', 'pain KIND_OF ache']);
+  });
+
   test('nowhere where nothing that they have is kin of the condition', () => {
     expect(
       viaOf(found('salt', 'sleep', { match: match('people', 'CLAIM', 'HAS insomnia') }), salt, ache),
