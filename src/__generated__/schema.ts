@@ -1315,7 +1315,10 @@ export type DoseFinding = {
   readonly evidenceCount: Scalars['Int']['output'];
   /** What the amount is said to be. */
   readonly kind: DoseKind;
-  /** For whom. Null where none is named, and for a studied amount whose lines name several. */
+  /**
+   * For whom. Null where none is named, where it is said in words only, if only in part, and for a studied amount whose lines name
+   * several.
+   */
   readonly population?: Maybe<Concept>;
   /**
    * Whether the claims state it or deny it: a denied amount is a finding of its own, apart from those who state it. ASSERTS where

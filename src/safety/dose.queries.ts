@@ -29,7 +29,7 @@ const doseStatement = z.object({
       substance: z.string().nullable(),
     }),
   ),
-  populations: z.array(z.string()),
+  populations: z.array(z.string().nullable()),
 });
 
 /**
@@ -92,9 +92,10 @@ CALL (question) {
           ORDER BY dose.position
         },
         populations: COLLECT {
-          MATCH (statement)-[:HAS_QUALIFIER]->(restriction:Qualifier)-[:NAMES {version: $graph}]->(people:Concept)
+          MATCH (statement)-[:HAS_QUALIFIER]->(restriction:Qualifier)
           WHERE restriction.kind = 'POPULATION'
-          RETURN people.id ORDER BY restriction.position
+          RETURN head([(restriction)-[:NAMES {version: $graph}]->(people:Concept) | people.id]) AS people
+          ORDER BY restriction.position
         }
       } END) AS statements
   }

@@ -76,8 +76,9 @@ export function gatherDoses(
 
 type Dose = Omit<DoseFinding, 'limits'>;
 
+/** Where words say more of whom it is for than concepts do, a concept would tell of more people than are meant, or of fewer. */
 function populationsOf({ populations }: DoseStatement): readonly (string | null)[] {
-  return populations.length === 0 ? [null] : populations;
+  return populations.length === 0 || populations.includes(null) ? [null] : populations;
 }
 
 /** A study is one finding whomever its lines name; other statements are apart where they name different people. */
@@ -156,12 +157,12 @@ function makeDose(
   };
 }
 
-/** The population that a study's lines name, where they name one. */
+/** The population that a study's lines name, where they name one, and words say of no other. */
 function onlyPopulation(lines: readonly DoseStatement[]): string | null {
   return onlyOne(lines.flatMap(({ populations }) => populations));
 }
 
-function onlyOne(ids: readonly string[]): string | null {
+function onlyOne(ids: readonly (string | null)[]): string | null {
   const [first, ...others] = new Set(ids);
   return others.length === 0 ? (first ?? null) : null;
 }

@@ -38,6 +38,6 @@ export interface DoseStatement {
   /** Why a line does not count; null where it does, and for a claim. */
   readonly notCounted: NotCountedReason | null;
   readonly amounts: readonly BasedAmount[];
-  /** Ids of the concepts that its population qualifiers name. */
-  readonly populations: readonly string[];
+  /** Ids of the concepts that its population qualifiers name; null for one in words only. */
+  readonly populations: readonly (string | null)[];
 }

@@ -276,7 +276,7 @@ describe('a magnesium supplement', () => {
         'E-S2-2 SUPPORTS',
         'E-S2-3 SUPPORTS',
       ]),
-      given('12.4 mmol/d', 'pop_rls_patients', ['E-S5-1 SUPPORTS']),
+      given('12.4 mmol/d', null, ['E-S5-1 SUPPORTS']),
       ['STATED_SAFE', 'about 300 mg', 'UNSTATED', 'pop_adult', ['nl-c066 BELIEVED'], onSafety],
       ['STATED_SAFE', 'about 300 mg/d', 'UNSTATED', 'pop_adult', ['da-c067 BELIEVED'], onSafety],
     ]);

@@ -41,6 +41,18 @@ describe('Statements of one amount stand together', () => {
     expect(told(line('s-1'))).toEqual(['STUDIED 300–300: s-1']);
   });
 
+  test('and are for nobody who is named where words say more of whom they are for', () => {
+    const sick = { populations: ['grown', null] };
+    const others = { populations: [null] };
+    expect(told(aTrialOf('s-1', 300, sick))).toEqual(['STUDIED 300–300: s-1']);
+    expect(told(aTrialOf('s-1', 300, { populations: ['grown'] }), aTrialOf('s-2', 300, others))).toEqual([
+      'STUDIED 300–300: s-1 s-2',
+    ]);
+    expect(told(aRecommendation('a', 300, sick), aRecommendation('b', 300, others))).toEqual([
+      'RECOMMENDED 300–300: a b',
+    ]);
+  });
+
   test.each<[string, Partial<DoseStatement>]>([
     ['kinds', { kind: 'UPPER_LIMIT' }],
     ['stances', { stance: 'DENIES' }],
@@ -206,7 +218,7 @@ test('the order of the statements changes nothing, and each amount for each popu
     stance: fc.constantFrom(...STANCES),
     isLine: fc.boolean(),
     amount: fc.constantFrom(100, 200),
-    populations: fc.array(fc.constantFrom('grown', 'young'), { maxLength: 2 }),
+    populations: fc.array(fc.constantFrom('grown', 'young', null), { maxLength: 2 }),
   });
   fc.assert(
     fc.property(fc.array(statement, { maxLength: 8 }), (drawn) => {
