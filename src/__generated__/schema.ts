@@ -369,8 +369,9 @@ export type CaveatKind =
   /** A link says that something is a feature of something, which is not to say that it causes it. */
   | 'FEATURE_NOT_CAUSE'
   /**
-   * Of a link of a chain: no claim states it plainly and no evidence that can count supports it, and a claim hedges it, such as that it
-   * may be so or is the word of others.
+   * Of a link of a chain: a claim hedges it, such as that it may be so or is the word of others; none of the sources shown claims it
+   * without a hedge or a qualifier of kind SCOPE, and no evidence that can count supports it. Nothing is said of a link with more
+   * than 999 claims.
    */
   | 'HEDGED'
   /** Only one independent source claims it: texts that descend from one another are one. */
@@ -385,8 +386,9 @@ export type CaveatKind =
   /** A study that supported it, or that a claim cites, was retracted. It does not count. */
   | 'RETRACTED'
   /**
-   * Of a link of a chain: no claim states it plainly and no evidence that can count supports it, and a claim says how widely it is
-   * meant, with a qualifier of kind SCOPE, such as in some cases or as an example.
+   * Of a link of a chain: a claim says how widely it is meant, with a qualifier of kind SCOPE, which may narrow it (in some cases), or
+   * not (among others, as an example); none of the sources shown claims it without a hedge or such a qualifier, and no evidence that
+   * can count supports it. Nothing is said of a link with more than 999 claims.
    */
   | 'SCOPED'
   /**

@@ -21,8 +21,9 @@ export const ENGLISH: CaveatWords = {
   listed: 'en-GB',
   cautions: {
     ONLY_IF: 'a text claims it only under a condition',
-    HEDGED: 'no text claims it plainly; it is hedged, for example as possible',
-    SCOPED: 'no text claims it plainly; a text says how widely it is meant, for example in some cases',
+    HEDGED:
+      'a text hedges it, for example as possible, and none of the sources shown claims it without a hedge or a scope',
+    SCOPED: 'a text says how widely it is meant, for example in some cases, or among others',
     COMBINATION: 'it is about a combination with something else',
     ANIMAL: 'it rests on studies in animals or laboratory work, not on people',
     UNCONTROLLED: 'nothing that supports it was compared with a control group',
@@ -48,9 +49,9 @@ const DUTCH: CaveatWords = {
   listed: 'nl',
   cautions: {
     ONLY_IF: 'een tekst beweert het alleen onder een voorwaarde',
-    HEDGED: 'geen tekst beweert het zonder meer; het staat er met een voorbehoud, bijvoorbeeld als mogelijk',
-    SCOPED:
-      'geen tekst beweert het zonder meer; een tekst zegt hoe ruim het bedoeld is, bijvoorbeeld in sommige gevallen',
+    HEDGED:
+      'een tekst maakt een voorbehoud, bijvoorbeeld dat het mogelijk is, en geen van de getoonde bronnen beweert het zonder voorbehoud en zonder te zeggen hoe ruim het bedoeld is',
+    SCOPED: 'een tekst zegt hoe ruim het bedoeld is, bijvoorbeeld in sommige gevallen, of onder andere',
     COMBINATION: 'het gaat om een combinatie met iets anders',
     ANIMAL: 'het berust op onderzoek bij dieren of in het laboratorium, niet bij mensen',
     UNCONTROLLED: 'niets van wat het ondersteunt is met een controlegroep vergeleken',
@@ -76,9 +77,9 @@ const DANISH: CaveatWords = {
   listed: 'da',
   cautions: {
     ONLY_IF: 'en tekst påstår det kun under en betingelse',
-    HEDGED: 'ingen tekst påstår det uden videre; det står med et forbehold, for eksempel som muligt',
-    SCOPED:
-      'ingen tekst påstår det uden videre; en tekst siger, hvor bredt det er ment, for eksempel i nogle tilfælde',
+    HEDGED:
+      'en tekst tager et forbehold, for eksempel at det er muligt, og ingen af de viste kilder påstår det uden forbehold og uden at sige, hvor bredt det er ment',
+    SCOPED: 'en tekst siger, hvor bredt det er ment, for eksempel i nogle tilfælde, eller blandt andet',
     COMBINATION: 'det handler om en kombination med noget andet',
     ANIMAL: 'det hviler på studier af dyr eller i laboratoriet, ikke af mennesker',
     UNCONTROLLED: 'intet af det, der støtter det, er sammenlignet med en kontrolgruppe',
@@ -104,8 +105,9 @@ const ARABIC: CaveatWords = {
   listed: 'ar',
   cautions: {
     ONLY_IF: 'يذكره نص بشرط فقط',
-    HEDGED: 'لا يذكره أي نص بلا قيد؛ فهو مذكور بتحفّظ، مثلًا على أنه ممكن',
-    SCOPED: 'لا يذكره أي نص بلا قيد؛ ويبيّن نص مدى المقصود به، مثلًا في بعض الحالات',
+    HEDGED:
+      'يذكره نص بتحفّظ، مثلًا على أنه ممكن، ولا يذكره أي من المصادر المعروضة بلا تحفّظ وبلا بيان مدى المقصود به',
+    SCOPED: 'يبيّن نص مدى المقصود به، مثلًا في بعض الحالات، أو من بين أمور أخرى',
     COMBINATION: 'يتعلق بالجمع مع شيء آخر',
     ANIMAL: 'يستند إلى دراسات على الحيوانات أو في المختبر، لا على البشر',
     UNCONTROLLED: 'لم يُقارَن شيء مما يؤيده بمجموعة ضابطة',

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { QualifierKind } from '../claim/claim.ts';
 import { perOperation } from '../release/operation.ts';
 import { groundsOfAssertions } from './caveat.queries.ts';
-import type { Grounds } from './grounds.ts';
+import { LOOKED_AT_MAXIMUM, type Grounds } from './grounds.ts';
 
 /** Whose grounds are wanted. */
 interface GroundsOf {
@@ -26,9 +26,6 @@ const CONDITION_KINDS: readonly QualifierKind[] = [
   'ANATOMY',
   'DISEASE_CONTEXT',
 ];
-
-/** How many claims, and how many lines, of one assertion are looked at. */
-const LOOKED_AT_MAXIMUM = 1_000;
 
 /** What assertions rest on, in one query for all that an operation asks about. */
 export const groundsOf = perOperation(

@@ -4,6 +4,9 @@ import type { EvidenceDirection } from '../study/study.ts';
 import { wasEligible, type NotCountedReason } from '../weighing/counting.ts';
 import { CAVEAT_KINDS, type Caveat, type CaveatKind } from './caveat.ts';
 
+/** How many claims, and how many lines, of one assertion are looked at. */
+export const LOOKED_AT_MAXIMUM = 1_000;
+
 /** A claim that asserts something, as far as caveats look at it. */
 export interface GroundClaim {
   readonly id: string;
@@ -52,7 +55,7 @@ export interface Grounds {
   readonly isCombination: boolean;
   /** Over the whole release; of a part of it, over the claims of that part. */
   readonly independentSources: number;
-  /** Those that assert it, of the sources shown, ordered by document and place. */
+  /** Those that assert it, of the sources shown, ordered by document and place; at most `LOOKED_AT_MAXIMUM`. */
   readonly claims: readonly GroundClaim[];
   /** All lines of the release, ordered by id. */
   readonly lines: readonly GroundLine[];

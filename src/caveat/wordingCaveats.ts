@@ -1,19 +1,21 @@
 import type { Caveat, CaveatKind } from './caveat.ts';
-import { supportingOf, type GroundClaim, type Grounds } from './grounds.ts';
+import { LOOKED_AT_MAXIMUM, supportingOf, type GroundClaim, type Grounds } from './grounds.ts';
 
-/** What keeps a claim from being plain, in the order in which caveats are told. */
+/** How a claim may be worded with reserve, in the order in which caveats are told. A scope may narrow it, or widen it. */
 const RULES = [
   ['HEDGED', ({ certainty }) => certainty !== 'ASSERTED'],
   ['SCOPED', ({ scoped }) => scoped],
 ] as const satisfies readonly (readonly [CaveatKind, (claim: GroundClaim) => boolean])[];
 
 /**
- * What is to be kept in mind about a link by how texts word it: nothing where one claims it plainly or evidence that can count
- * supports it, since then it does not rest on that.
+ * What is to be kept in mind about a link by how texts word it: nothing where one of them has neither a hedge nor a scope, or
+ * evidence that can count supports it, since then it does not rest on that; and nothing where there may be more claims than were
+ * looked at.
  */
 export function caveatsOfWording({ claims, lines }: Pick<Grounds, 'claims' | 'lines'>): readonly Caveat[] {
-  const isPlain = (claim: GroundClaim) => RULES.every(([, holds]) => !holds(claim));
-  if (supportingOf(lines).length > 0 || claims.some(isPlain)) return [];
+  const hasNeither = (claim: GroundClaim) => RULES.every(([, holds]) => !holds(claim));
+  if (claims.length >= LOOKED_AT_MAXIMUM || supportingOf(lines).length > 0 || claims.some(hasNeither))
+    return [];
   return RULES.flatMap(([kind, holds]) => {
     const found = claims.filter(holds).map(({ id }) => id);
     return found.length === 0 ? [] : [{ kind, claims: found, studies: [], links: [] }];

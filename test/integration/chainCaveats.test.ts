@@ -145,7 +145,7 @@ test('caveats follow from what the links rest on', async () => {
   expect(await chains('chill')).toEqual({ 'salt>chill': ['OVERSTATED 1 c9 S5-survey', 'ONE_SOURCE 1 c9'] });
 });
 
-test('a link that no claim states plainly is named, with the claims that hedge it or say how widely it is meant', async () => {
+test('a link that no claim states without a hedge or a scope is named, with the claims that have them', async () => {
   expect(await chains('rest')).toEqual({
     'salt>cough>sleep>rest': ['HEDGED 1 2 c10 c12', 'SCOPED 1 2 c11 c12', 'ONE_SOURCE 2 c12'],
   });

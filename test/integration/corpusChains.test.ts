@@ -226,7 +226,7 @@ test('what is to be kept in mind of the ways from deficiency, and what leaves th
     { kind: 'SCOPED', links: [1], claims: [{ id: 'da-c027' }, { id: 'nl-c027' }] },
     { kind: 'ONE_SOURCE', links: [1], claims: hedged },
   ]);
-  expect(direct?.explanation).toContain('Link 1: no text claims it plainly; it is hedged');
+  expect(direct?.explanation).toContain('Link 1: a text hedges it, for example as possible, and none');
   expect(direct?.explanation).toContain('If every link holds, more of magnesium deficiency means more of');
   const [composed] = toPain.nodes;
   expect(composed?.caveats).toEqual([
@@ -238,7 +238,7 @@ test('what is to be kept in mind of the ways from deficiency, and what leaves th
   expect(composed?.explanation).toContain('Link 2: it names a feature, and a feature is no cause.');
 });
 
-test('a link that no text claims plainly is named, and one that a study supports is not', async () => {
+test('a link that texts hedge or scope is named, and one that a study supports is not', async () => {
   const { coma, proteins, release } = (await corpus.answer(`{
     coma: chains(from: "hypermagnesemia", to: "coma") { ...named }
     proteins: chains(from: "magnesium_supplement", to: "pain_signalling") { ...named }

@@ -5,6 +5,7 @@ import { caveatText } from '../../src/caveat/caveatText.ts';
 import {
   caveatsOf,
   groundsWithin,
+  LOOKED_AT_MAXIMUM,
   type GroundClaim,
   type GroundLine,
   type Grounds,
@@ -219,7 +220,7 @@ test('a chain that no single document states is composed', () => {
   expect(caveatsOfComposition([])).toEqual([{ kind: 'COMPOSED', claims: [], studies: [], links: [] }]);
 });
 
-describe('a link that no claim states plainly', () => {
+describe('a link that no claim states without a hedge or a scope', () => {
   const possible = claim('c1', { certainty: 'POSSIBLE' });
   const someCases = claim('c2', { scoped: true });
   const worded = (parts: Partial<Grounds>) =>
@@ -245,6 +246,15 @@ describe('a link that no claim states plainly', () => {
     expect(worded({})).toEqual([]);
     expect(worded({ claims: [possible, someCases, claim('c3')] })).toEqual([]);
     expect(worded({ claims: [] })).toEqual([]);
+  });
+
+  test('is not told where claims may not have been looked at', () => {
+    const hedged = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        claim(`c${index}`, { certainty: 'POSSIBLE', scoped: true }),
+      );
+    expect(worded({ claims: hedged(LOOKED_AT_MAXIMUM - 1) })).toHaveLength(2);
+    expect(worded({ claims: hedged(LOOKED_AT_MAXIMUM) })).toEqual([]);
   });
 
   test('is not told where evidence that can count supports it, and is where it does otherwise', () => {
