@@ -40,7 +40,7 @@ const REASONS: Readonly<Record<NotCountedReason, string>> = {
   RETRACTED: 'retracted',
   SUPERSEDED: 'superseded',
   CONCERN: 'under an expression of concern',
-  TWIN: 'of a study that is counted already',
+  TWIN: 'of a study that is, or may be, counted already',
   INDIRECT: 'indirect',
   INCLUDED_IN_REVIEW: 'included in a review that is counted',
   NO_LEVEL: 'of a design without a level',

@@ -126,7 +126,7 @@ test('what the sources together come to, which no source comes to alone', async 
     explanation:
       'Unclear: in humans, 1 randomised trial supports it, 1 systematic review leaves it open; what leaves it open is of a higher ' +
       'level than what supports it; in animals or in the laboratory, which does not decide, 1 randomised trial disputes it; ' +
-      '4 lines are shown and not counted (1 retracted, 1 of a study that is counted already, ' +
+      '4 lines are shown and not counted (1 retracted, 1 of a study that is, or may be, counted already, ' +
       '1 included in a review that is counted, 1 of a design without a level).',
   };
   const ofPaper = [

@@ -202,7 +202,7 @@ describe('in a sentence', () => {
       'restless_legs',
       'Unclear: in humans, 1 randomised trial and 2 non-randomised trials support it, 1 systematic review leaves it open; ' +
         'what leaves it open is of a higher level than what supports it; ' +
-        '2 lines are shown and not counted (1 of a study that is counted already, 1 indirect).',
+        '2 lines are shown and not counted (1 of a study that is, or may be, counted already, 1 indirect).',
     ],
     [
       'nerve_pain',

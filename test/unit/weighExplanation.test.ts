@@ -131,7 +131,7 @@ describe('in English the words of', () => {
   test('every reason', () => {
     expect(explainBalance(balanceOf([], NOT_COUNTED_REASONS, false), 'en')).toBe(
       'Untested: no study that counts was found in these sources; 8 lines are shown and not counted (1 retracted, 1 superseded, ' +
-        '1 under an expression of concern, 1 of a study that is counted already, 1 indirect, ' +
+        '1 under an expression of concern, 1 of a study that is, or may be, counted already, 1 indirect, ' +
         '1 included in a review that is counted, 1 of a design without a level, 1 of an unidentified study).',
     );
   });
