@@ -1,6 +1,6 @@
 import { bestWording } from '../language/language.ts';
 import { tellName, type Named } from '../statement/statement.ts';
-import type { Caveat } from './caveat.ts';
+import { limitedTo, type Caveat } from './caveat.ts';
 import { CAVEAT_WORDS, ENGLISH, type CaveatWords } from './caveatWords.ts';
 
 const LANGUAGES = CAVEAT_WORDS.map(({ language }) => language);
@@ -10,13 +10,15 @@ const LANGUAGES = CAVEAT_WORDS.map(({ language }) => language);
  *
  * @param wanted - A BCP-47 tag; English without one, for a language that has no words for it, and where some of these people have no
  * name in it.
- * @param people - The names of those to whom its limits limit a benefit.
+ * @param people - The names of those to whom its limits limit a benefit: as many as `limitedTo` tells, or an error is thrown.
  */
 export function caveatText(
   caveat: Caveat,
   wanted: string | null | undefined,
   people: readonly Named[] = [],
 ): string {
+  const named = limitedTo(caveat).length;
+  if (people.length !== named) throw new Error(`a caveat limits a benefit to ${named}, not ${people.length}`);
   const { language } = bestWording(LANGUAGES, LANGUAGES, wanted);
   const words = CAVEAT_WORDS.find((one) => one.language === language) ?? ENGLISH;
   const caution = cautionIn(words, caveat, people) ?? cautionIn(ENGLISH, caveat, people);
