@@ -47,6 +47,9 @@ export interface GroundLine {
   readonly controlled: boolean | null;
 }
 
+/** What tells whether a line can count, and what it says. */
+type CountedLine = Pick<GroundLine, 'direction' | 'notCounted'>;
+
 /** What an assertion rests on. */
 export interface Grounds {
   /** Of the assertion's predicate. */
@@ -131,12 +134,12 @@ export function speaksAgainst(direction: EvidenceDirection): boolean {
   return direction === 'DISPUTES' || direction === 'NO_EFFECT';
 }
 
-function eligibleOf(lines: readonly GroundLine[]): readonly GroundLine[] {
+function eligibleOf<Line extends CountedLine>(lines: readonly Line[]): readonly Line[] {
   return lines.filter(({ notCounted }) => wasEligible(notCounted));
 }
 
 /** The lines that can count and support it. */
-export function supportingOf(lines: readonly GroundLine[]): readonly GroundLine[] {
+export function supportingOf<Line extends CountedLine>(lines: readonly Line[]): readonly Line[] {
   return eligibleOf(lines).filter(({ direction }) => direction === 'SUPPORTS');
 }
 

@@ -1,7 +1,8 @@
 import type { Stance } from '../claim/claim.ts';
 import type { EvidenceDirection } from '../study/study.ts';
-import { wasEligible, type NotCountedReason } from '../weighing/counting.ts';
+import type { NotCountedReason } from '../weighing/counting.ts';
 import type { Caveat } from './caveat.ts';
+import { supportingOf } from './grounds.ts';
 
 /** An assertion that limits a benefit to some, with what says so and what does not. */
 export interface FoundLimit {
@@ -17,13 +18,13 @@ export interface FoundLimit {
 }
 
 /** Whether a claim or a line that can count says that a benefit is limited. */
-export function limits({ claims, lines }: FoundLimit): boolean {
+export function isLimiting({ claims, lines }: FoundLimit): boolean {
   return assertingOf(claims).length + supportingOf(lines).length > 0;
 }
 
 /** What is to be kept in mind of a benefit that is limited to some: one caveat, or none. */
 export function caveatsOfLimits(found: readonly FoundLimit[]): readonly Caveat[] {
-  const limiting = found.filter(limits).map(({ to, claims, lines }) => ({
+  const limiting = found.filter(isLimiting).map(({ to, claims, lines }) => ({
     to,
     claims: assertingOf(claims).map(({ id }) => id),
     studies: supportingOf(lines).map(({ study }) => study),
@@ -42,8 +43,4 @@ export function caveatsOfLimits(found: readonly FoundLimit[]): readonly Caveat[]
 
 function assertingOf(claims: FoundLimit['claims']): FoundLimit['claims'] {
   return claims.filter(({ stance }) => stance === 'ASSERTS');
-}
-
-function supportingOf(lines: FoundLimit['lines']): FoundLimit['lines'] {
-  return lines.filter(({ direction, notCounted }) => direction === 'SUPPORTS' && wasEligible(notCounted));
 }

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { limits, type FoundLimit } from '../caveat/limitCaveats.ts';
+import { isLimiting, type FoundLimit } from '../caveat/limitCaveats.ts';
 import { perOperation, type Operation } from '../release/operation.ts';
 import type { Finding } from './evidence.ts';
 import { parentOf } from './finding.loader.ts';
@@ -21,7 +21,7 @@ const limitsFor = perOperation(
         const parents = findings.map(parentOf);
         const rows = await operation.read(limitsOfFindings, { parents, limit: LOOKED_AT_MAXIMUM });
         const found = Map.groupBy(rows, ({ parent }) => parent);
-        return parents.map(({ id }) => (found.get(id) ?? []).filter(limits));
+        return parents.map(({ id }) => (found.get(id) ?? []).filter(isLimiting));
       },
       { cacheKeyFn: (finding) => parentOf(finding).id },
     ),
