@@ -76,17 +76,21 @@ test('only lists of objects that no argument sizes have a size of their own, of 
  * What is told in words is put together when it is asked for, and reads the names, claims or studies that it speaks of: it weighs
  * about as much as they would.
  */
-test('every explanation, its language and each side of a difference weigh something', () => {
+test('every explanation, its language, the text of a caveat and each side of a difference weigh something', () => {
   const told = types.flatMap((type) =>
     fieldsOf(type)
       .filter(
-        ({ name }) => name === 'summary' || name.startsWith('explanation') || type.name === 'Difference',
+        ({ name }) =>
+          name === 'summary' ||
+          name.startsWith('explanation') ||
+          ['Caveat', 'Difference'].includes(type.name),
       )
       .filter((field) => field.args.some(({ name }) => name === 'language'))
       .map((field) => [`${type.name}.${field.name}`, weightOf(field)]),
   );
   expect(Object.fromEntries(told)).toEqual({
     'Balance.explanation': 1,
+    'Caveat.text': 1,
     'Chain.explanation': 20,
     'Chain.explanationLanguage': 20,
     'Difference.explanation': 1,
