@@ -5,6 +5,11 @@ import { CERTAINTIES, PRESENCES, REVIEW_STATUSES, STANCES } from './claim.ts';
 
 const optionalText = z.string().nullable().default(null);
 const optionalOffset = z.int().nullable().default(null);
+const optionalOffsets = z
+  .array(z.int())
+  .nullable()
+  .default(null)
+  .transform((offsets) => offsets ?? []);
 
 /** Shape of a claim as a query gives it. */
 export const storedClaim = z.object({
@@ -22,8 +27,8 @@ export const storedClaim = z.object({
   stance: z.enum(STANCES),
   certainty: z.enum(CERTAINTIES),
   presence: z.enum(PRESENCES),
-  hedgeStarts: z.array(z.int()).default([]),
-  hedgeEnds: z.array(z.int()).default([]),
+  hedgeStarts: optionalOffsets,
+  hedgeEnds: optionalOffsets,
   hedgeTexts: z.array(z.string()).nullable().default(null),
   subjectMentionStart: optionalOffset,
   subjectMentionEnd: optionalOffset,
@@ -34,8 +39,6 @@ export const storedClaim = z.object({
   attribution: optionalText,
   paraphrase: optionalText,
   recordId: optionalText,
-  recordPublications: z.array(z.string()).default([]),
-  recordProperties: optionalText,
   review: z.enum(REVIEW_STATUSES),
   knowledgeLevel: z.string(),
   agentType: z.string(),
@@ -45,6 +48,12 @@ export const storedClaim = z.object({
 /** A claim as it is stored; offsets are code points, words are there only where the document is verified. */
 export type StoredClaim = z.output<typeof storedClaim>;
 
+// Not what else a row has: that can be long, and few ask for it.
+const properties = Object.keys(storedClaim.shape).filter((key) => key !== 'assertion');
+
+/** A `claim` on an `assertion` as {@link storedClaim} has it. */
+export const CLAIM_ITEM = `claim {${properties.map((key) => `.${key}`).join(', ')}, assertion: assertion.id}`;
+
 /** The claims with these ids. No row for an unknown one. */
 export const claimsByIds = declareQuery({
   id: 'claim.byIds',
@@ -52,7 +61,7 @@ export const claimsByIds = declareQuery({
 MATCH (claim:Claim)
 WHERE claim.version IN $versions AND claim.id IN $ids
 MATCH (claim)-[:STATES {version: $graph}]->(assertion:Assertion)
-RETURN claim {.*, assertion: assertion.id} AS claim`,
+RETURN ${CLAIM_ITEM} AS claim`,
   parameters: z.object({
     graph: z.string(),
     versions: z.array(z.string()).readonly(),
@@ -103,7 +112,7 @@ CALL (version) {
 WITH claim, assertion ORDER BY claim.orderKey LIMIT $limit
 WITH CASE WHEN $counting THEN null ELSE claim END AS claim,
   CASE WHEN $counting THEN null ELSE assertion END AS assertion, count(*) AS count
-RETURN claim {.*, assertion: assertion.id} AS item, count
+RETURN ${CLAIM_ITEM} AS item, count
 ORDER BY item.orderKey`,
   parameters: z.object({ graph: z.string(), ...filterParameters, ...stretchParameters }),
   row: listRow(storedClaim),
@@ -165,7 +174,7 @@ CALL (parent) {
 }
 WITH parent, CASE WHEN $counting THEN null ELSE claim END AS claim,
   CASE WHEN $counting THEN null ELSE assertion END AS assertion, count(*) AS count
-RETURN parent.id AS parent, claim {.*, assertion: assertion.id} AS item, count
+RETURN parent.id AS parent, ${CLAIM_ITEM} AS item, count
 ORDER BY item.orderKey`,
   parameters: z.object({
     graph: z.string(),

@@ -8,7 +8,7 @@ import { claimStatement } from '../statement/statement.loader.ts';
 import { citedStudies } from '../study/study.loader.ts';
 import { findClaim } from './claim.loader.ts';
 import { listClaims } from './claimList.loader.ts';
-import { recordOf } from './claimRecord.ts';
+import { recordOf } from './claimRecord.loader.ts';
 import { hedgesOf, passageOf, spanOf } from './passage.ts';
 import { claimQualifiers } from './qualifier.loader.ts';
 
@@ -26,7 +26,8 @@ export const claimResolvers = {
     document: ({ document }, _arguments, operation, info) =>
       optionalReference(info, document, (id) => documentOf(operation, id)),
     passage: (claim) => passageOf(claim),
-    record: (claim) => recordOf(claim),
+    record: ({ id, recordId }, _arguments, operation, info) =>
+      optionalReference(info, recordId, () => recordOf(operation, id)),
     hedge: (claim) => hedgesOf(claim)[0] ?? null,
     hedges: (claim) => hedgesOf(claim),
     subjectMention: ({ subjectMentionStart, subjectMentionEnd, subjectMentionText }) =>

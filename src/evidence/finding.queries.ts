@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { storedClaim } from '../claim/claim.queries.ts';
+import { CLAIM_ITEM, storedClaim } from '../claim/claim.queries.ts';
 import { declareQuery } from '../graph/query.ts';
 import { nestedListRow, stretchParameters } from '../paging/listQuery.ts';
 import { EVIDENCE_LINE_ITEM, storedEvidenceLine } from '../study/evidenceLine.queries.ts';
@@ -58,7 +58,7 @@ CALL (parent) {
 }
 WITH parent, CASE WHEN $counting THEN null ELSE claim END AS claim,
   CASE WHEN $counting THEN null ELSE assertion END AS assertion, count(*) AS count
-RETURN parent.id AS parent, claim {.*, assertion: assertion.id} AS item, count
+RETURN parent.id AS parent, ${CLAIM_ITEM} AS item, count
 ORDER BY item.orderKey`,
   parameters: z.object(FINDINGS),
   row: nestedListRow(storedClaim),

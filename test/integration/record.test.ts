@@ -54,6 +54,18 @@ test('a claim of a text has no row', async () => {
   });
 });
 
+test('rows are read all at once, and only where more of them is asked for than their ids', async () => {
+  const ask = (record: string) =>
+    release.ask(`{ claims(filter: {sources: ["invented"]}, first: 3) { nodes { id } }
+      again: claims(filter: {sources: ["invented"]}, first: 3) { nodes { ${record} } } }`);
+  const rows = ['17', '18'].map((number) => ({ record: { id: `table A, ${number}` } }));
+  const alone = await ask('record { id }');
+  expect(alone.data).toMatchObject({ again: { nodes: [...rows, { record: { id: 'table B, 1' } }] } });
+  const whole = await ask('record { id properties }');
+  expect(alone.queries).not.toContain('claim.records');
+  expect(whole.queries.toSorted()).toEqual([...alone.queries, 'claim.records'].toSorted());
+});
+
 test('rows are listed by id, and only where their dataset is asked for', async () => {
   const listed = `{ claims(filter: {sources: ["invented"]}, first: 3) {
     totalCount nodes { id record { id publications } } pageInfo { endCursor hasNextPage } } }`;
@@ -124,6 +136,13 @@ test('a text and a dataset disagree, and two rows of one dataset are one voice',
         'Texts do not agree whether magnesium deficiency contributes to restless legs syndrome: stated (da, nl); denied (invented).',
     },
   ]);
-  const without = `{ disagreements(filter: {concept: "magnesium_deficiency", documents: ["da"]}) { nodes { explanation } } }`;
-  expect(JSON.stringify(await release.answer(without))).not.toContain('invented');
+  const explanations = async (filter: string) =>
+    JSON.stringify(
+      await release.answer(
+        `{ disagreements(filter: {concept: "magnesium_deficiency", ${filter}}) { nodes { explanation } } }`,
+      ),
+    );
+  expect(await explanations(`documents: ["da"], ${BOTH}`)).toContain('denied (invented)');
+  expect(await explanations(`documents: ["ar"], ${BOTH}`)).not.toContain('invented');
+  expect(await explanations('documents: ["da"]')).not.toContain('invented');
 });
