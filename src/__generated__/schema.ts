@@ -2480,8 +2480,8 @@ export type SafetyReport = {
   /**
    * What is said to make a harm of the whole less: assertions of mitigation whose object is such a harm, has it as kin or is kin of
    * it, where a harm is a side effect or an effect of too much as above. Their subject is in the whole; or is a dose of something
-   * in the whole; or is said of something in the whole, by an assertion of advice or of role OTHER, in a document that also states
-   * the mitigation, as the gradual release of a form may be. The concept is what makes the harm less; its assertions name the harm.
+   * in the whole; or is said of something in the whole, by an assertion of advice or of role OTHER, in a document or dataset that also
+   * states the mitigation, as the gradual release of a form may be. The concept is what makes the harm less; its assertions name the harm.
    */
   readonly mitigations: ReadonlyArray<SafetyFinding>;
   /** The sections that do not list all their findings, in the order of the fields above; at most 7. Empty for most. */

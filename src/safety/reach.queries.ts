@@ -4,7 +4,7 @@ import { declareQuery } from '../graph/query.ts';
 /**
  * For each id that names a concept: the kin links that leave its kin and its ancestors, the excesses and doses of these, what is
  * said to cause such an excess, the mitigations by something that an assertion of advice, or of no other role, says of
- * them in a document that also claims the mitigation, and the harms: side effects of these, effects of such an excess, with the
+ * them in a document or a dataset that also claims the mitigation, and the harms: side effects of these, effects of such an excess, with the
  * kin and the ancestors of each. No row for an id that names nothing. No more than `$limit` of each are
  * looked at.
  */
@@ -53,18 +53,25 @@ CALL (whole) {
 }
 CALL (said) {
   UNWIND said AS trait
+  WITH trait, COLLECT {
+    MATCH (trait)<-[:STATES]-(claim:Claim)
+    WHERE claim.stance = 'ASSERTS' AND claim.document IS NULL
+    RETURN DISTINCT claim.source
+  } AS datasets
   MATCH (mitigation:Assertion)
   WHERE mitigation.version = $graph AND mitigation.subject = trait.object AND mitigation.role = 'MITIGATION'
-    AND any(document IN trait.documents WHERE document IN mitigation.documents)
-  WITH trait, mitigation LIMIT $limit
-  WITH trait, mitigation, COLLECT {
+    AND (any(document IN trait.documents WHERE document IN mitigation.documents)
+      OR any(dataset IN datasets WHERE dataset IN mitigation.sources))
+  WITH trait, datasets, mitigation LIMIT $limit
+  WITH trait, datasets, mitigation, COLLECT {
     MATCH (trait)<-[:STATES]-(claim:Claim)
-    WHERE claim.stance = 'ASSERTS'
+    WHERE claim.stance = 'ASSERTS' AND claim.document IS NOT NULL
     RETURN DISTINCT claim.document
   } AS stating
   RETURN collect([trait.id, trait.subject, mitigation.id, COLLECT {
     MATCH (mitigation)<-[:STATES]-(claim:Claim)
-    WHERE claim.stance = 'ASSERTS' AND claim.document IN stating
+    WHERE claim.stance = 'ASSERTS'
+      AND (claim.document IN stating OR claim.document IS NULL AND claim.source IN datasets)
     RETURN DISTINCT claim.source
   }]) AS traits
 }

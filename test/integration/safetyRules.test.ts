@@ -7,6 +7,7 @@ import {
   anXref,
   aPredicate,
   aQualifier,
+  aRecord,
   aSeed,
   aStudy,
   withTexts,
@@ -161,9 +162,41 @@ const REGISTRY = withTexts(
   }),
 );
 
+const aDataset = (id: string) => ({
+  ...{ id, name: 'Rows', answersByDefault: false },
+  kind: 'DATASET' as const,
+});
+
+/** Rows on a salve; that its rough coat lessens anything is said by another dataset only. */
+const CATALOGUE = withTexts(
+  aSeed('catalogue', {
+    source: aDataset('catalogue'),
+    predicates: PREDICATES,
+    concepts: ['salve', 'soft_coat', 'rough_coat', 'thick_coat', 'itch'].map((id) =>
+      aConcept(id, { xrefs: [anXref(`EX:${id}`)] }),
+    ),
+    claims: [
+      aRecord('k01', 'salve HURTS_WITH itch'),
+      aRecord('k02', 'salve IS_SAID_TO_BE soft_coat'),
+      aRecord('k03', 'soft_coat EASES itch'),
+      aRecord('k04', 'salve IS_SAID_TO_BE rough_coat'),
+      aRecord('k05', 'salve IS_SAID_TO_BE thick_coat', { stance: 'DENIES' }),
+      aRecord('k06', 'thick_coat EASES itch'),
+    ],
+  }),
+);
+const INDEX = withTexts(
+  aSeed('index', {
+    source: aDataset('index'),
+    predicates: PREDICATES,
+    concepts: ['rough_coat', 'itch'].map((id) => aConcept(`zz_${id}`, { xrefs: [anXref(`EX:${id}`)] })),
+    claims: [aRecord('x01', 'zz_rough_coat EASES zz_itch')],
+  }),
+);
+
 let release: ServedRelease;
 beforeAll(async () => {
-  release = await serveSources(inject('database'), [LEAFLETS, REGISTRY]);
+  release = await serveSources(inject('database'), [LEAFLETS, REGISTRY, CATALOGUE, INDEX]);
 });
 afterAll(() => release.close());
 
@@ -215,6 +248,12 @@ describe('each thing has its own', () => {
     ]);
     expect(await claimsIn('mitigations', '"copper"')).toEqual([['small_copper', ['c02']]]);
   });
+});
+
+test('ways to lessen a side effect by a trait, where one dataset has a row of each', async () => {
+  expect(await claimsIn('mitigations', '"salve", sources: ["catalogue", "index"]')).toEqual([
+    ['soft_coat', ['k03']],
+  ]);
 });
 
 test('a side effect that is only denied is told with its stance, after the others', async () => {
@@ -364,7 +403,10 @@ test('only what is asked for is read', async () => {
 
 test.each([
   ['sources: []', 'empty'],
-  ['sources: ["nobody"]', 'no source has the id "nobody"; the sources are leaflets, registry'],
+  [
+    'sources: ["nobody"]',
+    'no source has the id "nobody"; the sources are catalogue, index, leaflets, registry',
+  ],
 ])('%s is refused', async (argument, message) => {
   const { refused } = await release.ask(`{ safety(intervention: "iron", ${argument}) { asked } }`);
   expect(refused?.argument).toBe('sources');

@@ -14,14 +14,14 @@ export const PLAIN_PREDICATES = {
 } as const;
 export type PlainPredicate = keyof typeof PLAIN_PREDICATES;
 
-/** A claim of a document, or a line of a study, of a test graph. */
+/** A claim of a document, a row of a dataset, or a line of a study, of a test graph. */
 export interface PlainStatement {
   /** In the order in which claims, or lines, are told. */
   readonly id: string;
   readonly source: string;
-  /** The document of a claim; null for a line. */
+  /** The document of a claim; null for a row or a line. */
   readonly document: string | null;
-  /** The one voice that the document belongs to; null for a line. */
+  /** The one voice that the document or the row belongs to; null for a line. */
   readonly voice: string | null;
   readonly subject: string;
   readonly predicate: PlainPredicate;
@@ -109,8 +109,8 @@ function sectionsOf(
   const mitigatingTraits = new Set(
     mine.flatMap((one) =>
       one.isFor &&
-      one.document !== null &&
-      traits.some((trait) => trait.document === one.document && trait.object === one.subject)
+      one.voice !== null &&
+      traits.some((trait) => isSaidTogether(trait, one) && trait.object === one.subject)
         ? [assertionOf(one)]
         : [],
     ),
@@ -191,8 +191,8 @@ function gather(graph: PlainGraph, mine: readonly PlainStatement[], telling: Tel
       return {
         concept: concept ?? '',
         assertions,
-        claims: idsOf(group.filter(({ document }) => document !== null)),
-        evidence: idsOf(group.filter(({ document }) => document === null)),
+        claims: idsOf(group.filter(({ voice }) => voice !== null)),
+        evidence: idsOf(group.filter(({ voice }) => voice === null)),
         independentSources: Math.max(...assertions.map(voices)),
       };
     })
@@ -219,6 +219,12 @@ function reached(
     }
   }
   return members;
+}
+
+/** Whether one document says both, or one dataset in its rows. */
+function isSaidTogether(one: PlainStatement, other: PlainStatement): boolean {
+  if (one.voice === null || other.voice === null) return false;
+  return one.document === other.document && (one.document !== null || one.source === other.source);
 }
 
 function assertionOf({ subject, predicate, object }: PlainStatement): string {

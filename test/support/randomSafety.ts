@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SeedConcept } from '../../src/seed/format/seed.ts';
+import type { SeedClaim, SeedConcept } from '../../src/seed/format/seed.ts';
 import type { LoadSource } from '../../src/seed/load/versions.ts';
 import {
   aClaim,
@@ -8,6 +8,7 @@ import {
   aLine,
   anXref,
   aPredicate,
+  aRecord,
   aSeed,
   aStudy,
   withTexts,
@@ -21,12 +22,12 @@ import {
 
 const CONCEPTS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 
-/** Documents with the source and the voice of each: the second descends from the first. */
-const DOCUMENTS = {
-  one: { source: 'articles', voice: 'one' },
-  two: { source: 'articles', voice: 'one' },
-  three: { source: 'articles', voice: 'three' },
-  rows: { source: 'dataset', voice: 'dataset' },
+/** Documents, and the rows of a dataset, with the source and the voice of each: the second document descends from the first. */
+const MAKERS = {
+  one: { document: 'one', source: 'articles', voice: 'one' },
+  two: { document: 'two', source: 'articles', voice: 'one' },
+  three: { document: 'three', source: 'articles', voice: 'three' },
+  rows: { document: null, source: 'dataset', voice: 'dataset' },
 } as const;
 
 const concept = fc.constantFrom(...CONCEPTS);
@@ -39,7 +40,7 @@ const statement = fc.record({
   isFor: fc.constantFrom(true, true, true, false),
 });
 
-/** Graphs of up to seven concepts with statements of every role, by several documents and studies of two sources. */
+/** Graphs of up to seven concepts with statements of every role, by several documents, rows and studies of two sources. */
 export const randomSafetyGraph: fc.Arbitrary<PlainGraph> = fc.record({
   concepts: fc.constant(CONCEPTS),
   links: fc.uniqueArray(
@@ -60,8 +61,7 @@ export const randomSafetyGraph: fc.Arbitrary<PlainGraph> = fc.record({
         const id = `line${number}`;
         return { id, source, document: null, voice: null, subject, predicate, object, isFor };
       }
-      const { source, voice } = DOCUMENTS[from];
-      return { id: `claim${number}`, source, document: from, voice, subject, predicate, object, isFor };
+      return { id: `claim${number}`, ...MAKERS[from], subject, predicate, object, isFor };
     }),
   ),
 });
@@ -103,14 +103,17 @@ export function sourcesOf(graphs: readonly PlainGraph[]): LoadSource[] {
     return {
       predicates,
       concepts: concepts.map((id): SeedConcept => aConcept(own(id), { xrefs: [anXref(`EX:${id}`)] })),
-      claims: mine.flatMap((one) =>
-        one.document === null
-          ? []
-          : [aClaim(one.id, one.document, words(one), { stance: one.isFor ? 'ASSERTS' : 'DENIES' })],
-      ),
+      claims: mine.flatMap((one): SeedClaim[] => {
+        if (one.voice === null) return [];
+        const stance = one.isFor ? ('ASSERTS' as const) : ('DENIES' as const);
+        const { id, document } = one;
+        return document === null
+          ? [aRecord(id, words(one), { stance })]
+          : [aClaim(id, document, words(one), { stance })];
+      }),
       studies: [aStudy(`${source}-study`)],
       evidence: mine.flatMap((one) =>
-        one.document === null
+        one.voice === null
           ? [
               aLine(one.id, `${source}-study`, words(one), {
                 direction: one.isFor ? 'SUPPORTS' : 'NO_EFFECT',
@@ -136,7 +139,6 @@ export function sourcesOf(graphs: readonly PlainGraph[]): LoadSource[] {
       aSeed('dataset', {
         ...seedOf('dataset', (id) => `own_${id}`),
         source: { id: 'dataset', name: 'A dataset', kind: 'DATASET', answersByDefault: false },
-        documents: [aDocument('rows')],
       }),
     ),
   ];
