@@ -106,7 +106,7 @@ describe('A field of a seed', () => {
       { [MORE_CLAIMS]: replaced('"min":75', '"min":1e999') },
       [
         'claims/zink-nytta.jsonl:5: qualifiers[0].amount.min: Infinity must be a number',
-        'claims/zink-nytta.jsonl:5: the number 1e999 would be kept as nothing: write it so, or as text',
+        'claims/zink-nytta.jsonl:5: the number 1e999 is too large to be kept: write it as text',
       ],
     ],
     [

@@ -1,10 +1,10 @@
-/** The numbers of a JSON text that `JSON.parse` changes in silence: too many digits, too large or too small. */
-export function inexactNumbers(json: string): { readonly written: string; readonly kept: string }[] {
+/** The numbers of a JSON text that `JSON.parse` changes in silence: too many digits, too large or too small; `kept` is null of one too large. */
+export function inexactNumbers(json: string): { readonly written: string; readonly kept: string | null }[] {
   return [...json.matchAll(/"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*/gu)].flatMap(([written]) => {
     if (written.startsWith('"')) return [];
     const number = Number(written);
-    const kept = Number.isFinite(number) ? String(number) : 'nothing';
-    return plainDigits(written) === plainDigits(kept) ? [] : [{ written, kept }];
+    const kept = Number.isFinite(number) ? String(number) : null;
+    return kept !== null && plainDigits(written) === plainDigits(kept) ? [] : [{ written, kept }];
   });
 }
 

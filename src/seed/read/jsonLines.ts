@@ -28,9 +28,11 @@ export function readJsonLines<Row>(
         faults.push(messageAt(placed, [], `the key "${key}" is there twice: keep one`));
       }
       for (const { written, kept } of inexactNumbers(line)) {
-        faults.push(
-          messageAt(placed, [], `the number ${written} would be kept as ${kept}: write it so, or as text`),
-        );
+        const cure =
+          kept === null
+            ? 'is too large to be kept: write it as text'
+            : `would be kept as ${kept}: write it so, or as text`;
+        faults.push(messageAt(placed, [], `the number ${written} ${cure}`));
       }
       return [{ parsed: placed }];
     } catch (error) {
