@@ -43,15 +43,19 @@ export function joinTables<Row>(tables: readonly PlacedTable<Row>[]): PlacedTabl
   };
 }
 
-/** How far down a row has ids of its own: a document's references have some, and what an imported row says is not ours. */
+/** How far down a row has ids of its own: a document's references have some. */
 const ID_DEPTH = 3;
 
 /** What stands under a key `id` or `prefix` of a value. */
 function idsInValue(value: unknown, depth = 1): string[] {
   if (typeof value !== 'object' || value === null || depth > ID_DEPTH) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    (key === 'id' || key === 'prefix') && typeof inner === 'string' ? [inner] : idsInValue(inner, depth + 1),
-  );
+  return Object.entries(value).flatMap(([key, inner]) => {
+    // What an imported row says is not ours.
+    if (key === 'record') return [];
+    return (key === 'id' || key === 'prefix') && typeof inner === 'string'
+      ? [inner]
+      : idsInValue(inner, depth + 1);
+  });
 }
 
 /** What stands after `id` or `prefix` in YAML or JSON that cannot be parsed. */
