@@ -1,3 +1,4 @@
+import { originName } from '../claim/origin.ts';
 import { areTogether, haveCommonScale, innerEnds, isOutside, scaledAmount } from './scaledAmounts.ts';
 import { clashOf, withKeysApart, type Clash, type ClashRule } from './clashes.ts';
 import type { DisagreementKind, DisputableClaim } from './disagreement.ts';
@@ -96,7 +97,7 @@ const OF_CLAIMS = { voiceOf, likeness: likenessOf };
 
 /** Who says it: a document, and of rows the dataset. */
 function voiceOf({ document, source }: DisputableClaim): string {
-  return document === null ? `dataset ${source}` : `document ${document}`;
+  return originName(document, source);
 }
 
 function likenessOf({ proposition, subject, role, object, ...claim }: DisputableClaim): string {

@@ -94,7 +94,7 @@ function levelOf({
   return LEVELS.find((level) => level === (by === 'GUIDELINE' ? 'EXPERT_OPINION' : by)) ?? null;
 }
 
-/** The document at the beginning of what a claim's document descends from; the source where that is a dataset. */
+/** The document at the beginning of what a claim's document descends from; of a row its source. */
 function originOf({
   document,
   seed,
@@ -102,7 +102,7 @@ function originOf({
   readonly document?: string | undefined;
   readonly seed: Seed;
 }): string {
-  if (document === undefined || seed.source.kind === 'DATASET') return `all of ${seed.source.id}`;
+  if (document === undefined) return `all of ${seed.source.id}`;
   const { derivedFrom } = seed.documents.find(({ id }) => id === document) ?? {};
   return derivedFrom === undefined ? document : originOf({ document: derivedFrom, seed });
 }

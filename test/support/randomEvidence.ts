@@ -81,7 +81,11 @@ export const randomEvidence: fc.Arbitrary<EvidenceGraph> = fc
     fc.record({
       concepts: fc.constant(CONCEPTS),
       kin: fc.tuple(kinAmong(thing, 1, 6), kinAmong(people, 1, 3)).map((all) => all.flat()),
-      conditions: fc.uniqueArray(fc.tuple(people, thing), { minLength: 1, maxLength: 4, selector: (pair) => pair.join() }),
+      conditions: fc.uniqueArray(fc.tuple(people, thing), {
+        minLength: 1,
+        maxLength: 4,
+        selector: (pair) => pair.join(),
+      }),
       assertions: fc.constant(assertions),
       claims: statements(assertions, 'c', 6),
       lines: lines(assertions),

@@ -1,15 +1,15 @@
+import { originName } from '../../claim/origin.ts';
 import type { Seed, SeedClaim } from '../format/seed.ts';
 
 /**
- * By document id, what counts as one independent source: for a document the one at the end of its chain of
- * `derivedFrom`, for the documents of a dataset the dataset.
+ * By document id, what counts as one independent source: the document at the end of its chain of `derivedFrom`.
  */
 export function lineageRoots(seeds: readonly Seed[]): ReadonlyMap<string, string> {
   const roots = new Map<string, string>();
   for (const { source, documents } of seeds) {
     const origins = new Map(documents.map(({ id, derivedFrom }) => [id, derivedFrom]));
     for (const { id } of documents) {
-      roots.set(id, source.kind === 'DATASET' ? datasetRoot(source.id) : `document ${rootOf(id, origins)}`);
+      roots.set(id, originName(rootOf(id, origins), source.id));
     }
   }
   return roots;
@@ -21,10 +21,8 @@ export function rootOfClaim(
   source: string,
   roots: ReadonlyMap<string, string>,
 ): string | undefined {
-  return document === undefined ? datasetRoot(source) : roots.get(document);
+  return document === undefined ? originName(null, source) : roots.get(document);
 }
-
-const datasetRoot = (source: string) => `dataset ${source}`;
 
 function rootOf(id: string, origins: ReadonlyMap<string, string | undefined>): string {
   const passed = new Set([id]);
