@@ -192,9 +192,9 @@ describe('a summary', () => {
         'That the benefit is limited to magnesium-deficient patients: claimed by 2 documents in 2 claims, 1 of them hedged;',
         'together 1 independent source. Studies of that limit – Untested: no study that counts was found in these sources;',
         '1 line is shown and not counted (indirect).',
-        'Restricted are 6 of the 10 claims for it –',
+        'Restricted: 6 of 10 claims for it –',
         'condition: in cases caused by magnesium deficiency; condition: if magnesium deficiency is suspected as the cause.',
-        'Restricted are 4 of the 4 denials – population: patients without magnesium deficiency.',
+        'Restricted: 4 of 4 denials – population: patients without magnesium deficiency.',
         CAUTIONS,
       ].join(' '),
     );
@@ -208,7 +208,7 @@ describe('a summary', () => {
         'Studies, the intervention by itself – Untested: no study in humans that counts was found in these sources;',
         '1 line is shown and not counted (indirect).',
         'What is lacking – none in people found in these sources. Lines from animals or the laboratory: 1.',
-        'Restricted are 2 of the 2 claims for it – species: animals; species: rodents: the word covers mice and rats;',
+        'Restricted: 2 of 2 claims for it – species: animals; species: rodents: the word covers mice and rats;',
         'condition: with injury of the sciatic nerve.',
         CAUTIONS,
       ].join(' '),
@@ -220,7 +220,7 @@ describe('a summary', () => {
       'Texts: claimed by 1 document in 5 claims (2 that it helps, 1 that it is studied, 2 that it helps in models), ' +
         '1 of them implied, 3 of them hedged, 1 of them of a combination with something else; ' +
         'together 1 independent source. Studies, the intervention by itself – No effect found: in humans, 1 randomised trial finds no ' +
-        'effect; 3 lines are shown and not counted (indirect). Restricted are 2 of the 5 claims for it – ',
+        'effect; 3 lines are shown and not counted (indirect). Restricted: 2 of 5 claims for it – ',
     );
   });
 

@@ -128,8 +128,8 @@ describe('In English', () => {
         `Studies, the intervention by itself – ${explainBalance(untested, 'en')}`,
         'What is lacking – statements only; no study that counts was found in these sources.',
         `Together with something else, “salt and oil ease ache” – ${explainBalance(supported, 'en')}`,
-        'Restricted are 1 of the 2 claims for it – population: the old; species: mice.',
-        'Restricted are 1 of the 1 denial – population: the young.',
+        'Restricted: 1 of 2 claims for it – population: the old; species: mice.',
+        'Restricted: 1 of 1 denial – population: the young.',
       ].join(' '),
     );
   });
@@ -137,8 +137,8 @@ describe('In English', () => {
   test('of how many claims, and denials, some are restricted is told in number', () => {
     const restrictions = { claims: 1, told: ['population: the old'], isCut: false };
     const told = summary('en', { denying: count(2), claimedFor: restrictions, deniedFor: restrictions });
-    expect(told).toContain(' Restricted are 1 of the 1 claim for it – population: the old. ');
-    expect(told).toMatch(/ Restricted are 1 of the 2 denials – population: the old\.$/u);
+    expect(told).toContain(' Restricted: 1 of 1 claim for it – population: the old. ');
+    expect(told).toMatch(/ Restricted: 1 of 2 denials – population: the old\.$/u);
   });
 
   test('what there is not is not told', () => {

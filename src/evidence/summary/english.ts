@@ -77,9 +77,9 @@ export const ENGLISH: SummaryWords = {
   combination: (statement, outcome) => `Together with something else, “${statement}” – ${outcome}`,
   limited,
   claimedFor: ({ claims, told }, all) =>
-    `Restricted are ${claims} of the ${numbered(all, 'claim', 'claims')} for it – ${told.join('; ')}.`,
+    `Restricted: ${claims} of ${numbered(all, 'claim', 'claims')} for it – ${told.join('; ')}.`,
   deniedFor: ({ claims, told }, all) =>
-    `Restricted are ${claims} of the ${numbered(all, 'denial', 'denials')} – ${told.join('; ')}.`,
+    `Restricted: ${claims} of ${numbered(all, 'denial', 'denials')} – ${told.join('; ')}.`,
   separator: '; ',
   more: (count) => `${numbered(count, 'intervention more is', 'interventions more are')} in \`groups\`.`,
   cut: 'There is or may be more than is counted or told here; numbers are the least there are.',
