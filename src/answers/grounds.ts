@@ -32,10 +32,11 @@ export function groundsOf(files: readonly Answers[]): Grounds {
   const joined = joinedStudies(files.flatMap(({ studies }) => studies));
   const origins = originsOf(files);
   const assertionsById = new Map(files.flatMap(({ assertions }) => assertions).map((one) => [one.id, one]));
-  const speciesOf = new Map(
+  // A study may be of one species in one file and of another one in the other.
+  const speciesOf = relations(
     files
       .flatMap(({ studies }) => studies)
-      .flatMap(({ id, species }) => (species === null ? [] : [[id, species]])),
+      .flatMap(({ id, species }): Pair[] => (species === null ? [] : [[id, species]])),
   );
   const structure = structureOf(files);
   const about = aboutWhat(files);
@@ -53,7 +54,7 @@ export function groundsOf(files: readonly Answers[]): Grounds {
       ...(claimsOn.get(assertion) ?? []).flatMap(({ id }) => ofClaim(id)),
       ...(predicate === undefined ? [] : [ground('predicate', predicate)]),
       ...structure.above(
-        own.flatMap(({ study, concepts }) => [...concepts, speciesOf.get(study) ?? []].flat()),
+        own.flatMap(({ study, concepts }) => [...concepts, ...(speciesOf.get(study) ?? [])]),
       ),
     ];
   }

@@ -250,6 +250,24 @@ describe('why an answer changed', () => {
     expect(comparisonText(comparison, '')).toContain('because of structure person IS mammal, gone');
   });
 
+  test.each([
+    ['old', 'child', 'mouse'],
+    ['new', 'mouse', 'child'],
+    ['old, where the other names none', 'child', null],
+    ['new, where the other names none', null, 'child'],
+  ])('a structural link above the %s species of a study', (_, before, after) => {
+    const comparison = compared(
+      { ...answers, lines: [line], studies: [anAnsweredStudy('s', { species: before })] },
+      {
+        ...changed,
+        lines: [line],
+        studies: [anAnsweredStudy('s', { species: after })],
+        structure: [aLink('child IS person'), aLink('cat IS mammal')],
+      },
+    );
+    expect(causesOf(comparison)).toEqual([['assertion a', ['study s', 'structure child IS person']]]);
+  });
+
   test('of a disagreement a link above what it speaks of, of a chain one below its ends', () => {
     const disagreement = {
       id: 'd',
