@@ -1343,13 +1343,13 @@ export type DoseFinding = {
 
 /** What an amount is said to be. */
 export type DoseKind =
-  /** It is recommended. Statements of one amount for the same people stand together. */
+  /** It is recommended. Statements of one amount of one thing for the same people stand together. */
   | 'RECOMMENDED'
-  /** It is said to be safe. Statements of one amount for the same people stand together. */
+  /** It is said to be safe. Statements of one amount of one thing for the same people stand together. */
   | 'STATED_SAFE'
-  /** A study of a benefit gave it, whatever it found. The lines of one study with one amount stand together. */
+  /** A study of a benefit gave it, whatever it found. The lines of one study with one amount of one thing stand together. */
   | 'STUDIED'
-  /** It is said to be the most that may be taken. Statements of one amount for the same people stand together. */
+  /** It is said to be the most that may be taken. Statements of one amount of one thing for the same people stand together. */
   | 'UPPER_LIMIT';
 
 /** What the primary outcome of a study says about an assertion. */

@@ -21,8 +21,8 @@ export interface DoseFinding {
   readonly amount: Amount;
   /** As in {@link BasedAmount}. */
   readonly substance: string | null;
-  /** Id of what is weighed: the substance, else what all its assertions are about; null where they are about several things. */
-  readonly weighed: string | null;
+  /** Id of what is weighed: the substance, else what all its assertions are about. */
+  readonly weighed: string;
   /** Ids of the assertions whose claims and lines give it, in alphabetical order. */
   readonly assertions: readonly string[];
   /** Id of a concept; null where none is named, or several are. */
@@ -50,8 +50,8 @@ interface Said {
 }
 
 /**
- * Puts statements of one amount together: those of one kind for one population, or those of one study; denials apart. A line on an assertion of
- * a dose that says no amount itself goes with every amount that others give on it. The findings come by kind, then unit and time, the
+ * Puts statements of one amount of one thing together: those of one kind for one population, or those of one study; denials apart. A line on
+ * an assertion of a dose that says no amount itself goes with every amount that others give on it. The findings come by kind, then unit and time, the
  * smallest amount first.
  */
 export function gatherDoses(
@@ -96,7 +96,12 @@ function keyOf({ statement, amount, population }: Said): string {
     basis,
     substance,
     whose,
+    weighedIn(amount, statement),
   ]);
+}
+
+function weighedIn({ substance }: BasedAmount, { subject }: DoseStatement): string {
+  return substance ?? subject;
 }
 
 function compareSaid(left: Said | undefined, right: Said | undefined): number {
@@ -143,7 +148,7 @@ function makeDose(
     basis,
     amount: quantity,
     substance,
-    weighed: substance ?? onlyOne(own.map(({ subject }) => subject)),
+    weighed: weighedIn(amount, statement),
     assertions: [...assertions].sort(byCodeUnit),
     population: statement.kind === 'STUDIED' ? onlyPopulation(own) : population,
     claims: listedClaims.map(({ id }) => id),
@@ -159,11 +164,7 @@ function makeDose(
 
 /** The population that a study's lines name, where they name one, and words say of no other. */
 function onlyPopulation(lines: readonly DoseStatement[]): string | null {
-  return onlyOne(lines.flatMap(({ populations }) => populations));
-}
-
-function onlyOne(ids: readonly (string | null)[]): string | null {
-  const [first, ...others] = new Set(ids);
+  const [first, ...others] = new Set(lines.flatMap(({ populations }) => populations));
   return others.length === 0 ? (first ?? null) : null;
 }
 

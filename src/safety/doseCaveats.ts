@@ -42,7 +42,7 @@ async function exceededBy(
   operation: Operation,
   { amount, weighed, population, limits }: DoseFinding,
 ): Promise<readonly UpperLimit[]> {
-  if (limits.length === 0 || weighed === null) return [];
+  if (limits.length === 0) return [];
   const people = [population, ...limits.map((limit) => limit.population)].filter((one) => one !== null);
   const [molarMass, { areApart, factsOf }] = await Promise.all([
     molarMassOf(operation, weighed),

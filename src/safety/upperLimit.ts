@@ -19,8 +19,8 @@ interface HeldAmount {
   readonly stance: Stance;
   readonly basis: DoseBasis;
   readonly amount: Amount;
-  /** Id of what is weighed; null where that is not one thing. */
-  readonly weighed: string | null;
+  /** Id of what is weighed. */
+  readonly weighed: string;
   readonly population: string | null;
   /** The claims and lines that give it. */
   readonly givers: readonly Pick<DoseStatement, 'id' | 'study' | 'direction' | 'notCounted'>[];
@@ -48,7 +48,7 @@ function isLimit({ kind, stance }: HeldAmount): boolean {
 
 function covers(limit: HeldAmount, { basis, weighed }: HeldAmount): boolean {
   const isCounted = basis !== 'UNSTATED' && (limit.basis === basis || limit.basis === 'TOTAL');
-  return isCounted && weighed !== null && limit.weighed === weighed;
+  return isCounted && limit.weighed === weighed;
 }
 
 /** One limit, or none where nothing that may be relied on gives it. */

@@ -49,6 +49,7 @@ const LEAFLETS = withTexts(
         qualifiers: [taken('mg', 40), people('grown_ups')],
       }),
       aClaim('safe', 'leaflet', 'pill SAFE_AT portion', { qualifiers: [taken('mg', 50)] }),
+      aClaim('metal', 'leaflet', 'zinc SAFE_AT portion', { qualifiers: [taken('mg', 50)] }),
       aClaim('unsaid', 'leaflet', 'pill SAFE_AT portion', {
         qualifiers: [taken('mg', 60, { basis: undefined })],
       }),
@@ -107,6 +108,8 @@ test('an amount above a limit for the same substance says so, but where nobody c
     ['STUDIED 0.6 mmol SUPPLEMENT', []],
     ['STUDIED 0.7 mmol SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit']],
     ['STATED_SAFE 50 mg SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit', 'CONTESTED board']],
+    // As much of zinc itself, which takes nothing from what is said of the pill.
+    ['STATED_SAFE 50 mg SUPPLEMENT', []],
     ['STATED_SAFE 60 mg UNSTATED', ['CONTESTED board']],
   ]);
   const texts = safety.doses.flatMap(({ caveats }) => caveats.map(({ text }) => text));

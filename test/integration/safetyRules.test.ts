@@ -322,13 +322,14 @@ describe('doses', () => {
   const inWords = ({ kind, basis, amount, population, claims, evidence }: Dose) =>
     [kind, amount.min, basis, population?.id ?? null, ids(claims), ids(evidence)] as const;
 
-  test('stand together by kind, amount, what it counts and for whom; studies each by itself', async () => {
+  test('stand together by kind, amount, what is weighed, what it counts and for whom; studies each by itself', async () => {
     expect((await doses('"iron"')).map(inWords)).toEqual([
       ['RECOMMENDED', 5, 'UNSTATED', 'children', ['d03'], []],
       ['RECOMMENDED', 5, 'UNSTATED', 'grzz_ups', ['d03'], []],
       ['RECOMMENDED', 10, 'TOTAL', 'grzz_ups', ['d02'], ['e06']],
       ['RECOMMENDED', 10, 'UNSTATED', 'children', ['d03'], []],
-      ['RECOMMENDED', 10, 'UNSTATED', 'grzz_ups', ['d03', 'd01'], ['e06']],
+      ['RECOMMENDED', 10, 'UNSTATED', 'grzz_ups', ['d01'], ['e06']],
+      ['RECOMMENDED', 10, 'UNSTATED', 'grzz_ups', ['d03'], []],
       ['UPPER_LIMIT', 45, 'SUPPLEMENT', null, [], ['e05']],
       ['STUDIED', 60, 'SUPPLEMENT', null, [], ['e03']],
       ['STUDIED', 60, 'SUPPLEMENT', 'children', [], ['e01', 'e02']],
@@ -343,7 +344,8 @@ describe('doses', () => {
       [['on_both'], []],
       [['on_both'], ['board']],
       [['on_both'], []],
-      [['on_both', 'on_iron'], ['board']],
+      [['on_iron'], ['board']],
+      [['on_both'], []],
       [[], ['board']],
       [[], ['other_trial']],
       [[], ['trial']],
@@ -356,7 +358,7 @@ describe('doses', () => {
 
   test('of the whole hold for a form; what a study gave of the whole does not', async () => {
     const found = (await doses('"coated_pill"')).map(({ kind }) => kind);
-    expect(found).toEqual([...Array.from({ length: 5 }, () => 'RECOMMENDED'), 'UPPER_LIMIT']);
+    expect(found).toEqual([...Array.from({ length: 6 }, () => 'RECOMMENDED'), 'UPPER_LIMIT']);
   });
 });
 

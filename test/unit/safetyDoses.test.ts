@@ -166,14 +166,14 @@ describe('A finding tells', () => {
     ]);
   });
 
-  test('what is weighed: the substance named, else what all that give it are about', () => {
+  test('what is weighed: the substance named, else what the statement is about, and amounts of two things are two', () => {
     const weighed = (...statements: DoseStatement[]) =>
       gatherDoses(statements, new Map()).map((dose) => dose.weighed);
     expect(weighed(aRecommendation('da-1', 300, amounts({ substance: 'oxide' })))).toEqual(['oxide']);
     expect(weighed(aRecommendation('da-1', 300), aRecommendation('da-2', 300))).toEqual(['salt']);
     expect(
       weighed(aRecommendation('da-1', 300), aRecommendation('da-2', 300, { subject: 'tablet' })),
-    ).toEqual([null]);
+    ).toEqual(['salt', 'tablet']);
   });
 
   test('the limits that it can be held against, by who gives them', () => {
@@ -190,6 +190,37 @@ describe('A finding tells', () => {
     expect(dose?.limits).toMatchObject([
       { population: 'women', claims: [], studies: ['board'] },
       { population: null, claims: ['da-2'], studies: [] },
+    ]);
+  });
+
+  test('a limit whatever else is said of the same amounts of other things', () => {
+    const counted = (id: string, milligrams: number, parts: Partial<DoseStatement>) =>
+      aRecommendation(id, milligrams, {
+        amounts: [anAmountOf(milligrams, { basis: 'SUPPLEMENT' })],
+        ...parts,
+      });
+    const limited = (...others: DoseStatement[]) =>
+      gatherDoses(
+        [
+          counted('da-1', 250, { kind: 'UPPER_LIMIT' }),
+          counted('da-2', 400, { kind: 'STATED_SAFE' }),
+          ...others,
+        ],
+        new Map(),
+      ).map(({ kind, weighed, limits }) => [kind, weighed, ...limits.flatMap(({ claims }) => claims)]);
+    expect(limited()).toEqual([
+      ['UPPER_LIMIT', 'salt'],
+      ['STATED_SAFE', 'salt', 'da-1'],
+    ]);
+    expect(limited(counted('da-3', 400, { kind: 'STATED_SAFE', subject: 'metal' }))).toEqual([
+      ['UPPER_LIMIT', 'salt'],
+      ['STATED_SAFE', 'metal'],
+      ['STATED_SAFE', 'salt', 'da-1'],
+    ]);
+    expect(limited(counted('da-4', 250, { kind: 'UPPER_LIMIT', subject: 'metal' }))).toEqual([
+      ['UPPER_LIMIT', 'metal'],
+      ['UPPER_LIMIT', 'salt'],
+      ['STATED_SAFE', 'salt', 'da-1'],
     ]);
   });
 
