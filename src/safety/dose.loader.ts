@@ -1,6 +1,5 @@
 import DataLoader from 'dataloader';
 import { LOOK_LIMIT } from '../inquiry/inquiry.loader.ts';
-import { FINDINGS_MAXIMUM } from '../inquiry/conceptFinding.ts';
 import { tiesVia } from '../inquiry/inquiry.ts';
 import { perOperation } from '../release/operation.ts';
 import { gatherDoses, type DoseFinding } from './dose.ts';
@@ -45,12 +44,8 @@ export const dosesOf = perOperation(
         const row = answers.get(id);
         if (row === undefined) return NO_DOSES;
         const { statements, isElsewhere, isComplete } = row;
-        const doses = gatherDoses(statements, tiesVia([...reach.doses, ...reach.whole]));
-        return {
-          doses: doses.slice(0, FINDINGS_MAXIMUM),
-          count: isComplete && reach.isComplete ? doses.length : null,
-          isElsewhere,
-        };
+        const { doses, count } = gatherDoses(statements, tiesVia([...reach.doses, ...reach.whole]));
+        return { doses, count: isComplete && reach.isComplete ? count : null, isElsewhere };
       });
     }),
 );

@@ -1,6 +1,6 @@
 import { STANCES, type Stance } from '../claim/claim.ts';
 import type { Amount } from '../claim/qualifier.ts';
-import { joinTies } from '../inquiry/conceptFinding.ts';
+import { FINDINGS_MAXIMUM, joinTies } from '../inquiry/conceptFinding.ts';
 import type { Tie } from '../inquiry/inquiry.ts';
 import { byCodeUnit } from '../language/order.ts';
 import { FINDING_LIST_MAXIMUM } from '../paging/connection.ts';
@@ -11,7 +11,7 @@ import {
   type DoseKind,
   type DoseStatement,
 } from './doseStatement.ts';
-import { limitsFor, type UpperLimit } from './upperLimit.ts';
+import { limitsAmong, limitsFor, type UpperLimit } from './upperLimit.ts';
 
 /** An amount, and who says what of it. */
 export interface DoseFinding {
@@ -51,13 +51,13 @@ interface Said {
 
 /**
  * Puts statements of one amount of one thing together: those of one kind for one population, or those of one study; denials apart. A line on
- * an assertion of a dose that says no amount itself goes with every amount that others give on it. The findings come by kind, then unit and time, the
- * smallest amount first.
+ * an assertion of a dose that says no amount itself goes with every amount that others give on it. The findings come by kind, then unit and
+ * time, the smallest amount first: `FINDINGS_MAXIMUM` of them, which are held against the limits among all, and the count of all.
  */
 export function gatherDoses(
   statements: readonly DoseStatement[],
   ties: ReadonlyMap<string, Tie>,
-): readonly DoseFinding[] {
+): { readonly doses: readonly DoseFinding[]; readonly count: number } {
   const ordered = statements.toSorted(byOrderKey);
   const linesWithout = ordered.filter(({ study, amounts }) => study !== null && amounts.length === 0);
   const said = ordered.flatMap((statement): Said[] =>
@@ -65,13 +65,29 @@ export function gatherDoses(
       populationsOf(statement).map((population) => ({ statement, amount, population })),
     ),
   );
-  const doses = [...Map.groupBy(said, keyOf)]
+  const groups = [...Map.groupBy(said, keyOf)]
     .sort(([left, [one]], [right, [other]]) => compareSaid(one, other) || byCodeUnit(left, right))
-    .map(([, group]) => ({
-      ...makeDose(group, linesWithout, ties),
-      givers: group.map(({ statement }) => statement),
-    }));
-  return doses.map(({ givers, ...dose }) => ({ ...dose, limits: limitsFor({ ...dose, givers }, doses) }));
+    .map(([, group]: readonly [string, readonly Said[]]) => group as Group);
+  const limits = limitsAmong(
+    groups.map((group) => ({ ...headOf(group), givers: group.map(({ statement }) => statement) })),
+  );
+  const doses = groups
+    .slice(0, FINDINGS_MAXIMUM)
+    .map((group) => ({ ...makeDose(group, linesWithout, ties), limits: limitsFor(headOf(group), limits) }));
+  return { doses, count: groups.length };
+}
+
+/** Statements that belong together under one of their amounts. */
+type Group = readonly [Said, ...Said[]];
+
+/** What is the same of all in a group. */
+function headOf([{ statement, amount, population }]: Group) {
+  const { basis, substance, ...quantity } = amount;
+  const { kind, stance } = statement;
+  return {
+    ...{ kind, stance, basis, amount: quantity, substance, population },
+    weighed: weighedIn(amount, statement),
+  };
 }
 
 type Dose = Omit<DoseFinding, 'limits'>;
@@ -127,12 +143,11 @@ function mostOf({ min, max }: Amount): number {
 }
 
 function makeDose(
-  group: readonly Said[],
+  group: Group,
   linesWithout: readonly DoseStatement[],
   ties: ReadonlyMap<string, Tie>,
 ): Dose {
-  const [{ statement, amount, population }] = group as readonly [Said];
-  const { basis, substance, ...quantity } = amount;
+  const head = headOf(group);
   const own = [...new Set(group.map((said) => said.statement))];
   const assertions = new Set(own.map(({ assertion }) => assertion));
   const claims = own.filter(({ study }) => study === null);
@@ -143,14 +158,9 @@ function makeDose(
   const listedClaims = claims.slice(0, FINDING_LIST_MAXIMUM);
   const listedLines = lines.slice(0, FINDING_LIST_MAXIMUM);
   return {
-    kind: statement.kind,
-    stance: statement.stance,
-    basis,
-    amount: quantity,
-    substance,
-    weighed: weighedIn(amount, statement),
+    ...head,
     assertions: [...assertions].sort(byCodeUnit),
-    population: statement.kind === 'STUDIED' ? onlyPopulation(own) : population,
+    population: head.kind === 'STUDIED' ? onlyPopulation(own) : head.population,
     claims: listedClaims.map(({ id }) => id),
     claimCount: claims.length,
     evidence: listedLines.map(({ id }) => id),

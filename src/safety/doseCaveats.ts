@@ -43,12 +43,11 @@ async function exceededBy(
   { amount, weighed, population, limits }: DoseFinding,
 ): Promise<readonly UpperLimit[]> {
   if (limits.length === 0) return [];
-  const people = [population, ...limits.map((limit) => limit.population)].filter((one) => one !== null);
-  const [molarMass, { areApart, factsOf }] = await Promise.all([
-    molarMassOf(operation, weighed),
-    relationsAmong(operation, people),
-  ]);
-  const isForOthers = (other: string | null) =>
-    population !== null && other !== null && areApart(factsOf([population]), factsOf([other]));
-  return limits.filter((limit) => isAbove(amount, limit.amount, molarMass) && !isForOthers(limit.population));
+  const molarMass = await molarMassOf(operation, weighed);
+  const exceeded = limits.filter((limit) => isAbove(amount, limit.amount, molarMass));
+  const others = new Set(exceeded.flatMap((limit) => limit.population ?? []));
+  if (population === null || others.size === 0) return exceeded;
+  const { areApart, factsOf } = await relationsAmong(operation, [population, ...others]);
+  const own = factsOf([population]);
+  return exceeded.filter((limit) => limit.population === null || !areApart(own, factsOf([limit.population])));
 }

@@ -13,14 +13,18 @@ export interface UpperLimit {
   readonly studies: readonly string[];
 }
 
-/** An amount, as far as it can be, or be held against, a limit. */
+/** An amount, as far as it can be held against a limit. */
 interface HeldAmount {
   readonly kind: DoseKind;
   readonly stance: Stance;
   readonly basis: DoseBasis;
-  readonly amount: Amount;
   /** Id of what is weighed. */
   readonly weighed: string;
+}
+
+/** An amount, as far as it can be a limit. */
+interface GivenAmount extends HeldAmount {
+  readonly amount: Amount;
   readonly population: string | null;
   /** The claims and lines that give it. */
   readonly givers: readonly Pick<DoseStatement, 'id' | 'study' | 'direction' | 'notCounted'>[];
@@ -33,26 +37,36 @@ const NOT_RELIED_ON: ReadonlySet<NotCountedReason | null> = new Set([
   'CONCERN',
 ] as const);
 
+/** Upper limits with what they count, by the id of what is weighed. */
+export type LimitsByWeighed = ReadonlyMap<
+  string,
+  readonly { readonly basis: DoseBasis; readonly limit: UpperLimit }[]
+>;
+
+/** The upper limits among some amounts, in their order. */
+export function limitsAmong(amounts: readonly GivenAmount[]): LimitsByWeighed {
+  const limits = amounts
+    .filter(({ kind, stance }) => kind === 'UPPER_LIMIT' && stance === 'ASSERTS')
+    .flatMap((one) => upperLimitOf(one).map((limit) => ({ weighed: one.weighed, basis: one.basis, limit })));
+  return Map.groupBy(limits, ({ weighed }) => weighed);
+}
+
 /**
- * The upper limits among some amounts that one of them, which is said and is no limit, can be held against: of the same substance, and
- * counting all that it counts, where both say what they count. Whether it lies above them is another question.
+ * The upper limits that an amount, which is said and is no limit, can be held against: of the same substance, and counting all that it
+ * counts, where both say what they count. Whether it lies above them is another question.
  */
-export function limitsFor(dose: HeldAmount, amounts: readonly HeldAmount[]): readonly UpperLimit[] {
-  if (dose.kind === 'UPPER_LIMIT' || dose.stance === 'DENIES') return [];
-  return amounts.filter((one) => isLimit(one) && covers(one, dose)).flatMap(upperLimitOf);
-}
-
-function isLimit({ kind, stance }: HeldAmount): boolean {
-  return kind === 'UPPER_LIMIT' && stance === 'ASSERTS';
-}
-
-function covers(limit: HeldAmount, { basis, weighed }: HeldAmount): boolean {
-  const isCounted = basis !== 'UNSTATED' && (limit.basis === basis || limit.basis === 'TOTAL');
-  return isCounted && limit.weighed === weighed;
+export function limitsFor(
+  { kind, stance, basis, weighed }: HeldAmount,
+  limits: LimitsByWeighed,
+): readonly UpperLimit[] {
+  if (kind === 'UPPER_LIMIT' || stance === 'DENIES' || basis === 'UNSTATED') return [];
+  return (limits.get(weighed) ?? [])
+    .filter((one) => one.basis === basis || one.basis === 'TOTAL')
+    .map(({ limit }) => limit);
 }
 
 /** One limit, or none where nothing that may be relied on gives it. */
-function upperLimitOf({ amount, population, givers }: HeldAmount): readonly UpperLimit[] {
+function upperLimitOf({ amount, population, givers }: GivenAmount): readonly UpperLimit[] {
   const relied = givers.filter(
     ({ direction, notCounted }) => direction === 'SUPPORTS' && !NOT_RELIED_ON.has(notCounted),
   );

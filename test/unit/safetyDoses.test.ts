@@ -5,7 +5,11 @@ import { gatherDoses } from '../../src/safety/dose.ts';
 import { DOSE_KINDS, type DoseStatement } from '../../src/safety/doseStatement.ts';
 import { anAmountOf, aRecommendation, aTrialOf, doseInWords, linkTo } from '../support/doseStatements.ts';
 
-const told = (...statements: DoseStatement[]) => gatherDoses(statements, new Map()).map(doseInWords);
+const gathered = (
+  statements: readonly DoseStatement[],
+  ties: Parameters<typeof gatherDoses>[1] = new Map(),
+) => gatherDoses(statements, ties).doses;
+const told = (...statements: DoseStatement[]) => gathered(statements).map(doseInWords);
 const amounts = (...given: Partial<ReturnType<typeof anAmountOf>>[]) => ({
   amounts: given.map((parts) => anAmountOf(300, parts)),
 });
@@ -113,7 +117,7 @@ test('findings come by kind, unit, time, least and greatest amount, then stated 
   ];
   const order = 'm i l k j h n a c d b e o f g';
   const ids = (statements: readonly DoseStatement[]) =>
-    gatherDoses(statements, new Map())
+    gathered(statements)
       .flatMap(({ claims, evidence }) => [...claims, ...evidence])
       .join(' ');
   expect(ids(all)).toBe(order);
@@ -143,7 +147,7 @@ describe('A finding tells', () => {
       ['tablet', tie('tablet', ['b', 'a'])],
       ['powder', tie('powder')],
     ]);
-    expect(gatherDoses(statements, ties)).toEqual([
+    expect(gathered(statements, ties)).toEqual([
       {
         kind: 'RECOMMENDED',
         stance: 'ASSERTS',
@@ -167,8 +171,7 @@ describe('A finding tells', () => {
   });
 
   test('what is weighed: the substance named, else what the statement is about, and amounts of two things are two', () => {
-    const weighed = (...statements: DoseStatement[]) =>
-      gatherDoses(statements, new Map()).map((dose) => dose.weighed);
+    const weighed = (...statements: DoseStatement[]) => gathered(statements).map((dose) => dose.weighed);
     expect(weighed(aRecommendation('da-1', 300, amounts({ substance: 'oxide' })))).toEqual(['oxide']);
     expect(weighed(aRecommendation('da-1', 300), aRecommendation('da-2', 300))).toEqual(['salt']);
     expect(
@@ -178,14 +181,11 @@ describe('A finding tells', () => {
 
   test('the limits that it can be held against, by who gives them', () => {
     const counted = amounts({ basis: 'SUPPLEMENT' });
-    const [limit, dose] = gatherDoses(
-      [
-        aRecommendation('da-1', 300, { ...counted, kind: 'STATED_SAFE' }),
-        aRecommendation('da-2', 300, { ...counted, kind: 'UPPER_LIMIT' }),
-        aTrialOf('board-1', 300, { ...counted, kind: 'UPPER_LIMIT', populations: ['women'] }),
-      ],
-      new Map(),
-    ).filter(({ population }) => population === null);
+    const [limit, dose] = gathered([
+      aRecommendation('da-1', 300, { ...counted, kind: 'STATED_SAFE' }),
+      aRecommendation('da-2', 300, { ...counted, kind: 'UPPER_LIMIT' }),
+      aTrialOf('board-1', 300, { ...counted, kind: 'UPPER_LIMIT', populations: ['women'] }),
+    ]).filter(({ population }) => population === null);
     expect(limit?.limits).toEqual([]);
     expect(dose?.limits).toMatchObject([
       { population: 'women', claims: [], studies: ['board'] },
@@ -200,14 +200,11 @@ describe('A finding tells', () => {
         ...parts,
       });
     const limited = (...others: DoseStatement[]) =>
-      gatherDoses(
-        [
-          counted('da-1', 250, { kind: 'UPPER_LIMIT' }),
-          counted('da-2', 400, { kind: 'STATED_SAFE' }),
-          ...others,
-        ],
-        new Map(),
-      ).map(({ kind, weighed, limits }) => [kind, weighed, ...limits.flatMap(({ claims }) => claims)]);
+      gathered([
+        counted('da-1', 250, { kind: 'UPPER_LIMIT' }),
+        counted('da-2', 400, { kind: 'STATED_SAFE' }),
+        ...others,
+      ]).map(({ kind, weighed, limits }) => [kind, weighed, ...limits.flatMap(({ claims }) => claims)]);
     expect(limited()).toEqual([
       ['UPPER_LIMIT', 'salt'],
       ['STATED_SAFE', 'salt', 'da-1'],
@@ -230,7 +227,7 @@ describe('A finding tells', () => {
       aRecommendation(`c${number(index)}`, 300),
       aTrialOf(`s${number(index)}`, 300, { kind: 'RECOMMENDED' }),
     ]).flat();
-    const [finding] = gatherDoses(many, new Map());
+    const [finding] = gathered(many);
     expect([finding?.claimCount, finding?.evidenceCount]).toEqual([101, 101]);
     expect(
       [finding?.claims, finding?.evidence, finding?.documents, finding?.studies].map((ids) => ids?.length),
@@ -241,6 +238,22 @@ describe('A finding tells', () => {
       101,
     ]);
   });
+});
+
+test('of ten thousand amounts the first hundred are told, and each is held against all limits', () => {
+  const counted = (id: string, milligrams: number, kind: DoseStatement['kind']) =>
+    aRecommendation(id, milligrams, {
+      ...{ kind, amounts: [anAmountOf(milligrams, { basis: 'SUPPLEMENT' })] },
+    });
+  const many = Array.from({ length: 5_000 }, (_, index) => [
+    counted(`da-${index}`, index + 1, 'RECOMMENDED'),
+    counted(`nl-${index}`, index + 1, 'UPPER_LIMIT'),
+  ]).flat();
+  const { doses, count } = gatherDoses(many, new Map());
+  expect([doses.length, count]).toEqual([100, 10_000]);
+  expect(new Set(doses.map(({ kind, limits }) => `${kind} ${limits.length}`))).toEqual(
+    new Set(['RECOMMENDED 5000']),
+  );
 });
 
 test('the order of the statements changes nothing, and each amount for each population is told once', () => {
@@ -258,8 +271,8 @@ test('the order of the statements changes nothing, and each amount for each popu
           ? aTrialOf(`s${index % 3}-${index}`, amount, { kind, populations })
           : aRecommendation(`d-${index}`, amount, { kind, stance, populations }),
       );
-      const found = gatherDoses(statements, new Map());
-      expect(gatherDoses(statements.toReversed(), new Map())).toEqual(found);
+      const found = gathered(statements);
+      expect(gathered(statements.toReversed())).toEqual(found);
       const heads = found.map(({ kind, stance, amount, population, givenBy }) =>
         JSON.stringify([kind, stance, amount, kind === 'STUDIED' ? givenBy : population]),
       );

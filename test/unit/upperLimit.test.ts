@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { limitsFor } from '../../src/safety/upperLimit.ts';
+import { limitsAmong, limitsFor } from '../../src/safety/upperLimit.ts';
 
-type Held = Parameters<typeof limitsFor>[0];
+type Held = Parameters<typeof limitsAmong>[0][number];
 type Giver = Held['givers'][number];
 
 const giver = (id: string, parts: Partial<Giver> = {}): Giver => ({
@@ -16,7 +16,7 @@ const TAKEN: Held = {
 const LIMIT: Held = { ...TAKEN, kind: 'UPPER_LIMIT', amount: amount(45), givers: [giver('claim')] };
 
 const held = (dose: Partial<Held>, limit: Partial<Held> = {}) =>
-  limitsFor({ ...TAKEN, ...dose }, [TAKEN, { ...LIMIT, ...limit }]).length;
+  limitsFor({ ...TAKEN, ...dose }, limitsAmong([TAKEN, { ...LIMIT, ...limit }])).length;
 
 test('a limit has its amount, its people and who gives it', () => {
   const givers = [
@@ -26,7 +26,7 @@ test('a limit has its amount, its people and who gives it', () => {
     giver('against', { study: 'panel', direction: 'DISPUTES' }),
     giver('gone', { study: 'withdrawn', notCounted: 'RETRACTED' }),
   ];
-  expect(limitsFor(TAKEN, [{ ...LIMIT, population: 'adults', givers }])).toEqual([
+  expect(limitsFor(TAKEN, limitsAmong([{ ...LIMIT, population: 'adults', givers }]))).toEqual([
     { amount: amount(45), population: 'adults', claims: ['claim'], studies: ['board'] },
   ]);
 });
