@@ -4,7 +4,7 @@ import type { Wording } from '../language/language.ts';
 import { sortedBy } from '../language/order.ts';
 import { amountKey } from './amounts.ts';
 import type { ComparedClaim } from './comparedClaim.ts';
-import { OF_WHOM } from './restrictions.ts';
+import { OF_WHOM, saysOfWhom } from './restrictions.ts';
 
 /** In what two documents can differ by rule: in what their claims hold. */
 export const RULE_KINDS = [
@@ -106,7 +106,9 @@ function valuesIn(kind: RuleKind, claim: ComparedClaim): readonly Value[] {
 /** Whether the object is what another kind compares: the population of a prevalence, or the amount of a dose. */
 const isSaidOtherwise = ({ role }: ComparedClaim) => role === 'PREVALENCE' || role === 'DOSE';
 
-const hasAmount = ({ qualifiers }: ComparedClaim) => qualifiers.some(({ amount }) => amount !== null);
+/** An age is no amount of a dose. */
+const hasAmount = ({ qualifiers }: ComparedClaim) =>
+  qualifiers.some((qualifier) => qualifier.amount !== null && !saysOfWhom(qualifier));
 
 const amounts = (qualifiers: readonly Qualifier[]): Value[] =>
   qualifiers.flatMap(({ amount }) => (amount === null ? [] : [{ is: 'amount', amount }]));

@@ -13,6 +13,7 @@ import type { Side } from './disagreementText.ts';
 import type { DisagreementWords } from './disagreementWords.ts';
 import { sideText } from './differenceText.ts';
 import { differenceWords } from './differenceWords.ts';
+import { saysOfWhom } from './restrictions.ts';
 
 /** Who takes part in a disagreement. */
 export interface Disputants {
@@ -88,8 +89,10 @@ async function amountsSaid(
   { language }: DisagreementWords,
 ): Promise<Side> {
   const qualifiers = await claimQualifiers(operation).load(claim.id);
-  const amounts = qualifiers.flatMap(({ amount }) =>
-    amount === null ? [] : [{ is: 'amount', amount } as const],
+  const amounts = qualifiers.flatMap((qualifier) =>
+    qualifier.amount === null || saysOfWhom(qualifier)
+      ? []
+      : [{ is: 'amount', amount: qualifier.amount } as const],
   );
   const style = { words: differenceWords(language), nameOf: (id: string) => id };
   return { says: sideText(amounts, style) ?? '', who: whoClaims(claim) };

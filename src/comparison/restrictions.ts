@@ -50,9 +50,12 @@ export function canHoldAtOnce(one: Restricted, other: Restricted, includes: Incl
   return covers(left, right, includes) || covers(right, left, includes);
 }
 
-/** The same said without its amounts, where these are what is compared. */
+/** The same said without its amounts, where these are what is compared; people of an age remain whom it is said of. */
 export function withoutAmounts<Thing extends Restricted>(thing: Thing): Thing {
-  return { ...thing, qualifiers: thing.qualifiers.filter(({ amount }) => amount === null) };
+  const qualifiers = thing.qualifiers.filter(
+    (qualifier) => qualifier.amount === null || saysOfWhom(qualifier),
+  );
+  return { ...thing, qualifiers };
 }
 
 /** Whether a qualifier says of whom something is said. */
@@ -62,10 +65,8 @@ export function saysOfWhom({ kind }: Qualifier): boolean {
 
 /** Of whom only, by name: how each study describes those that took part, and what they were given, restricts nothing. */
 export function ofWhomByName<Thing extends Restricted>(thing: Thing): Thing {
-  const qualifiers = thing.qualifiers.filter(
-    (qualifier) => saysOfWhom(qualifier) && qualifier.concept !== null,
-  );
-  return { ...thing, qualifiers };
+  const named = thing.qualifiers.filter((qualifier) => saysOfWhom(qualifier) && qualifier.concept !== null);
+  return { ...thing, qualifiers: named.map((qualifier) => ({ ...qualifier, amount: null })) };
 }
 
 /** Each thing is held against many others. */
@@ -94,13 +95,14 @@ function covers(wide: readonly Restriction[], narrow: readonly Restriction[], in
 }
 
 function isMetBy(wide: Restriction, narrow: Restriction, includes: Includes): boolean {
+  const comparable = comparableAmounts(wide, narrow);
+  // Whatever they name: children of two ages are not the same children.
+  if (comparable !== null && !canBothHold(...comparable)) return false;
   if (wide.concept !== null) return narrow.concept !== null && includes(wide.concept, narrow.concept);
-  if (wide.amount !== null) {
-    return (
-      narrow.amount !== null &&
-      areComparable(wide.amount, narrow.amount) &&
-      canBothHold(wide.amount, narrow.amount)
-    );
-  }
-  return wide.words === narrow.words;
+  return wide.amount === null ? wide.words === narrow.words : comparable !== null;
+}
+
+function comparableAmounts(one: Restriction, other: Restriction): readonly [Amount, Amount] | null {
+  if (one.amount === null || other.amount === null) return null;
+  return areComparable(one.amount, other.amount) ? [one.amount, other.amount] : null;
 }

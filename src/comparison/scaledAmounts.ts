@@ -1,5 +1,6 @@
 import { measureOf, rangeOf, type Range } from './amounts.ts';
 import type { DisputableQualifier } from './disagreement.ts';
+import { saysOfWhom } from './restrictions.ts';
 
 /** An amount, and with which others it can be set against each other. */
 export interface ScaledAmount extends Range {
@@ -7,9 +8,11 @@ export interface ScaledAmount extends Range {
   readonly scale: string;
 }
 
-/** Null of a qualifier without an amount. */
-export function scaledAmount({ kind, basis, amount }: DisputableQualifier): ScaledAmount | null {
-  return amount === null ? null : { scale: [kind, basis, measureOf(amount)].join(' '), ...rangeOf(amount) };
+/** Null of a qualifier without an amount, and of one that says of whom: people of two ages are two cases. */
+export function scaledAmount(qualifier: DisputableQualifier): ScaledAmount | null {
+  const { kind, basis, amount } = qualifier;
+  if (amount === null || saysOfWhom(qualifier)) return null;
+  return { scale: [kind, basis, measureOf(amount)].join(' '), ...rangeOf(amount) };
 }
 
 /** Whether some of two lists can be set against each other. */

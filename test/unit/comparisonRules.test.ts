@@ -83,6 +83,7 @@ describe('claims of one proposition differ', () => {
     wordings: [{ language: 'en', text: value }],
   });
   const qualified = (...qualifiers: Qualifier[]) => ({ qualifiers });
+  const ofAge = aRestriction('POPULATION', 'at eight', { amount: of(8, 'a') });
   const cites = (...targets: string[]) => ({ citations: targets.map((target) => ({ id: target, target })) });
 
   test.each<[string, Partial<ComparedClaim>, Partial<ComparedClaim>, ReturnType<typeof ruleDifferences>]>([
@@ -100,6 +101,18 @@ describe('claims of one proposition differ', () => {
       { role: 'DOSE', object: 'dose_10', ...qualified(aRestriction('TIMING', 'at night')) },
       { role: 'DOSE', object: 'dose_20', ...qualified(aRestriction('TIMING', 'at noon')) },
       [{ kind: 'AMOUNT', left: [concept('dose_10')], right: [concept('dose_20')] }],
+    ],
+    [
+      'in the objects of doses of which an age is all that has an amount',
+      { role: 'DOSE', object: 'dose_10', ...qualified(ofAge) },
+      { role: 'DOSE', object: 'dose_20', ...qualified(ofAge) },
+      [
+        {
+          kind: 'AMOUNT',
+          left: [{ is: 'amount', amount: of(8, 'a') }, concept('dose_10')],
+          right: [{ is: 'amount', amount: of(8, 'a') }, concept('dose_20')],
+        },
+      ],
     ],
     [
       'in populations that are told in words only',

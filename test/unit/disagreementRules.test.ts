@@ -16,6 +16,8 @@ const SALT = 'salt.RAISES_IT.pressure';
 const of = (...concepts: string[]) => concepts.map((concept) => naming('POPULATION', concept));
 const doses = (...values: number[]): DisputableQualifier[] =>
   values.map((value) => aRestriction('DOSE', 'some', { amount: milligrams(value, value) }));
+const aged = (min: number | null, max: number | null) =>
+  aRestriction('POPULATION', 'of an age', { amount: milligrams(min, max, { unit: 'a' }) });
 const dosed = (...values: number[]) => ({ qualifiers: doses(...values) });
 
 /** `KIND about: ids of the claims`. */
@@ -123,6 +125,40 @@ describe('Documents disagree in amounts', () => {
         aDisputable('b', { ...P, qualifiers: [...doses(500), ...of('old')] }),
       ],
       [],
+    ],
+    [
+      'not where they are for people of other ages, with or without a name',
+      [
+        aDisputable('a', { ...P, qualifiers: [...doses(5), aged(4, 8)] }),
+        aDisputable('b', { ...P, qualifiers: [...doses(9), aged(9, 18)] }),
+        aDisputable('c', { ...P, qualifiers: [...doses(50), { ...aged(19, 50), concept: 'ill' }] }),
+        aDisputable('d', { ...P, qualifiers: [...doses(90), { ...aged(51, null), concept: 'ill' }] }),
+      ],
+      [],
+    ],
+    [
+      'not where the people are named, and are not the same, whatever their ages',
+      [
+        aDisputable('a', { ...P, qualifiers: [...doses(5), { ...aged(4, 8), concept: 'ill' }] }),
+        aDisputable('b', { ...P, qualifiers: [...doses(9), { ...aged(4, 8), concept: 'old' }] }),
+      ],
+      [],
+    ],
+    [
+      'not where it is the age that differs',
+      [
+        aDisputable('a', { ...P, qualifiers: [...doses(5), aged(4, 8)] }),
+        aDisputable('b', { ...P, qualifiers: [...doses(5), aged(9, 18)] }),
+      ],
+      [],
+    ],
+    [
+      'where they are for people who have an age in common',
+      [
+        aDisputable('a', { ...P, qualifiers: [...doses(5), aged(4, 8)] }),
+        aDisputable('b', { ...P, qualifiers: [...doses(9), aged(8, 18)] }),
+      ],
+      ['AMOUNT P-salt: a b'],
     ],
     [
       'not where the one is a dose and the other a scope',

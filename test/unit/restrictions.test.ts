@@ -15,6 +15,8 @@ const includes = (wide: string, narrow: string) =>
 
 const said = (...qualifiers: DisputableQualifier[]) =>
   ({ role: 'CAUSAL', object: 'pressure', qualifiers }) as const;
+const ofAge = (kind: QualifierKind, min: number, max: number) =>
+  aRestriction(kind, `${min} to ${max}`, { amount: milligrams(min, max, { unit: 'a' }) });
 const prevalence = (object: string, ...qualifiers: DisputableQualifier[]) =>
   ({ role: 'PREVALENCE', object, qualifiers }) as const;
 
@@ -63,6 +65,23 @@ describe('Two things are said of one case', () => {
     expect(meet(prevalence('ill'), said(aRestriction('SCOPE', 'ill')))).toBe(false);
   });
 
+  test('where they have an age in common, with or without a name, and not where they have none', () => {
+    const [young, middle, old] = [
+      ofAge('POPULATION', 4, 8),
+      ofAge('POPULATION', 8, 18),
+      ofAge('POPULATION', 9, 18),
+    ];
+    const child = (age: DisputableQualifier) => ({ ...age, concept: 'child' });
+    const inMonths = aRestriction('POPULATION', 'some', { amount: milligrams(108, 120, { unit: 'mo' }) });
+    expect([meet(said(young), said(middle)), meet(said(young), said(old))]).toEqual([true, false]);
+    expect(meet(said(child(young)), said(child(middle)))).toBe(true);
+    expect(meet(said(child(young)), said(child(old)))).toBe(false);
+    expect(meet(said(child(young)), said(child(inMonths)))).toBe(false);
+    expect(meet(said(child(old)), said(child(inMonths)))).toBe(true);
+    expect(meet(said(child(young)), said(naming('POPULATION', 'child')))).toBe(true);
+    expect(meet(said(child(young)), said({ ...young, concept: 'ill' }))).toBe(false);
+  });
+
   test('where one restricts by an amount and the other by words, only where the words are the same', () => {
     const amount = aRestriction('DOSE', 'much', { amount: milligrams(300, 300) });
     expect(meet(said(amount), said(aRestriction('DOSE', 'much')))).toBe(true);
@@ -70,16 +89,19 @@ describe('Two things are said of one case', () => {
   });
 });
 
-test('what is said keeps all but its amounts', () => {
+test('what is said keeps all but its amounts, and whom it is said of', () => {
   const [words, concept] = [aRestriction('POPULATION', 'some'), naming('FORM', 'oil')];
   const amount = aRestriction('DOSE', 'much', { amount: milligrams(300, 300) });
-  expect(withoutAmounts(said(words, amount, concept))).toEqual(said(words, concept));
+  const aged = OF_WHOM.map((kind) => ofAge(kind, 4, 8));
+  expect(withoutAmounts(said(words, amount, ...aged, concept))).toEqual(said(words, ...aged, concept));
 });
 
 test('a study is restricted by whom it names, and by nothing else', () => {
   const named = OF_WHOM.map((kind) => naming(kind, 'ill'));
   const others = [aRestriction('POPULATION', '40 women'), naming('FORM', 'oil'), naming('COMPARATOR', 'oil')];
   expect(ofWhomByName(said(...others, ...named))).toEqual(said(...named));
+  const aged = { ...naming('POPULATION', 'ill'), amount: ofAge('POPULATION', 4, 8).amount };
+  expect(ofWhomByName(said(aged))).toEqual(said(naming('POPULATION', 'ill')));
   expect(QUALIFIER_KINDS.filter((kind) => saysOfWhom(aRestriction(kind, 'some'))).toSorted()).toEqual(
     OF_WHOM.toSorted(),
   );
