@@ -154,6 +154,6 @@ function amountRule(includes: Includes, claims: readonly DisputableClaim[]): Rul
 
 /** The amounts of a claim, and the claim without them. */
 function measuredOf(claim: DisputableClaim) {
-  const amounts = claim.qualifiers.flatMap((qualifier) => scaledAmount(qualifier) ?? []);
+  const amounts = claim.qualifiers.flatMap((qualifier) => scaledAmount(qualifier, claim.subject) ?? []);
   return { amounts, rest: withoutAmounts(claim) };
 }

@@ -11,7 +11,7 @@ import { citedStudies } from '../study/study.loader.ts';
 import type { Citation, ComparedClaim } from './comparedClaim.ts';
 import type { ComparedPair } from './comparison.loader.ts';
 import { commonProposition, noteIn, type CuratedDifference } from './curatedDifference.ts';
-import { CURATED_KINDS, ruleDifferences, type RuleDifference } from './difference.ts';
+import { CURATED_KINDS, conceptIn, ruleDifferences, type RuleDifference, type Value } from './difference.ts';
 import { isTold, sideText, type Style } from './differenceText.ts';
 import { differenceWords, type SpokenWords } from './differenceWords.ts';
 
@@ -80,19 +80,27 @@ export async function tellDifference(
 ): Promise<ToldDifference> {
   if ('notes' in difference) return noteIn(difference, language);
   const values = [...difference.left, ...difference.right];
-  const ids = values.flatMap((value) => (value.is === 'concept' ? [value.id] : []));
+  const styleIn = await stylesFor(operation, values);
+  const style = styleIn(differenceWords(language));
+  const isWhole = values.every((value) => isTold(value, style));
+  return inStyle(difference, isWhole ? style : styleIn(differenceWords('en')));
+}
+
+/** How some values are put in the words of any language, with the names of what they name. */
+export async function stylesFor(
+  operation: Operation,
+  values: readonly Value[],
+): Promise<(words: SpokenWords) => Style> {
+  const ids = values.flatMap((value) => conceptIn(value) ?? []);
   const concepts = await Promise.all([...new Set(ids)].map((id) => conceptOf(operation, id)));
   const named = new Map(concepts.map((concept) => [concept.id, concept]));
-  const styleIn = (words: SpokenWords): Style => ({
+  return (words) => ({
     words,
     nameOf(id) {
       const concept = named.get(id);
       return concept === undefined ? null : wholeName(words.language, concept);
     },
   });
-  const style = styleIn(differenceWords(language));
-  const isWhole = values.every((value) => isTold(value, style));
-  return inStyle(difference, isWhole ? style : styleIn(differenceWords('en')));
 }
 
 function inStyle({ kind, left, right }: RuleDifference, style: Style): ToldDifference {

@@ -30,7 +30,8 @@ export type DifferenceKind = RuleKind | CuratedKind;
 /** One thing that a claim says; `only` where the text restricts it to this. */
 export type Value =
   | { readonly is: 'concept'; readonly id: string; readonly only: boolean }
-  | { readonly is: 'amount'; readonly amount: Amount }
+  /** `substance` is the id of what it is an amount of; null where that is not named, or is what the claim is about. */
+  | { readonly is: 'amount'; readonly amount: Amount; readonly substance: string | null }
   /** English words of ours, and what they are in each language in which the source has them, English among them. */
   | {
       readonly is: 'words';
@@ -41,6 +42,12 @@ export type Value =
   | { readonly is: 'certainty'; readonly certainty: Certainty }
   | { readonly is: 'stance'; readonly stance: Stance }
   | { readonly is: 'citation'; readonly id: string };
+
+/** Id of the concept that a value names; null where it names none. */
+export function conceptIn(value: Value): string | null {
+  if (value.is === 'concept') return value.id;
+  return value.is === 'amount' ? value.substance : null;
+}
 
 /** A difference that the claims of two documents on one proposition show by themselves. */
 export interface RuleDifference {
@@ -94,7 +101,7 @@ function valuesIn(kind: RuleKind, claim: ComparedClaim): readonly Value[] {
     case 'POPULATION':
       return [...(role === 'PREVALENCE' ? [concept(object)] : []), ...ofWhom(qualifiers)];
     case 'AMOUNT':
-      return [...(role === 'DOSE' && !hasAmount(claim) ? [concept(object)] : []), ...amounts(qualifiers)];
+      return [...(role === 'DOSE' && !hasAmount(claim) ? [concept(object)] : []), ...amountsIn(claim)];
     case 'FREQUENCY':
     case 'DEGREE':
       return wordedBy(qualifiers, [kind]);
@@ -110,8 +117,14 @@ const isSaidOtherwise = ({ role }: ComparedClaim) => role === 'PREVALENCE' || ro
 const hasAmount = ({ qualifiers }: ComparedClaim) =>
   qualifiers.some((qualifier) => qualifier.amount !== null && !saysOfWhom(qualifier));
 
-const amounts = (qualifiers: readonly Qualifier[]): Value[] =>
-  qualifiers.flatMap(({ amount }) => (amount === null ? [] : [{ is: 'amount', amount }]));
+/** The amounts that a claim gives, in the order of its qualifiers. */
+export function amountsIn({ subject, qualifiers }: Pick<ComparedClaim, 'subject' | 'qualifiers'>): Value[] {
+  return qualifiers.flatMap((qualifier): Value[] => {
+    const { amount, concept } = qualifier;
+    const isOfSubstance = concept !== subject && !saysOfWhom(qualifier);
+    return amount === null ? [] : [{ is: 'amount', amount, substance: isOfSubstance ? concept : null }];
+  });
+}
 
 /** The qualifiers of some kinds that have no amount: a concept where one is named, else the words. */
 function wordedBy(qualifiers: readonly Qualifier[], kinds: readonly QualifierKind[]): Value[] {
@@ -148,7 +161,7 @@ function keyOf(value: Value): string {
     case 'concept':
       return `concept ${value.id} ${String(value.only)}`;
     case 'amount':
-      return `amount ${amountKey(value.amount)}`;
+      return `amount ${amountKey(value.amount)} ${value.substance ?? ''}`;
     case 'words':
       return `words ${value.words.toLowerCase()} ${String(value.only)}`;
     case 'certainty':

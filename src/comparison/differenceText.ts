@@ -13,9 +13,18 @@ export interface Style {
 
 /** Whether a value has words in the language of the style: what is English of ours may have none in another one. */
 export function isTold(value: Value, style: Style): boolean {
-  return value.is === 'concept'
-    ? style.nameOf(value.id) !== null
-    : value.is !== 'words' || wordsOf(value.wordings, style) !== null;
+  switch (value.is) {
+    case 'concept':
+      return style.nameOf(value.id) !== null;
+    case 'amount':
+      return value.substance === null || style.nameOf(value.substance) !== null;
+    case 'words':
+      return wordsOf(value.wordings, style) !== null;
+    case 'certainty':
+    case 'stance':
+    case 'citation':
+      return true;
+  }
 }
 
 /** What one side says, in a few words, English where a value has none in the language; null where it says nothing. */
@@ -33,8 +42,7 @@ function valueText(value: Value, style: Style): string {
     case 'words':
       return restricted(value.only, part(wordsOf(value.wordings, style) ?? value.words), words);
     case 'amount':
-      // In words: that a text gives no exact number is what a reader compares.
-      return amountText(value.amount, words.language, words, part);
+      return quantityText(value, style);
     case 'certainty':
       return words.certainties[value.certainty];
     case 'stance':
@@ -42,6 +50,16 @@ function valueText(value: Value, style: Style): string {
     case 'citation':
       return part(value.id);
   }
+}
+
+/** In words: that a text gives no exact number is what a reader compares. */
+function quantityText(
+  { amount, substance }: Extract<Value, { is: 'amount' }>,
+  { words, nameOf }: Style,
+): string {
+  const part = (text: string) => isolatedIn(words.language, text);
+  const quantity = amountText(amount, words.language, words, part);
+  return substance === null ? quantity : `${quantity} (${part(nameOf(substance) ?? substance)})`;
 }
 
 function wordsOf(wordings: readonly Wording[], { words: { language } }: Style): string | null {

@@ -11,6 +11,8 @@ import { EVIDENCE_DIRECTIONS } from '../study/study.ts';
 import type { DisagreementParts, StoredDisagreement } from './disagreement.queries.ts';
 import type { Side } from './disagreementText.ts';
 import type { DisagreementWords } from './disagreementWords.ts';
+import { amountsIn } from './difference.ts';
+import { stylesFor } from './difference.loader.ts';
 import { sideText } from './differenceText.ts';
 import { differenceWords } from './differenceWords.ts';
 import { saysOfWhom } from './restrictions.ts';
@@ -88,13 +90,14 @@ async function amountsSaid(
   claim: StoredClaim,
   { language }: DisagreementWords,
 ): Promise<Side> {
-  const qualifiers = await claimQualifiers(operation).load(claim.id);
-  const amounts = qualifiers.flatMap((qualifier) =>
-    qualifier.amount === null || saysOfWhom(qualifier)
-      ? []
-      : [{ is: 'amount', amount: qualifier.amount } as const],
-  );
-  const style = { words: differenceWords(language), nameOf: (id: string) => id };
+  const [all, { subject }] = await Promise.all([
+    claimQualifiers(operation).load(claim.id),
+    assertionOf(operation, claim.assertion),
+  ]);
+  const amounts = amountsIn({ subject, qualifiers: all.filter((qualifier) => !saysOfWhom(qualifier)) });
+  const styleIn = await stylesFor(operation, amounts);
+  const [own, english] = [styleIn(differenceWords(language)), styleIn(differenceWords('en'))];
+  const style = { ...own, nameOf: (id: string) => own.nameOf(id) ?? english.nameOf(id) };
   return { says: sideText(amounts, style) ?? '', who: whoClaims(claim) };
 }
 

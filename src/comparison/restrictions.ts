@@ -95,14 +95,12 @@ function covers(wide: readonly Restriction[], narrow: readonly Restriction[], in
 }
 
 function isMetBy(wide: Restriction, narrow: Restriction, includes: Includes): boolean {
-  const comparable = comparableAmounts(wide, narrow);
-  // Whatever they name: children of two ages are not the same children.
-  if (comparable !== null && !canBothHold(...comparable)) return false;
+  if (wide.amount !== null && narrow.amount !== null) {
+    // 250 mg of a salt are not 250 mg of what is in it; an age is the same whatever its people are called.
+    const isOfOneThing = wide.restricted === 'whom' || wide.concept === narrow.concept;
+    const meets = areComparable(wide.amount, narrow.amount) && canBothHold(wide.amount, narrow.amount);
+    if (!isOfOneThing || !meets) return false;
+  }
   if (wide.concept !== null) return narrow.concept !== null && includes(wide.concept, narrow.concept);
-  return wide.amount === null ? wide.words === narrow.words : comparable !== null;
-}
-
-function comparableAmounts(one: Restriction, other: Restriction): readonly [Amount, Amount] | null {
-  if (one.amount === null || other.amount === null) return null;
-  return areComparable(one.amount, other.amount) ? [one.amount, other.amount] : null;
+  return wide.amount === null ? wide.words === narrow.words : narrow.amount !== null;
 }

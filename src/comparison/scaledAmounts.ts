@@ -4,15 +4,20 @@ import { saysOfWhom } from './restrictions.ts';
 
 /** An amount, and with which others it can be set against each other. */
 export interface ScaledAmount extends Range {
-  /** The same for amounts of one kind of qualifier, of one measure, and of the same intake. */
+  /** The same for amounts of one kind of qualifier, of one substance, of one measure, and of the same intake. */
   readonly scale: string;
 }
 
-/** Null of a qualifier without an amount, and of one that says of whom: people of two ages are two cases. */
-export function scaledAmount(qualifier: DisputableQualifier): ScaledAmount | null {
-  const { kind, basis, amount } = qualifier;
+/**
+ * Null of a qualifier without an amount, and of one that says of whom: people of two ages are two cases.
+ *
+ * @param subject - Id of what the claim is about: a dose that names nothing else is a dose of it.
+ */
+export function scaledAmount(qualifier: DisputableQualifier, subject: string): ScaledAmount | null {
+  const { kind, basis, concept, amount } = qualifier;
   if (amount === null || saysOfWhom(qualifier)) return null;
-  return { scale: [kind, basis, measureOf(amount)].join(' '), ...rangeOf(amount) };
+  const substance = kind === 'DOSE' ? (concept ?? subject) : concept;
+  return { scale: [kind, basis, substance, measureOf(amount)].join(' '), ...rangeOf(amount) };
 }
 
 /** Whether some of two lists can be set against each other. */

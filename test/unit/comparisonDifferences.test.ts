@@ -121,6 +121,24 @@ describe('What differs by rule', () => {
       [],
     ],
     [
+      'what is weighed, and not where it is what the claim is about',
+      qualified(aQualifier('DOSE', 'some', { amount: mg(300, 300), concept: 'water' })),
+      qualified(aQualifier('DOSE', 'some', { amount: mg(300, 300), concept: 'salt' })),
+      ['AMOUNT: 300 mg (water) → 300 mg'],
+    ],
+    [
+      'nothing where one amount is said of what the claim is about, and the other of nothing',
+      qualified(aQualifier('DOSE', 'some', { amount: mg(300, 300), concept: 'salt' })),
+      qualified(dose(mg(300, 300))),
+      [],
+    ],
+    [
+      'two substances of one weight',
+      qualified(aQualifier('DOSE', 'some', { amount: mg(300, 300), concept: 'water' })),
+      qualified(aQualifier('DOSE', 'some', { amount: mg(300, 300), concept: 'thirst' })),
+      ['AMOUNT: 300 mg (water) → 300 mg (thirst)'],
+    ],
+    [
       'an amount of a frequency, as amount only',
       qualified(aQualifier('FREQUENCY', 'a tenth', { amount: mg(10, 10, { unit: '%' }) })),
       {},

@@ -109,8 +109,8 @@ describe('claims of one proposition differ', () => {
       [
         {
           kind: 'AMOUNT',
-          left: [{ is: 'amount', amount: of(8, 'a') }, concept('dose_10')],
-          right: [{ is: 'amount', amount: of(8, 'a') }, concept('dose_20')],
+          left: [{ is: 'amount', amount: of(8, 'a'), substance: null }, concept('dose_10')],
+          right: [{ is: 'amount', amount: of(8, 'a'), substance: null }, concept('dose_20')],
         },
       ],
     ],

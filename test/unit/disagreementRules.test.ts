@@ -18,6 +18,8 @@ const doses = (...values: number[]): DisputableQualifier[] =>
   values.map((value) => aRestriction('DOSE', 'some', { amount: milligrams(value, value) }));
 const aged = (min: number | null, max: number | null) =>
   aRestriction('POPULATION', 'of an age', { amount: milligrams(min, max, { unit: 'a' }) });
+const doseOf = (concept: string, value: number): DisputableQualifier[] =>
+  doses(value).map((dose) => ({ ...dose, concept }));
 const dosed = (...values: number[]) => ({ qualifiers: doses(...values) });
 
 /** `KIND about: ids of the claims`. */
@@ -159,6 +161,27 @@ describe('Documents disagree in amounts', () => {
         aDisputable('b', { ...P, qualifiers: [...doses(9), aged(8, 18)] }),
       ],
       ['AMOUNT P-salt: a b'],
+    ],
+    [
+      'not where they are of different substances, one of them named or both',
+      [
+        aDisputable('a', { ...P, qualifiers: doseOf('oxide', 250) }),
+        aDisputable('b', { ...P, ...dosed(100) }),
+        aDisputable('c', { ...P, qualifiers: doseOf('citrate', 500) }),
+        aDisputable('d', { ...P, subject: 'people', qualifiers: doseOf('people', 700) }),
+        aDisputable('e', { ...P, subject: 'ill', ...dosed(900) }),
+      ],
+      [],
+    ],
+    [
+      'where they are of one substance, be it named or what the claim is about',
+      [
+        aDisputable('a', { ...P, qualifiers: doseOf('oxide', 250) }),
+        aDisputable('b', { ...P, qualifiers: doseOf('oxide', 100) }),
+        aDisputable('c', { proposition: 'P-other', qualifiers: doseOf('salt', 250) }),
+        aDisputable('d', { proposition: 'P-other', ...dosed(100) }),
+      ],
+      ['AMOUNT P-salt: a b', 'AMOUNT P-other: c d'],
     ],
     [
       'not where the one is a dose and the other a scope',

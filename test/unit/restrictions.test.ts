@@ -65,6 +65,17 @@ describe('Two things are said of one case', () => {
     expect(meet(prevalence('ill'), said(aRestriction('SCOPE', 'ill')))).toBe(false);
   });
 
+  test('not where amounts are of different substances, or do not meet', () => {
+    const doseOf = (concept: string | null, value: number) =>
+      aRestriction('DOSE', 'some', { concept, amount: milligrams(value, value) });
+    expect(meet(said(doseOf('people', 300)), said(doseOf('people', 300)))).toBe(true);
+    expect(meet(said(doseOf('people', 300)), said(doseOf('people', 400)))).toBe(false);
+    expect(meet(said(doseOf('people', 300)), said(doseOf('ill', 300)))).toBe(false);
+    expect(meet(said(doseOf('people', 300)), said(doseOf(null, 300)))).toBe(false);
+    expect(meet(said(doseOf('people', 300)), said(naming('DOSE', 'ill')))).toBe(true);
+    expect(meet(said(doseOf(null, 300)), said(aRestriction('DOSE', 'a lot')))).toBe(false);
+  });
+
   test('where they have an age in common, with or without a name, and not where they have none', () => {
     const [young, middle, old] = [
       ofAge('POPULATION', 4, 8),
