@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { tryAddress } from './api/address.ts';
 import { buildServiceSchema } from './api/schema.ts';
 import { startService, type RunningService } from './api/service.ts';
 import { loadConfig, type Config } from './config.ts';
@@ -15,7 +16,8 @@ async function main(): Promise<void> {
   const config = loadConfig();
   const log = createLog(config.logLevel);
   const interruption = listenForInterruption();
-  // A fault of the seed is told before anything is started.
+  // What keeps the service from starting is told before anything is started or loaded.
+  await tryAddress(config.api);
   const sources = config.seed.loadAtStart ? await readSeeds({ ...config.seed, strict: false }, log) : null;
   const database = await orInterrupted(findDatabase(config, log), interruption);
   try {

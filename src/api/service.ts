@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
-import { CannotStart } from '../errors.ts';
 import type { GraphClient } from '../graph/client.ts';
 import type { Logger } from '../log.ts';
+import { listen, urlOf } from './address.ts';
 import { readExampleQueries } from './exampleQueries.ts';
 import { createGraphiQLPage } from './graphiql.ts';
 import { createGraphQLServer } from './graphqlServer.ts';
@@ -81,34 +81,4 @@ export async function startService(
   }
 
   return { url: urlOf(server.address() as AddressInfo), stop: () => (stopped ??= stop()) };
-}
-
-async function listen(server: Server, { host, port }: ApiSettings): Promise<void> {
-  server.listen(port, host);
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    throw new CannotStart(whyNotListening(error as NodeJS.ErrnoException, host, port), { cause: error });
-  }
-}
-
-function whyNotListening({ code = '', message }: NodeJS.ErrnoException, host: string, port: number): string {
-  switch (code) {
-    case 'EADDRINUSE':
-      return `PORT: ${port} on ${host} is taken by another process. End it, or set PORT to a free port, or to 0 for any.`;
-    case 'EACCES':
-      return `PORT: this user may not listen on ${port}. Set PORT to 1024 or more.`;
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return `HOST: "${host}" is no address of this machine. Set HOST to 127.0.0.1, or to 0.0.0.0 for all its addresses.`;
-    default:
-      return `HOST, PORT: cannot listen on ${host}:${port}: ${message}`;
-  }
-}
-
-const EVERY_ADDRESS: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
-
-function urlOf({ address, family, port }: AddressInfo): string {
-  const reachable = EVERY_ADDRESS.has(address) ? '127.0.0.1' : address;
-  return `http://${family === 'IPv6' && reachable === address ? `[${address}]` : reachable}:${port}`;
 }
