@@ -53,16 +53,16 @@ CALL (whole) {
 }
 CALL (said) {
   UNWIND said AS trait
-  WITH trait, COLLECT {
+  MATCH (mitigation:Assertion)
+  WHERE mitigation.version = $graph AND mitigation.subject = trait.object AND mitigation.role = 'MITIGATION'
+  WITH trait, mitigation LIMIT $limit
+  WITH trait, mitigation, COLLECT {
     MATCH (trait)<-[:STATES]-(claim:Claim)
     WHERE claim.stance = 'ASSERTS' AND claim.document IS NULL
     RETURN DISTINCT claim.source
   } AS datasets
-  MATCH (mitigation:Assertion)
-  WHERE mitigation.version = $graph AND mitigation.subject = trait.object AND mitigation.role = 'MITIGATION'
-    AND (any(document IN trait.documents WHERE document IN mitigation.documents)
-      OR any(dataset IN datasets WHERE dataset IN mitigation.sources))
-  WITH trait, datasets, mitigation LIMIT $limit
+  WHERE any(document IN trait.documents WHERE document IN mitigation.documents)
+    OR any(dataset IN datasets WHERE dataset IN mitigation.sources)
   WITH trait, datasets, mitigation, COLLECT {
     MATCH (trait)<-[:STATES]-(claim:Claim)
     WHERE claim.stance = 'ASSERTS' AND claim.document IS NOT NULL
