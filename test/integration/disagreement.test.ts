@@ -131,7 +131,7 @@ test('each is explained in four languages, or in English where words are missing
   const of = (id: string) => disagreements.nodes.find((node) => node.id === id);
   expect(of('CERTAINTY.P-se-nausea')).toEqual({
     id: 'CERTAINTY.P-se-nausea',
-    en: 'Texts differ in how sure they are that magnesium supplement has the unwanted effect of causing nausea: without reservation (da, nl); as the word of others (ar).',
+    en: 'Texts differ in how sure they are that magnesium supplement has as a side effect nausea: without reservation (da, nl); as the word of others (ar).',
     nl: 'Teksten verschillen in zekerheid: magnesiumsupplementen – heeft als bijwerking – misselijkheid – zonder voorbehoud (da, nl); als woord van anderen (ar).',
     da: 'Tekster er ikke lige sikre: magnesiumtilskud – har som bivirkning – kvalme – uden forbehold (da, nl); som andres ord (ar).',
     ar: 'تختلف النصوص في درجة اليقين: \u2068مكملات المغنيسيوم\u2069 – \u2068من آثاره الجانبية\u2069 – \u2068الغثيان\u2069 – دون تحفظ (\u2068da\u2069، \u2068nl\u2069)؛ نقلًا عن آخرين (\u2068ar\u2069).',
