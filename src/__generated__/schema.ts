@@ -1512,8 +1512,9 @@ export type Finding = {
   /**
    * Whether what it asserts holds for the context asked about, by what restricts its claims, and its evidence lines that can count.
    * DOES_NOT_HOLD where none of them holds, or those that do deny it; HOLDS where one that states it does and none speaks against
-   * it; else UNKNOWN, since silence says nothing. UNKNOWN also where it lists 100 claims or lines. It weighs nothing: look at
-   * `balance`. Null where no context was given.
+   * it; else UNKNOWN, since silence says nothing. UNKNOWN also where it lists 100 claims or lines. HOLDS says that the finding is
+   * about them, not that it is true, nor that the condition of any one of them has the cause that a claim speaks of. It weighs
+   * nothing: look at `balance`. Null where no context was given.
    */
   readonly applies?: Maybe<Applies>;
   /** The assertion. Which claims and lines speak for it and which against is told by their stances and directions. */
