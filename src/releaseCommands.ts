@@ -44,12 +44,17 @@ export async function exportRelease(config: Config, file: string | null): Promis
  * Tells what differs between two exports, and why.
  *
  * @returns what the process is to end with: 0 where nothing differs, 1 where something does, 2 where a file is none that can
- * be read.
+ * be read, or is not what it was written as.
  */
 export async function compareExports(before: string, after: string, asJson: boolean): Promise<number> {
   try {
     const [old, now] = await Promise.all([readAnswersFile(before), readAnswersFile(after)]);
     const comparison = compareAnswers(old, now);
+    if (old.release.contentHash === now.release.contentHash && !isSame(comparison)) {
+      throw new CannotStart(
+        `${before} and ${after} say that they are of the same content, and differ: one of them was changed. Write both anew with magnesia release export --to FILE`,
+      );
+    }
     const { notice } = now;
     process.stdout.write(
       asJson ? `${JSON.stringify({ notice, ...comparison }, null, 2)}\n` : comparisonText(comparison, notice),

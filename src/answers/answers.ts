@@ -99,10 +99,10 @@ const line = z.strictObject({
 });
 
 const tally = z.strictObject({
-  supports: z.int(),
-  disputes: z.int(),
-  noEffect: z.int(),
-  unclear: z.int(),
+  supports: z.int().nonnegative(),
+  disputes: z.int().nonnegative(),
+  noEffect: z.int().nonnegative(),
+  unclear: z.int().nonnegative(),
 });
 
 const assertion = z.strictObject({
@@ -115,8 +115,8 @@ const assertion = z.strictObject({
   verdict: z.enum(BALANCE_VERDICTS),
   human: tally,
   nonHuman: tally,
-  notCounted: z.partialRecord(z.enum(NOT_COUNTED_REASONS), z.int()),
-  independentSources: z.int(),
+  notCounted: z.partialRecord(z.enum(NOT_COUNTED_REASONS), z.int().nonnegative()),
+  independentSources: z.int().nonnegative(),
 });
 
 const disagreement = z.strictObject({
@@ -140,9 +140,13 @@ const link = z.strictObject({
 const chain = z.strictObject({
   id: id.describe('The ids of its concepts, joined by >'),
   effect: z.enum(CHAIN_SIGNS),
-  undecidedBy: z.int().nullable().describe('Position of the link that leaves the effect open, from 1'),
+  undecidedBy: z
+    .int()
+    .positive()
+    .nullable()
+    .describe('Position of the link that leaves the effect open, from 1'),
   level: z.enum(EVIDENCE_LEVELS),
-  weakestLink: z.int().describe('Position, from 1'),
+  weakestLink: z.int().positive().describe('Position, from 1'),
   composed: z.boolean(),
   contested: z.boolean(),
   statedBy: ids,

@@ -75,7 +75,8 @@ describe('diff', () => {
 
   test('ends with 1 where something differs, and tells it to readers and to programs', async () => {
     const text = await readFile(join(folder, 'one.json'), 'utf8');
-    await writeFile(join(folder, 'two.json'), text.replace('"standing":"CURRENT"', '"standing":"RETRACTED"'));
+    const changed = text.replace('"standing":"CURRENT"', '"standing":"RETRACTED"');
+    await writeFile(join(folder, 'two.json'), changed.replace('"contentHash":"', '"contentHash":"0'));
     const told = await magnesia('diff', 'one.json', 'two.json');
     expect(told).toMatchObject({ code: 1, errors: '' });
     expect(told.output).toContain(
@@ -86,6 +87,20 @@ describe('diff', () => {
     const { notice, given, answers } = JSON.parse(output) as AnswersComparison & { notice: string };
     expect(notice).toContain('nothing here is medical advice');
     expect([given.map(({ id }) => id), answers]).toEqual([['review'], []]);
+  });
+
+  test('ends with 2 where files of the same content differ', async () => {
+    const text = await readFile(join(folder, 'one.json'), 'utf8');
+    await writeFile(
+      join(folder, 'altered.json'),
+      text.replace('"standing":"CURRENT"', '"standing":"RETRACTED"'),
+    );
+    expect(await magnesia('diff', 'one.json', 'altered.json')).toEqual({
+      code: 2,
+      output: '',
+      errors:
+        'one.json and altered.json say that they are of the same content, and differ: one of them was changed. Write both anew with magnesia release export --to FILE\n',
+    });
   });
 
   test('ends with 2 where a file is not there or is none', async () => {
