@@ -366,6 +366,11 @@ export type CaveatKind =
    * has no level, as an authority's value has none.
    */
   | 'CONTESTED'
+  /**
+   * Of a link of a chain: a claim of the sources shown denies it. The link is there since another claims it, or evidence supports
+   * it. `claims` names those that deny it.
+   */
+  | 'DENIED'
   /** A link says that something is a feature of something, which is not to say that it causes it. */
   | 'FEATURE_NOT_CAUSE'
   /**

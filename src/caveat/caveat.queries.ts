@@ -6,8 +6,8 @@ import { EVIDENCE_DIRECTIONS } from '../study/study.ts';
 import { NOT_COUNTED_REASONS } from '../weighing/counting.ts';
 
 /**
- * For each parent, what its assertion rests on: the claims of the sources shown that assert it, in the order of their keys,
- * and the evidence lines of the release; `$limit` of each at most.
+ * For each parent, what its assertion rests on: the claims of the sources shown that assert it and those that deny it, in the
+ * order of their keys, and the evidence lines of the release; `$limit` of each at most.
  */
 export const groundsOfAssertions = declareQuery({
   id: 'caveat.grounds',
@@ -50,6 +50,12 @@ RETURN parent.id AS parent, assertion.role AS role, assertion.independentSources
     }
   } AS claims,
   COLLECT {
+    MATCH (assertion)<-[:STATES]-(claim:Claim)
+    WHERE claim.version IN parent.shown AND claim.stance = 'DENIES'
+    WITH claim ORDER BY claim.orderKey LIMIT $limit
+    RETURN claim.id
+  } AS denials,
+  COLLECT {
     MATCH (assertion)<-[bearing:BEARS_ON]-(line:EvidenceLine)-[:OF]->(study:Study)
     WITH bearing, line, study ORDER BY line.orderKey LIMIT $limit
     RETURN {
@@ -91,6 +97,7 @@ RETURN parent.id AS parent, assertion.role AS role, assertion.independentSources
         overstates: z.array(z.string()),
       }),
     ),
+    denials: z.array(z.string()).describe('Ids of claims'),
     lines: z.array(
       z.object({
         id: z.string(),

@@ -3,6 +3,7 @@ export const CAVEAT_KINDS = [
   'ONLY_IF',
   'HEDGED',
   'SCOPED',
+  'DENIED',
   'COMBINATION',
   'ANIMAL',
   'UNCONTROLLED',

@@ -24,6 +24,7 @@ export const ENGLISH: CaveatWords = {
     HEDGED:
       'a text hedges it, for example as possible, and none of the sources shown claims it without a hedge or a scope',
     SCOPED: 'a text says how widely it is meant, for example in some cases, or among others',
+    DENIED: 'a claim of the sources shown denies it',
     COMBINATION: 'it is about a combination with something else',
     ANIMAL: 'it rests on studies in animals or laboratory work, not on people',
     UNCONTROLLED: 'nothing that supports it was compared with a control group',
@@ -52,6 +53,7 @@ const DUTCH: CaveatWords = {
     HEDGED:
       'een tekst maakt een voorbehoud, bijvoorbeeld dat het mogelijk is, en geen van de getoonde bronnen beweert het zonder voorbehoud en zonder te zeggen hoe ruim het bedoeld is',
     SCOPED: 'een tekst zegt hoe ruim het bedoeld is, bijvoorbeeld in sommige gevallen, of onder andere',
+    DENIED: 'een bewering van de getoonde bronnen ontkent het',
     COMBINATION: 'het gaat om een combinatie met iets anders',
     ANIMAL: 'het berust op onderzoek bij dieren of in het laboratorium, niet bij mensen',
     UNCONTROLLED: 'niets van wat het ondersteunt is met een controlegroep vergeleken',
@@ -80,6 +82,7 @@ const DANISH: CaveatWords = {
     HEDGED:
       'en tekst tager et forbehold, for eksempel at det er muligt, og ingen af de viste kilder påstår det uden forbehold og uden at sige, hvor bredt det er ment',
     SCOPED: 'en tekst siger, hvor bredt det er ment, for eksempel i nogle tilfælde, eller blandt andet',
+    DENIED: 'en påstand fra de viste kilder benægter det',
     COMBINATION: 'det handler om en kombination med noget andet',
     ANIMAL: 'det hviler på studier af dyr eller i laboratoriet, ikke af mennesker',
     UNCONTROLLED: 'intet af det, der støtter det, er sammenlignet med en kontrolgruppe',
@@ -108,6 +111,7 @@ const ARABIC: CaveatWords = {
     HEDGED:
       'يذكره نص بتحفّظ، مثلًا على أنه ممكن، ولا يذكره أي من المصادر المعروضة بلا تحفّظ وبلا بيان مدى المقصود به',
     SCOPED: 'يبيّن نص مدى المقصود به، مثلًا في بعض الحالات، أو من بين أمور أخرى',
+    DENIED: 'ينفيه ادعاء من المصادر المعروضة',
     COMBINATION: 'يتعلق بالجمع مع شيء آخر',
     ANIMAL: 'يستند إلى دراسات على الحيوانات أو في المختبر، لا على البشر',
     UNCONTROLLED: 'لم يُقارَن شيء مما يؤيده بمجموعة ضابطة',

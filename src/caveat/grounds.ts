@@ -60,6 +60,8 @@ export interface Grounds {
   readonly independentSources: number;
   /** Those that assert it, of the sources shown, ordered by document and place; at most `LOOKED_AT_MAXIMUM`. */
   readonly claims: readonly GroundClaim[];
+  /** Ids of those that deny it, of the sources shown, in the same order; at most as many. */
+  readonly denials: readonly string[];
   /** All lines of the release, ordered by id. */
   readonly lines: readonly GroundLine[];
 }

@@ -7,6 +7,11 @@ const RULES = [
   ['SCOPED', ({ scoped }) => scoped],
 ] as const satisfies readonly (readonly [CaveatKind, (claim: GroundClaim) => boolean])[];
 
+/** What is to be kept in mind about a link that texts deny, though others claim it or evidence supports it. */
+export function caveatsOfDenial({ denials }: Pick<Grounds, 'denials'>): readonly Caveat[] {
+  return denials.length === 0 ? [] : [{ kind: 'DENIED', claims: denials, studies: [], links: [] }];
+}
+
 /**
  * What is to be kept in mind about a link by how texts word it: nothing where one of them has neither a hedge nor a scope, or
  * evidence that can count supports it, since then it does not rest on that; and nothing where there may be more claims than were

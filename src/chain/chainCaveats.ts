@@ -1,7 +1,7 @@
 import { caveatsOfComposition, gatherCaveats, type Caveat } from '../caveat/caveat.ts';
 import { groundsOf } from '../caveat/grounds.loader.ts';
 import { caveatsOf } from '../caveat/grounds.ts';
-import { caveatsOfWording } from '../caveat/wordingCaveats.ts';
+import { caveatsOfDenial, caveatsOfWording } from '../caveat/wordingCaveats.ts';
 import type { Operation } from '../release/operation.ts';
 import type { Chain, Step } from './chain.ts';
 
@@ -39,6 +39,7 @@ async function stepCaveats(
   return [
     ...caveatsOf(grounds),
     ...caveatsOfWording(grounds),
+    ...caveatsOfDenial(grounds),
     ...ofContested.flatMap(caveatsOf).filter(({ kind }) => kind === 'CONTESTED'),
   ];
 }

@@ -62,6 +62,7 @@ const articles = withTexts(
       aClaim('c11', 'second', 'salt RAISES_IT cough', {
         qualifiers: [aQualifier('SCOPE', 'some cases')],
       }),
+      aClaim('c15', 'second', 'cough RAISES_IT sleep', { stance: 'DENIES' }),
       aClaim('c12', 'first', 'cough RAISES_IT sleep', {
         certainty: 'REPORTED',
         qualifiers: [aQualifier('SCOPE', 'among others')],
@@ -145,9 +146,9 @@ test('caveats follow from what the links rest on', async () => {
   expect(await chains('chill')).toEqual({ 'salt>chill': ['OVERSTATED 1 c9 S5-survey', 'ONE_SOURCE 1 c9'] });
 });
 
-test('a link that no claim states without a hedge or a scope is named, with the claims that have them', async () => {
+test('a link that no claim states without a hedge or a scope is named, and one that is denied, with those claims', async () => {
   expect(await chains('rest')).toEqual({
-    'salt>cough>sleep>rest': ['HEDGED 1 2 c10 c12', 'SCOPED 1 2 c11 c12', 'ONE_SOURCE 2 c12'],
+    'salt>cough>sleep>rest': ['HEDGED 1 2 c10 c12', 'SCOPED 1 2 c11 c12', 'DENIED 2 c15', 'ONE_SOURCE 2 c12'],
   });
 });
 

@@ -10,7 +10,7 @@ import {
   type GroundLine,
   type Grounds,
 } from '../../src/caveat/grounds.ts';
-import { caveatsOfWording } from '../../src/caveat/wordingCaveats.ts';
+import { caveatsOfDenial, caveatsOfWording } from '../../src/caveat/wordingCaveats.ts';
 import { caveatsOfLimits, type FoundLimit } from '../../src/caveat/limitCaveats.ts';
 import { NOT_COUNTED_REASONS, type NotCountedReason } from '../../src/weighing/counting.ts';
 
@@ -43,6 +43,7 @@ const SOUND: Grounds = {
   isCombination: false,
   independentSources: 2,
   claims: [claim('c1'), claim('c2')],
+  denials: [],
   lines: [line('trial')],
 };
 
@@ -263,6 +264,13 @@ describe('a link that no claim states without a hedge or a scope', () => {
     expect(worded({ claims, lines: [line('trial', { direction: 'UNCLEAR' })] })).toEqual(['HEDGED c1']);
     expect(worded({ claims, lines: [line('near', { notCounted: 'INDIRECT' })] })).toEqual(['HEDGED c1']);
   });
+});
+
+test('a link that is denied is told with the claims that deny it', () => {
+  expect(caveatsOfDenial({ denials: ['c1', 'c2'] })).toEqual([
+    { kind: 'DENIED', claims: ['c1', 'c2'], studies: [], links: [] },
+  ]);
+  expect(caveatsOfDenial({ denials: [] })).toEqual([]);
 });
 
 test('a candidate is told where it counts, whatever it says, and where a claim cites it', () => {
