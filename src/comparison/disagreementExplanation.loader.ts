@@ -28,6 +28,8 @@ export async function disagreementExplanation(
   const said = disagreement.kind === 'OPPOSITE_SIGN' ? null : about.text;
   return explainDisagreement(
     disagreement.kind,
+    // A row of a dataset is no text.
+    disputants.claims.some(({ document }) => document === null) ? 'SOURCES' : 'TEXTS',
     said !== null && isDenied ? words.denied(said) : said,
     sides,
     words,

@@ -1,6 +1,6 @@
 import { isolatedIn } from '../language/isolation.ts';
 import type { DisagreementKind } from './disagreement.ts';
-import type { DisagreementWords } from './disagreementWords.ts';
+import type { DisagreementWords, Speakers } from './disagreementWords.ts';
 
 /** What some say, and who they are: ids of documents, datasets or studies. */
 export interface Side {
@@ -16,6 +16,7 @@ export interface Side {
  */
 export function explainDisagreement(
   kind: DisagreementKind,
+  speakers: Speakers,
   about: string | null,
   sides: readonly Side[],
   words: DisagreementWords,
@@ -26,5 +27,5 @@ export function explainDisagreement(
     const named = who.map((id) => isolatedIn(words.language, id)).join(words.comma);
     return who.length === 0 ? says : `${says} (${named})`;
   });
-  return words.explain(kind, about, told.join(words.semicolon));
+  return words.explain(kind, speakers, about, told.join(words.semicolon));
 }

@@ -8,12 +8,20 @@ import {
 import type { DisagreementKind } from './disagreement.ts';
 import type { Shortfall } from './overstatement.ts';
 
+/** Who makes the claims that disagree: texts alone, or datasets among them. */
+export type Speakers = 'TEXTS' | 'SOURCES';
+
 /** The words of one language for disagreements. */
 export interface DisagreementWords {
   /** BCP-47 tag. */
   readonly language: string;
   /** What the disagreement is about, and the sides; signs are opposite about nothing but what the sides say. */
-  readonly explain: (kind: DisagreementKind, about: string | null, sides: string) => string;
+  readonly explain: (
+    kind: DisagreementKind,
+    speakers: Speakers,
+    about: string | null,
+    sides: string,
+  ) => string;
   /** That something is not so. */
   readonly denied: (statement: string) => string;
   readonly directions: Readonly<Record<EvidenceDirection, string>>;
@@ -25,19 +33,26 @@ export interface DisagreementWords {
   readonly semicolon: string;
 }
 
-const ENGLISH_BEGINNINGS: Readonly<Record<DisagreementKind, string>> = {
-  CERTAINTY: 'Texts differ in how sure they are that',
-  AMOUNT: 'Texts give amounts that cannot all be right, where they say that',
-  STANCE: 'Texts do not agree whether',
+/** How each kind is told, with the name of those who make the claims. */
+type Beginnings = (speakers: string) => Readonly<Record<DisagreementKind, string>>;
+type Names = Readonly<Record<Speakers, string>>;
+
+const ENGLISH_NAMES: Names = { TEXTS: 'Texts', SOURCES: 'Sources' };
+const ENGLISH_BEGINNINGS: Beginnings = (speakers) => ({
+  CERTAINTY: `${speakers} differ in how sure they are that`,
+  AMOUNT: `${speakers} give amounts that cannot all be right, where they say that`,
+  STANCE: `${speakers} do not agree whether`,
   EVIDENCE_DIRECTION: 'Studies do not agree whether',
   OVERSTATED: 'More is said than the study cited can show, where it is said that',
   OPPOSITE_SIGN: 'Opposite effects are claimed',
-};
+});
 
 export const ENGLISH: DisagreementWords = {
   language: 'en',
-  explain: (kind, about, sides) =>
-    `${[ENGLISH_BEGINNINGS[kind], ...(about === null ? [] : [about])].join(' ')}: ${sides}.`,
+  explain: (kind, speakers, about, sides) => {
+    const beginning = ENGLISH_BEGINNINGS(ENGLISH_NAMES[speakers])[kind];
+    return `${[beginning, ...(about === null ? [] : [about])].join(' ')}: ${sides}.`;
+  },
   denied: (statement) => `it is not so that ${statement}`,
   directions: {
     SUPPORTS: 'supports',
@@ -58,20 +73,21 @@ export const ENGLISH: DisagreementWords = {
   semicolon: '; ',
 };
 
-function labelled(kinds: Readonly<Record<DisagreementKind, string>>): DisagreementWords['explain'] {
-  return (kind, about, sides) => `${kinds[kind]}: ${about === null ? '' : `${about} – `}${sides}.`;
+function labelled(names: Names, labels: Beginnings): DisagreementWords['explain'] {
+  return (kind, speakers, about, sides) =>
+    `${labels(names[speakers])[kind]}: ${about === null ? '' : `${about} – `}${sides}.`;
 }
 
 const DUTCH: DisagreementWords = {
   language: 'nl',
-  explain: labelled({
-    CERTAINTY: 'Teksten verschillen in zekerheid',
-    AMOUNT: 'Teksten geven hoeveelheden die niet allemaal kunnen kloppen',
-    STANCE: 'Teksten spreken elkaar tegen',
+  explain: labelled({ TEXTS: 'Teksten', SOURCES: 'Bronnen' }, (speakers) => ({
+    CERTAINTY: `${speakers} verschillen in zekerheid`,
+    AMOUNT: `${speakers} geven hoeveelheden die niet allemaal kunnen kloppen`,
+    STANCE: `${speakers} spreken elkaar tegen`,
     EVIDENCE_DIRECTION: 'Onderzoeken wijzen verschillende kanten op',
     OVERSTATED: 'Er wordt meer gezegd dan het aangehaalde onderzoek kan aantonen',
     OPPOSITE_SIGN: 'Tegengestelde effecten beweerd',
-  }),
+  })),
   denied: (statement) => `niet: ${statement}`,
   directions: DUTCH_BALANCE.directions,
   shortfalls: {
@@ -89,14 +105,14 @@ const DUTCH: DisagreementWords = {
 
 const DANISH: DisagreementWords = {
   language: 'da',
-  explain: labelled({
-    CERTAINTY: 'Tekster er ikke lige sikre',
-    AMOUNT: 'Tekster angiver mængder, der ikke alle kan være rigtige',
-    STANCE: 'Tekster modsiger hinanden',
+  explain: labelled({ TEXTS: 'Tekster', SOURCES: 'Kilder' }, (speakers) => ({
+    CERTAINTY: `${speakers} er ikke lige sikre`,
+    AMOUNT: `${speakers} angiver mængder, der ikke alle kan være rigtige`,
+    STANCE: `${speakers} modsiger hinanden`,
     EVIDENCE_DIRECTION: 'Studier peger i hver sin retning',
     OVERSTATED: 'Der siges mere, end det citerede studie kan vise',
     OPPOSITE_SIGN: 'Modsatte virkninger påstås',
-  }),
+  })),
   denied: (statement) => `ikke: ${statement}`,
   directions: DANISH_BALANCE.directions,
   shortfalls: {
@@ -114,14 +130,14 @@ const DANISH: DisagreementWords = {
 
 const ARABIC: DisagreementWords = {
   language: 'ar',
-  explain: labelled({
-    CERTAINTY: 'تختلف النصوص في درجة اليقين',
-    AMOUNT: 'تذكر النصوص مقادير لا يمكن أن تصح كلها',
-    STANCE: 'تتعارض النصوص',
+  explain: labelled({ TEXTS: 'النصوص', SOURCES: 'المصادر' }, (speakers) => ({
+    CERTAINTY: `تختلف ${speakers} في درجة اليقين`,
+    AMOUNT: `تذكر ${speakers} مقادير لا يمكن أن تصح كلها`,
+    STANCE: `تتعارض ${speakers}`,
     EVIDENCE_DIRECTION: 'تشير الدراسات إلى اتجاهات مختلفة',
     OVERSTATED: 'يقال أكثر مما تستطيع الدراسة المستشهد بها أن تُظهره',
     OPPOSITE_SIGN: 'أثران متعاكسان مذكوران',
-  }),
+  })),
   denied: (statement) => `نفي: ${statement}`,
   directions: ARABIC_BALANCE.directions,
   shortfalls: {

@@ -127,13 +127,13 @@ test('a text and a dataset disagree, and two rows of one dataset are one voice',
         ...[rowOf('row-1', 'table A, 17'), rowOf('row-2', 'table A, 18')],
       ],
       explanation:
-        'Texts differ in how sure they are that magnesium deficiency causes muscle cramps: without reservation (invented); as possible (da, nl).',
+        'Sources differ in how sure they are that magnesium deficiency causes muscle cramps: without reservation (invented); as possible (da, nl).',
     },
     {
       id: 'STANCE.magnesium_deficiency.CONTRIBUTES_TO.restless_legs',
       claims: [...['da-c026', 'nl-c026'].map(textOf), rowOf('row-3', 'table B, 1')],
       explanation:
-        'Texts do not agree whether magnesium deficiency contributes to restless legs syndrome: stated (da, nl); denied (invented).',
+        'Sources do not agree whether magnesium deficiency contributes to restless legs syndrome: stated (da, nl); denied (invented).',
     },
   ]);
   const explanations = async (filter: string) =>
