@@ -1,45 +1,7 @@
 import { z } from 'zod';
-import { QUALIFIER_KINDS } from '../claim/claim.ts';
 import { declareQuery } from '../graph/query.ts';
 import { EVIDENCE_LEVELS } from '../weighing/level.ts';
-
-const storedLink = z.object({ concept: z.string(), predicate: z.string(), of: z.string() });
-
-const foundFinding = z.object({
-  assertion: z.string(),
-  subject: z.string(),
-  object: z.string(),
-  independentSources: z.int(),
-  match: z
-    .object({
-      by: z.enum(['ASSERTION', 'CLAIM', 'EVIDENCE_LINE']).describe('What has the qualifier'),
-      owner: z.string().describe('Its id'),
-      kind: z.enum(QUALIFIER_KINDS),
-      concept: z.string().describe('The concept named'),
-      kin: z.array(storedLink).describe('Links to wider concepts; none where it is kin of the condition'),
-      conditions: z.array(storedLink).describe('Links from it and these to what their members have'),
-    })
-    .nullable()
-    .describe('Null: it matches by its object'),
-  concepts: z.array(z.string()).describe('What qualifiers of its claims and lines name of the condition'),
-});
-
-/** An assertion that matches a condition. */
-export type FoundFinding = z.output<typeof foundFinding>;
-
-const weighedFinding = z.object({
-  assertion: z.string(),
-  subject: z.string(),
-  concepts: z
-    .array(z.string())
-    .readonly()
-    .nullable()
-    .describe('What the qualifiers of its lines name of the condition; null: it matches by itself'),
-  combined: z.boolean().describe('Whether it is about the intervention together with something else'),
-});
-
-/** An assertion that matches a condition, whatever the sources shown, and which of its lines are about the condition. */
-export type WeighedFinding = z.output<typeof weighedFinding>;
+import { foundFinding, storedLink, weighedFinding } from './foundFinding.ts';
 
 /**
  * For each question, the findings: assertions of role BENEFIT whose object is in the condition's kin, or that are restricted to
@@ -151,6 +113,12 @@ RETURN question.id AS question, found, excluded, weighed,
     OR size(patients) >= $limit OR found + excluded > $weighed AS isCut,
   restrictions + statements > 0 AS isConditionMentioned, interventionMentions > 0 AS isInterventionMentioned,
   COLLECT {
+    UNWIND members AS member
+    WITH member WHERE member.id = question.condition
+    MATCH (member)<-[:STRUCTURE {meaning: 'CONDITION'}]-(people:Concept)
+    RETURN DISTINCT people.id LIMIT $limit
+  } AS sufferers,
+  COLLECT {
     UNWIND shown AS finding
     WITH finding.assertion AS assertion, finding.first[0] AS match, finding.first[1] AS context, finding.concepts AS concepts
     RETURN assertion {assertion: assertion.id, .subject, .object, .independentSources, concepts: concepts,
@@ -207,6 +175,7 @@ RETURN question.id AS question, found, excluded, weighed,
     isCut: z.boolean(),
     isConditionMentioned: z.boolean(),
     isInterventionMentioned: z.boolean(),
+    sufferers: z.array(z.string()).describe('People whom a link of their own says to have the condition'),
     findings: z.array(foundFinding).describe('The first of those of the sources shown'),
     weighed: z.array(weighedFinding),
     subjectLinks: z

@@ -4,7 +4,7 @@ import type { GivenContext } from '../condition/contextArgument.ts';
 import type { Gap } from '../gap/gap.ts';
 import { byCodeUnit } from '../language/order.ts';
 import type { ReleaseSource } from '../release/release.ts';
-import type { FoundFinding, WeighedFinding } from './evidence.queries.ts';
+import type { FoundFinding, WeighedFinding } from './foundFinding.ts';
 
 /** The most findings that a report has. */
 export const FINDING_MAXIMUM = 200;
@@ -67,6 +67,8 @@ export interface EvidenceReport {
   readonly asked: string;
   /** Id of the condition; null where nothing has the id that was given. */
   readonly condition: string | null;
+  /** Ids of the people whom a link of their own says to have the condition. */
+  readonly sufferers: readonly string[];
   /** The id of the intervention as it was given; null without one. */
   readonly askedIntervention: string | null;
   /** Ids of sources as they were given; null without them. */

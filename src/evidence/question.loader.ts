@@ -3,7 +3,8 @@ import type { Kin, StructuralLink } from '../concept/kin.ts';
 import { perOperation } from '../release/operation.ts';
 import type { ReleaseSource } from '../release/release.ts';
 import { FINDING_MAXIMUM } from './evidence.ts';
-import { findingsOfQuestions, type FoundFinding, type WeighedFinding } from './evidence.queries.ts';
+import { findingsOfQuestions } from './evidence.queries.ts';
+import type { FoundFinding, WeighedFinding } from './foundFinding.ts';
 import { EVIDENCE_LEVELS } from '../weighing/level.ts';
 
 /** What findings are wanted. */
@@ -28,6 +29,8 @@ export interface Found {
   readonly isCut: boolean;
   readonly isConditionMentioned: boolean;
   readonly isInterventionMentioned: boolean;
+  /** Ids of the people whom a link of their own says to have the condition. */
+  readonly sufferers: readonly string[];
   /** The links by which the subjects of what is weighed are kin of wider concepts; none where an intervention was asked for. */
   readonly subjectLinks: readonly StructuralLink[];
 }

@@ -5,7 +5,7 @@ import { perOperation, type Operation } from '../release/operation.ts';
 import { weighGroup, type GroupedLine } from '../weighing/weighGroup.ts';
 import type { Weighing } from '../weighing/weigh.ts';
 import type { Finding, FindingGroup } from './evidence.ts';
-import type { WeighedFinding } from './evidence.queries.ts';
+import type { WeighedFinding } from './foundFinding.ts';
 import { linesToWeigh } from './weighing.queries.ts';
 
 /** What something comes to. */

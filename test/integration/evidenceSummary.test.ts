@@ -76,6 +76,9 @@ const HERBAL = withTexts(
       aClaim('g5', 'leaflet', 'ginger SOOTHES gloom', {
         qualifiers: [aQualifier('POPULATION', 'the young', { concept: 'young_sufferers' })],
       }),
+      aClaim('g6', 'leaflet', 'ginger SOOTHES gloom', {
+        qualifiers: [aQualifier('DISEASE_CONTEXT', 'toothache', { concept: 'toothache' })],
+      }),
       aClaim('g4', 'leaflet', 'ginger SOOTHES ache', {
         qualifiers: [aQualifier('COMBINATION', 'with dill', { concept: 'dill' })],
       }),
@@ -131,6 +134,12 @@ test('counts apart what is used, studied, helps in models and helps, and what is
   );
 });
 
+test('tells the restriction to a narrower group and to a narrower condition, and none to those who have what is asked about', async () => {
+  expect(await summary('condition: "ache", intervention: "ginger"')).toContain(
+    ' Restricted: 2 of 7 claims for it – disease: the toothache; population: the young. ',
+  );
+});
+
 test('says that what was found in animals was retracted', async () => {
   const asked = 'condition: "cough", intervention: "dill"';
   expect(await summary(asked)).toContain(
@@ -177,6 +186,7 @@ test('who alone benefits is told with each benefit that data says to be limited,
     'root.SOOTHES.toothache': limited,
     'ginger.SOOTHES.chill': limited,
     'ginger.SOOTHES.gloom': limited,
+    'ginger.SOOTHES.gloom;DISEASE_CONTEXT=toothache': limited,
     'ginger.TAKEN_FOR.ache': [],
     'ginger.SOOTHES.ache;COMBINATION=dill': [],
   });

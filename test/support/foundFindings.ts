@@ -1,6 +1,6 @@
 import { gatherKin, type Kin, type StructuralLink } from '../../src/concept/kin.ts';
 import { groupFindings, type FindingGroup } from '../../src/evidence/evidence.ts';
-import type { FoundFinding, WeighedFinding } from '../../src/evidence/evidence.queries.ts';
+import type { FoundFinding, WeighedFinding } from '../../src/evidence/foundFinding.ts';
 import type { ReleaseSource } from '../../src/release/release.ts';
 
 /** The sources shown. */

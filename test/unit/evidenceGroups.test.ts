@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StructuralLink } from '../../src/concept/kin.ts';
 import { widestSubjects } from '../../src/evidence/evidence.ts';
-import type { FoundFinding } from '../../src/evidence/evidence.queries.ts';
+import type { FoundFinding } from '../../src/evidence/foundFinding.ts';
 
 function findingsOf(...subjects: string[]): FoundFinding[] {
   return subjects.map((subject) => ({

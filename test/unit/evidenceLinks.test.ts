@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Kin } from '../../src/concept/kin.ts';
-import type { FoundFinding } from '../../src/evidence/evidence.queries.ts';
+import type { FoundFinding } from '../../src/evidence/foundFinding.ts';
 import { found, grouped, kin, match } from '../support/foundFindings.ts';
 
 /** The links of the only finding of a group, as `narrower predicate wider`. */

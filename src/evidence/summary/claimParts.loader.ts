@@ -27,10 +27,15 @@ type ClaimParts = Pick<
   'asserting' | 'denying' | 'independentSources' | 'claimedFor' | 'deniedFor' | 'isCut'
 >;
 
-/** What is told of the claims of a group; null where a restriction has no words in the language. */
+/**
+ * What is told of the claims of a group; null where a restriction has no words in the language.
+ *
+ * @param asked - Ids of the condition asked about and of the people whom a link says to have it: what names these restricts nothing.
+ */
 export async function claimPartsOf(
   operation: Operation,
   group: FindingGroup,
+  asked: ReadonlySet<string>,
   language: string,
 ): Promise<ClaimParts | null> {
   const combined = combinedIn(group);
@@ -44,7 +49,6 @@ export async function claimPartsOf(
       return claims.map((claim) => ({ ...claim, says, isCombined }));
     }),
   );
-  const asked = matchedIn(group);
   const asserting = lists.flat().filter(({ stance }) => stance === 'ASSERTS');
   const denying = lists.flat().filter(({ stance }) => stance === 'DENIES');
   const [claimedFor, deniedFor, independentSources] = await Promise.all([
@@ -64,16 +68,6 @@ export async function claimPartsOf(
 async function saidBy(operation: Operation, assertion: string): Promise<BenefitStatement> {
   const { predicate } = await assertionOf(operation, assertion);
   return (await predicateOf(operation, predicate)).benefit;
-}
-
-/** What the qualifiers by which findings match name: of the condition asked about, so that it restricts nothing. */
-function matchedIn({ findings }: FindingGroup): ReadonlySet<string> {
-  return new Set(
-    findings.flatMap(({ concepts, match }) => [
-      ...(concepts ?? []),
-      ...(match === null ? [] : [match.concept]),
-    ]),
-  );
 }
 
 /** For whom some claims are made beyond what was asked about, and when, in their order; null where a restriction has no words in the language. */

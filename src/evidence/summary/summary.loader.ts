@@ -55,7 +55,9 @@ async function summaryIn(
     return [...reasons, ...(askedIntervention !== null && isKnown ? [cautions] : [])].join(' ');
   }
   const told = groups.slice(0, TOLD.groups);
-  const parts = await Promise.all(told.map((group) => partsOf(operation, group, condition, words)));
+  const parts = await Promise.all(
+    told.map((group) => partsOf(operation, group, condition, report.sufferers, words)),
+  );
   if (parts.includes(null)) return null;
   const isCut = report.truncated || report.omittedFindings > 0 || parts.some((part) => part?.isCut === true);
   const more = groups.length - told.length + report.omittedGroups;
@@ -72,13 +74,14 @@ async function partsOf(
   operation: Operation,
   group: FindingGroup,
   condition: string,
+  sufferers: readonly string[],
   words: SummaryWords,
 ): Promise<GroupSummary | null> {
   const { language } = words;
   const [named, namedCondition, said, outcome, lack, combinations, limits] = await Promise.all([
     conceptOf(operation, group.intervention),
     conceptOf(operation, condition),
-    claimPartsOf(operation, group, language),
+    claimPartsOf(operation, group, new Set([condition, ...sufferers]), language),
     groupOutcome(operation, group),
     groupLack(operation, group),
     combinationsOf(operation, group, language),
