@@ -3,25 +3,18 @@ import { claimOf } from '../claim/claim.loader.ts';
 import { conceptOf } from '../concept/concept.loader.ts';
 import { references } from '../selection/selection.ts';
 import { studyOf } from '../study/study.loader.ts';
-import { limitedTo } from './caveat.ts';
+import { limitedTo, TOLD_MAXIMUM } from './caveat.ts';
 import { caveatText } from './caveatText.ts';
-
-/** The most claims, studies, and people to whom a benefit is limited, that a caveat tells. */
-const TOLD_MAXIMUM = 100;
 
 /** Resolvers of `schema/caveat.graphql`. */
 export const caveatResolvers = {
   Caveat: {
     text: async (caveat, { language }, operation) => {
-      const people = await Promise.all(
-        limitedTo(caveat)
-          .slice(0, TOLD_MAXIMUM)
-          .map((id) => conceptOf(operation, id)),
-      );
+      const people = await Promise.all(limitedTo(caveat).map((id) => conceptOf(operation, id)));
       return caveatText(caveat, language, people);
     },
     limitedTo: (caveat, _arguments, operation, info) =>
-      references(info, limitedTo(caveat).slice(0, TOLD_MAXIMUM), (id) => conceptOf(operation, id)),
+      references(info, limitedTo(caveat), (id) => conceptOf(operation, id)),
     claims: ({ claims }, _arguments, operation, info) =>
       references(info, claims.slice(0, TOLD_MAXIMUM), (id) => claimOf(operation, id)),
     studies: ({ studies }, _arguments, operation, info) =>

@@ -41,9 +41,12 @@ export interface Limit {
   readonly claims: readonly string[];
 }
 
-/** Ids of the concepts that name those to whom a caveat says that a benefit is limited, each once. */
+/** The most claims, studies, and people to whom a benefit is limited, that a caveat tells. */
+export const TOLD_MAXIMUM = 100;
+
+/** Ids of the concepts that name those to whom a caveat says that a benefit is limited: the first 100, each once. */
 export function limitedTo({ limits = [] }: Caveat): readonly string[] {
-  return union(limits.map(({ to }) => [to]));
+  return union(limits.map(({ to }) => [to])).slice(0, TOLD_MAXIMUM);
 }
 
 /** Several caveats with one of each kind, in the order of kinds. */

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { caveatsOfAmount, type GivenAmount } from '../../src/caveat/amountCaveats.ts';
-import { CAVEAT_KINDS, caveatsOfComposition, gatherCaveats, type Caveat } from '../../src/caveat/caveat.ts';
+import {
+  CAVEAT_KINDS,
+  caveatsOfComposition,
+  gatherCaveats,
+  limitedTo,
+  type Caveat,
+} from '../../src/caveat/caveat.ts';
 import { caveatText } from '../../src/caveat/caveatText.ts';
 import {
   caveatsOf,
@@ -382,6 +388,17 @@ describe('a caveat in words', () => {
     expect(caveatText(limited, 'da', [women])).toBe('Its benefit is said to be limited to women.');
     expect(caveatText(limited, 'ar', [{ labelLanguages: ['ar'], labelTexts: ['نساء'] }])).toBe(
       'يُقال إن الفائدة تقتصر على \u2068نساء\u2069.',
+    );
+  });
+
+  test('names the first hundred of those to whom a benefit is limited', () => {
+    const limits = Array.from({ length: 101 }, (_, index) => ({ to: `p${index}`, claims: ['c1'] }));
+    const limited = caveat('ONLY_IF', { claims: ['c1'], limits });
+    const people = limitedTo(limited).map((id) => ({ labelLanguages: ['en'], labelTexts: [id] }));
+    const text = caveatText(limited, 'en', people);
+    expect(text.match(/limited to p\d+/gu)).toHaveLength(100);
+    expect(text).toMatch(
+      /^Its benefit is said to be limited to p0; .*; its benefit is said to be limited to p99\.$/u,
     );
   });
 
