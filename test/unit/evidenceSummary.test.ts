@@ -180,3 +180,30 @@ test('in labels it is the same, with nothing left out', () => {
       `Onderzoek naar de interventie alleen – ${explainBalance(untested, 'nl')}.`,
   );
 });
+
+test.each<[string, string]>([
+  [
+    'en',
+    'That the benefit is limited to women: claimed by none found in these sources. Studies of that limit – ',
+  ],
+  [
+    'nl',
+    'Dat de baat beperkt is tot – women – geen bewering hierover gevonden in deze bronnen – Onderzoek naar deze beperking – ',
+  ],
+  [
+    'da',
+    'At gavnen er begrænset til – women – ingen påstand om det fundet i disse kilder – Studier af denne begrænsning – ',
+  ],
+  [
+    'ar',
+    'القول بأن الفائدة تقتصر على – women – لم يُعثر في هذه المصادر على ادعاء بذلك – الدراسات عن هذا التقييد – ',
+  ],
+])('in %s a limit that only studies tell is claimed by none found in these sources', (language, expected) => {
+  const none = { ...count(0), independentSources: 0 };
+  const limit = { to: 'women', asserting: none, denying: none, independentSources: 0, balance: supported };
+  const told = summary(language, { limits: [{ ...limit, isCut: false }] });
+  expect(told).toContain(` ${expected}${explainBalance(supported, language)}`);
+  const denied = summary(language, { limits: [{ ...limit, denying: count(1), isCut: false }] });
+  expect(denied).not.toContain(expected);
+  expect(denied).not.toContain('0');
+});

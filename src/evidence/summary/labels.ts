@@ -22,6 +22,7 @@ interface SummaryLabels {
   readonly combination: string;
   readonly limited: string;
   readonly claimed: string;
+  readonly limitNotClaimed: string;
   readonly studiesOfLimit: string;
   readonly claimedFor: string;
   readonly deniedFor: string;
@@ -57,7 +58,9 @@ export function labelled(
   };
   const limited = ({ to, asserting, denying, independentSources }: LimitSummary, outcome: string) => {
     const parts = [
-      `${countedOf(asserting, labels.claimed, [], 0)}${labels.comma}${tell(labels.sources, independentSources)}`,
+      asserting.claims === 0
+        ? labels.limitNotClaimed
+        : `${countedOf(asserting, labels.claimed, [], 0)}${labels.comma}${tell(labels.sources, independentSources)}`,
       ...(denying.claims === 0 ? [] : [countedOf(denying, labels.denied, [], 0)]),
     ];
     return `${labels.limited} – ${to} – ${parts.join(rest.separator)} – ${labels.studiesOfLimit} – ${outcome}.`;
