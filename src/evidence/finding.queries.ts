@@ -11,15 +11,18 @@ export const findingParent = z.object({
   concepts: z.array(z.string()).readonly().nullable().describe('What qualifiers must name; null: nothing'),
 });
 
+/** Findings, each with the sources of which what belongs to it is wanted. */
+export const findingParents = z
+  .array(
+    findingParent.extend({
+      shown: z.array(z.string()).readonly().describe('Versions of the sources shown'),
+    }),
+  )
+  .readonly();
+
 const FINDINGS = {
   graph: z.string(),
-  parents: z
-    .array(
-      findingParent.extend({
-        shown: z.array(z.string()).readonly().describe('Versions of the sources shown'),
-      }),
-    )
-    .readonly(),
+  parents: findingParents,
   ...stretchParameters,
 };
 

@@ -11,17 +11,24 @@ export interface FindingLimit extends FoundLimit {
   readonly assertion: string;
 }
 
-/** How much is looked at on each way to a limit, and how many claims and lines of one. */
-export const LOOKED_AT_MAXIMUM = 1_000;
+/** How much is looked at on each way to the limits of a benefit, and how many claims and lines of a limit. */
+export const LIMIT_SEARCH_MAXIMUM = 1_000;
+
+/** How many limits of a finding are looked at. */
+const LIMIT_MAXIMUM = 100;
 
 const limitsFor = perOperation(
   (operation) =>
     new DataLoader<Finding, readonly FindingLimit[], string>(
       async (findings) => {
         const parents = findings.map(parentOf);
-        const rows = await operation.read(limitsOfFindings, { parents, limit: LOOKED_AT_MAXIMUM });
-        const found = Map.groupBy(rows, ({ parent }) => parent);
-        return parents.map(({ id }) => (found.get(id) ?? []).filter(isLimiting));
+        const rows = await operation.read(limitsOfFindings, {
+          parents,
+          limit: LIMIT_SEARCH_MAXIMUM,
+          assertions: LIMIT_MAXIMUM,
+        });
+        const limiting = rows.filter(isLimiting);
+        return parents.map(({ id }) => limiting.filter(({ parents: limited }) => limited.includes(id)));
       },
       { cacheKeyFn: (finding) => parentOf(finding).id },
     ),

@@ -3,13 +3,14 @@ import { STANCES } from '../claim/claim.ts';
 import { declareQuery } from '../graph/query.ts';
 import { EVIDENCE_DIRECTIONS } from '../study/study.ts';
 import { NOT_COUNTED_REASONS } from '../weighing/counting.ts';
-import { findingParent } from './finding.queries.ts';
+import { findingParents } from './finding.queries.ts';
 
 /**
  * For each finding that says that something helps by itself, the assertions that limit the benefit of it, or of something that it is
  * kin to, for the object, for a disease or people that the finding is restricted to, for what one of these is kin to, or for what these
  * people have. No more than `$limit` of what the subject is kin to, of what the others are kin to, of what these are and have, of
- * benefits, of assertions, and of claims and lines of each are looked at.
+ * benefits, and of claims and lines of an assertion are looked at, and no more than `$assertions` assertions for each finding. What
+ * limits several findings that are shown the same sources is one row, with the ids of these.
  */
 export const limitsOfFindings = declareQuery({
   id: 'evidence.limits',
@@ -52,13 +53,14 @@ CALL (wholes, conditions) {
   WITH DISTINCT benefit LIMIT $limit
   MATCH (restriction:Assertion)
   WHERE restriction.version = $graph AND restriction.subject = benefit.id AND restriction.role = 'RESTRICTION'
-  WITH DISTINCT restriction ORDER BY restriction.id LIMIT $limit
+  WITH DISTINCT restriction ORDER BY restriction.id LIMIT $assertions
   RETURN restriction
 }
-RETURN parent.id AS parent, restriction.id AS assertion, restriction.object AS to,
+WITH restriction, parent.shown AS shown, collect(parent.id) AS parents
+RETURN parents, restriction.id AS assertion, restriction.object AS to,
   COLLECT {
     MATCH (restriction)<-[:STATES]-(claim:Claim)
-    WHERE claim.version IN parent.shown
+    WHERE claim.version IN shown
     WITH claim ORDER BY claim.orderKey LIMIT $limit
     RETURN {id: claim.id, stance: claim.stance}
   } AS claims,
@@ -70,17 +72,12 @@ RETURN parent.id AS parent, restriction.id AS assertion, restriction.object AS t
 ORDER BY restriction.id`,
   parameters: z.object({
     graph: z.string(),
-    parents: z
-      .array(
-        findingParent.extend({
-          shown: z.array(z.string()).readonly().describe('Versions of the sources shown'),
-        }),
-      )
-      .readonly(),
+    parents: findingParents,
     limit: z.int(),
+    assertions: z.int(),
   }),
   row: z.object({
-    parent: z.string(),
+    parents: z.array(z.string()),
     assertion: z.string(),
     to: z.string(),
     claims: z.array(z.object({ id: z.string(), stance: z.enum(STANCES) })),

@@ -6,7 +6,7 @@ import { byCodeUnit } from '../../language/order.ts';
 import type { Operation } from '../../release/operation.ts';
 import { tellName } from '../../statement/statement.ts';
 import type { FindingGroup } from '../evidence.ts';
-import { limitsOf, LOOKED_AT_MAXIMUM, type FindingLimit } from '../limit.loader.ts';
+import { limitsOf, LIMIT_SEARCH_MAXIMUM, type FindingLimit } from '../limit.loader.ts';
 import type { LimitSummary } from './facts.ts';
 import { countIndependent } from './independence.loader.ts';
 import { countStatements } from './summary.ts';
@@ -42,6 +42,6 @@ export async function tellLimit(
     independentSources: await countIndependent(operation, asserting),
     denying: countStatements(denying),
     balance: assertionBalance(stored),
-    isCut: claims.length === LOOKED_AT_MAXIMUM,
+    isCut: claims.length === LIMIT_SEARCH_MAXIMUM,
   };
 }
