@@ -1,6 +1,7 @@
 import { assertionOf } from '../assertion/assertion.loader.ts';
 import { identityQualifiers } from '../assertion/identityQualifiers.ts';
 import type { StoredClaim } from '../claim/claim.queries.ts';
+import { originOf } from '../claim/origin.loader.ts';
 import { claimQualifiers, evidenceLineQualifiers } from '../claim/qualifier.loader.ts';
 import type { Qualifier } from '../claim/qualifier.ts';
 import type { Applies } from '../condition/applies.ts';
@@ -33,6 +34,23 @@ const lineLists = listsFrom((operation, parents: readonly Parent[], _filter: typ
 /** The first 100 claims of a finding. */
 export function claimsOf(operation: Operation, finding: Finding): Promise<readonly StoredClaim[]> {
   return claimLists(operation, parentOf(finding), NO_FILTER).read('', FINDING_LIST_MAXIMUM);
+}
+
+/** A claim, and its independent source. */
+export interface OriginatedClaim extends StoredClaim {
+  readonly origin: string;
+}
+
+/**
+ * The first 100 claims of a finding with their independent sources. Whoever needs these asks for them here: then they are read as soon
+ * as the claims are, once for all findings, however long what else is asked for takes.
+ */
+export async function originatedClaimsOf(
+  operation: Operation,
+  finding: Finding,
+): Promise<readonly OriginatedClaim[]> {
+  const claims = await claimsOf(operation, finding);
+  return Promise.all(claims.map(async (claim) => ({ ...claim, origin: await originOf(operation, claim) })));
 }
 
 const NO_CAUTIONS: ReadonlySet<string> = new Set();

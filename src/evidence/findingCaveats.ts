@@ -2,10 +2,9 @@ import { gatherCaveats, type Caveat } from '../caveat/caveat.ts';
 import { groundsOf } from '../caveat/grounds.loader.ts';
 import { caveatsOf, groundsWithin, type Grounds } from '../caveat/grounds.ts';
 import { caveatsOfLimits } from '../caveat/limitCaveats.ts';
-import { originOf } from '../claim/origin.loader.ts';
 import type { Operation } from '../release/operation.ts';
 import type { Finding } from './evidence.ts';
-import { claimsOf } from './finding.loader.ts';
+import { originatedClaimsOf } from './finding.loader.ts';
 import { limitsOf } from './limit.loader.ts';
 import { linesOfFinding } from './weighing.loader.ts';
 
@@ -22,15 +21,12 @@ export async function findingCaveats(operation: Operation, finding: Finding): Pr
 async function groundsOfFinding(operation: Operation, finding: Finding): Promise<Grounds> {
   const { assertion, concepts, sources } = finding;
   const shown = sources.map(({ version }) => version);
-  const grounds = await groundsOf(operation).load({ assertion, shown });
-  if (concepts === null) return grounds;
-  const [claims, lines] = await Promise.all([
-    claimsOf(operation, finding),
+  if (concepts === null) return groundsOf(operation).load({ assertion, shown });
+  const [grounds, originated, lines] = await Promise.all([
+    groundsOf(operation).load({ assertion, shown }),
+    originatedClaimsOf(operation, finding),
     linesOfFinding(operation, finding),
   ]);
-  const originated = await Promise.all(
-    claims.map(async (claim) => ({ id: claim.id, origin: await originOf(operation, claim) })),
-  );
   return groundsWithin(
     grounds,
     originated,

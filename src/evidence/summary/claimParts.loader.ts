@@ -9,10 +9,9 @@ import type { Operation } from '../../release/operation.ts';
 import { withNames } from '../../statement/statement.loader.ts';
 import { tellRestriction } from '../../statement/statement.ts';
 import type { FindingGroup } from '../evidence.ts';
-import { claimsOf } from '../finding.loader.ts';
+import { claimsOf, originatedClaimsOf } from '../finding.loader.ts';
 import { combinedIn } from './combinations.ts';
 import type { GroupSummary, Restrictions } from './facts.ts';
-import { countIndependent } from './independence.loader.ts';
 import { countClaims } from './summary.ts';
 
 /** How many restrictions of a stance are told. */
@@ -38,6 +37,20 @@ export async function claimPartsOf(
   asked: ReadonlySet<string>,
   language: string,
 ): Promise<ClaimParts | null> {
+  // Side by side, so that documents are read as soon as claims are, and qualifiers wait for no document.
+  const [told, independentSources] = await Promise.all([
+    toldOf(operation, group, asked, language),
+    independentSourcesOf(operation, group),
+  ]);
+  return told === null ? null : { ...told, independentSources };
+}
+
+async function toldOf(
+  operation: Operation,
+  group: FindingGroup,
+  asked: ReadonlySet<string>,
+  language: string,
+): Promise<Omit<ClaimParts, 'independentSources'> | null> {
   const combined = combinedIn(group);
   const lists = await Promise.all(
     group.findings.map(async (finding) => {
@@ -51,17 +64,22 @@ export async function claimPartsOf(
   );
   const asserting = lists.flat().filter(({ stance }) => stance === 'ASSERTS');
   const denying = lists.flat().filter(({ stance }) => stance === 'DENIES');
-  const [claimedFor, deniedFor, independentSources] = await Promise.all([
+  const [claimedFor, deniedFor] = await Promise.all([
     restrictionsOf(operation, asserting, asked, language),
     restrictionsOf(operation, denying, asked, language),
-    countIndependent(operation, asserting),
   ]);
   if (claimedFor === null || deniedFor === null) return null;
   return {
-    ...{ asserting: countClaims(asserting), denying: countClaims(denying) },
-    ...{ independentSources, claimedFor, deniedFor },
+    ...{ asserting: countClaims(asserting), denying: countClaims(denying), claimedFor, deniedFor },
     isCut: claimedFor.isCut || deniedFor.isCut || lists.some(({ length }) => length === FINDING_LIST_MAXIMUM),
   };
+}
+
+/** How many independent sources make the claims of a group that assert something. */
+async function independentSourcesOf(operation: Operation, { findings }: FindingGroup): Promise<number> {
+  const lists = await Promise.all(findings.map((finding) => originatedClaimsOf(operation, finding)));
+  const asserting = lists.flat().filter(({ stance }) => stance === 'ASSERTS');
+  return new Set(asserting.map(({ origin }) => origin)).size;
 }
 
 /** What an assertion says of a benefit. */
