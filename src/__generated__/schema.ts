@@ -310,8 +310,8 @@ export type CausalDirection =
 export type Caveat = {
   readonly __typename?: 'Caveat';
   /**
-   * The claims that it comes from, of the sources shown, ordered by link, then by document and place; at most the first 100. Empty
-   * where it does not come from claims.
+   * The claims that it comes from, of the sources shown, of ABOVE_UPPER_LIMIT over the whole release; ordered by link, then by
+   * document and place; at most the first 100. Empty where it does not come from claims.
    */
   readonly claims: ReadonlyArray<Claim>;
   /** What it is about. */
@@ -344,8 +344,9 @@ export type CaveatTextArgs = {
 /** What a caution is about. */
 export type CaveatKind =
   /**
-   * The amount lies above an upper limit that claims or studies give for the same substance, counted in the same way or over all intake,
-   * in a time: they are named. A limit for people of whom nobody can be one of those whom the amount is for is passed over. No advice.
+   * The amount lies above an upper limit that claims or studies of the whole release, also of sources that are not shown, give for the
+   * same substance, counted in the same way or over all intake, in a time: they are named. A limit for people of whom nobody can be
+   * one of those whom the amount is for is passed over. No advice.
    */
   | 'ABOVE_UPPER_LIMIT'
   /**

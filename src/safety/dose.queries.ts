@@ -11,6 +11,7 @@ const doseStatement = z.object({
   id: z.string(),
   orderKey: z.string(),
   kind: z.enum(DOSE_KINDS),
+  isShown: z.boolean(),
   stance: z.enum(STANCES).describe('Of a line ASSERTS'),
   assertion: z.string(),
   subject: z.string(),
@@ -33,8 +34,8 @@ const doseStatement = z.object({
 });
 
 /**
- * For each question: the claims and lines that its sources hold on assertions of doses of its subjects, and the lines with an
- * amount that they hold on benefits of its kin. No more than `$limit` assertions of each role, and claims and lines together, are
+ * For each question: the claims and lines that its sources hold on assertions of doses of its subjects, or any source on those of
+ * upper limits, and the lines with an amount that its sources hold on benefits of its kin. No more than `$limit` assertions of each role, and claims and lines together, are
  * looked at.
  */
 export const doseStatements = declareQuery({
@@ -78,8 +79,8 @@ CALL (question) {
     WITH assertion, kind, statement, study, notCounted, statement.source IN question.sources AS isShown LIMIT $limit
     RETURN count(*) AS statementsLooked,
       any(shown IN collect(isShown) WHERE NOT shown) AS isElsewhere,
-      collect(CASE WHEN isShown THEN {
-        id: statement.id, orderKey: statement.orderKey, kind: kind,
+      collect(CASE WHEN isShown OR kind = 'UPPER_LIMIT' THEN {
+        id: statement.id, orderKey: statement.orderKey, kind: kind, isShown: isShown,
         stance: coalesce(statement.stance, 'ASSERTS'), assertion: assertion.id,
         subject: assertion.subject, document: statement.document, study: study,
         direction: coalesce(statement.direction, 'SUPPORTS'), notCounted: notCounted,

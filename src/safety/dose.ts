@@ -37,7 +37,7 @@ export interface DoseFinding {
   readonly studies: readonly string[];
   /** Those of the studies that give the amount themselves. */
   readonly givenBy: readonly string[];
-  /** Upper limits of the same report that it can be held against by what is weighed and what is counted. */
+  /** Upper limits, of sources that are shown or not, that it can be held against by what is weighed and what is counted. */
   readonly limits: readonly UpperLimit[];
   readonly tie: Tie;
 }
@@ -52,24 +52,22 @@ interface Said {
 /**
  * Puts statements of one amount of one thing together: those of one kind for one population, or those of one study; denials apart. A line on
  * an assertion of a dose that says no amount itself goes with every amount that others give on it. The findings come by kind, then unit and
- * time, the smallest amount first: `FINDINGS_MAXIMUM` of them, which are held against the limits among all, and the count of all.
+ * time, the smallest amount first: `FINDINGS_MAXIMUM` of those that are shown, which are held against the limits among all, and the count
+ * of all that are shown.
  */
 export function gatherDoses(
   statements: readonly DoseStatement[],
   ties: ReadonlyMap<string, Tie>,
 ): { readonly doses: readonly DoseFinding[]; readonly count: number } {
   const ordered = statements.toSorted(byOrderKey);
-  const linesWithout = ordered.filter(({ study, amounts }) => study !== null && amounts.length === 0);
-  const said = ordered.flatMap((statement): Said[] =>
-    statement.amounts.flatMap((amount) =>
-      populationsOf(statement).map((population) => ({ statement, amount, population })),
-    ),
-  );
-  const groups = [...Map.groupBy(said, keyOf)]
-    .sort(([left, [one]], [right, [other]]) => compareSaid(one, other) || byCodeUnit(left, right))
-    .map(([, group]: readonly [string, readonly Said[]]) => group as Group);
+  const shown = ordered.filter(({ isShown }) => isShown);
+  const linesWithout = shown.filter(({ study, amounts }) => study !== null && amounts.length === 0);
+  const groups = groupsOf(shown);
   const limits = limitsAmong(
-    groups.map((group) => ({ ...headOf(group), givers: group.map(({ statement }) => statement) })),
+    groupsOf(ordered.filter(({ kind }) => kind === 'UPPER_LIMIT')).map((group) => ({
+      ...headOf(group),
+      givers: group.map(({ statement }) => statement),
+    })),
   );
   const doses = groups
     .slice(0, FINDINGS_MAXIMUM)
@@ -79,6 +77,17 @@ export function gatherDoses(
 
 /** Statements that belong together under one of their amounts. */
 type Group = readonly [Said, ...Said[]];
+
+function groupsOf(statements: readonly DoseStatement[]): readonly Group[] {
+  const said = statements.flatMap((statement) =>
+    statement.amounts.flatMap((amount) =>
+      populationsOf(statement).map((population): Said => ({ statement, amount, population })),
+    ),
+  );
+  return [...Map.groupBy(said, keyOf)]
+    .sort(([left, [one]], [right, [other]]) => compareSaid(one, other) || byCodeUnit(left, right))
+    .map(([, group]: readonly [string, readonly Said[]]) => group as Group);
+}
 
 /** What is the same of all in a group. */
 function headOf([{ statement, amount, population }]: Group) {

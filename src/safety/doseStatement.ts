@@ -23,6 +23,8 @@ export interface DoseStatement {
   /** The key by which claims, or lines, are ordered. */
   readonly orderKey: string;
   readonly kind: DoseKind;
+  /** Whether its source is shown; one that is not can only be an upper limit, against which amounts are held. */
+  readonly isShown: boolean;
   /** Of a line ASSERTS. */
   readonly stance: Stance;
   /** Id of the assertion that it is on. */

@@ -8,6 +8,7 @@ import {
   aQualifier,
   aSeed,
   aStudy,
+  anXref,
   withTexts,
 } from '../support/loadSeeds.ts';
 import { serveSources, type ServedRelease } from '../support/storedThings.ts';
@@ -23,18 +24,21 @@ const taken = (unit: 'mg' | 'mmol', value: number, more = {}) =>
   });
 const people = (concept: string) => aQualifier('POPULATION', concept, { concept });
 
+const CAPPED_AT = aPredicate('CAPPED_AT', { role: 'DOSE', dose: 'UPPER_LIMIT', ...says });
+
 const LEAFLETS = withTexts(
   aSeed('leaflets', {
     predicates: [
       aPredicate('WORKS_FOR', { role: 'BENEFIT', ...says }),
-      aPredicate('CAPPED_AT', { role: 'DOSE', dose: 'UPPER_LIMIT', ...says }),
+      CAPPED_AT,
       aPredicate('SAFE_AT', { role: 'DOSE', dose: 'STATED_SAFE', ...says }),
       aPredicate('HOLDS', { ...links, kin: true }),
       aPredicate('NEVER', { ...links, meaning: 'DISJOINT' }),
     ],
     concepts: [
       aConcept('zinc', { molarMass: { gramsPerMole: 65.38, basis: 'a table' } }),
-      ...['pill', 'ache', 'cold', 'cough', 'fever', 'portion', 'children', 'grown_ups', 'anyone'].map((id) =>
+      aConcept('pill', { xrefs: [anXref('EX:pill')] }),
+      ...['ache', 'cold', 'cough', 'fever', 'portion', 'children', 'grown_ups', 'anyone'].map((id) =>
         aConcept(id),
       ),
     ],
@@ -70,9 +74,22 @@ const LEAFLETS = withTexts(
   }),
 );
 
+/** A list that does not answer by default, with a limit of its own. */
+const LIST = withTexts(
+  aSeed('list', {
+    source: { id: 'list', name: 'A list', kind: 'DATASET', answersByDefault: false },
+    predicates: [CAPPED_AT],
+    concepts: [aConcept('list_pill', { xrefs: [anXref('EX:pill')] }), aConcept('list_portion')],
+    documents: [aDocument('listing')],
+    claims: [
+      aClaim('listed', 'listing', 'list_pill CAPPED_AT list_portion', { qualifiers: [taken('mg', 48)] }),
+    ],
+  }),
+);
+
 let release: ServedRelease;
 beforeAll(async () => {
-  release = await serveSources(inject('database'), [LEAFLETS]);
+  release = await serveSources(inject('database'), [LEAFLETS, LIST]);
 });
 afterAll(() => release.close());
 
@@ -107,7 +124,8 @@ test('an amount above a limit for the same substance says so, but where nobody c
     ['STUDIED 45 mg SUPPLEMENT', []],
     ['STUDIED 0.6 mmol SUPPLEMENT', []],
     ['STUDIED 0.7 mmol SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit']],
-    ['STATED_SAFE 50 mg SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit', 'CONTESTED board']],
+    // The list, which is not shown, gives a limit all the same.
+    ['STATED_SAFE 50 mg SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit listed', 'CONTESTED board']],
     // As much of zinc itself, which takes nothing from what is said of the pill.
     ['STATED_SAFE 50 mg SUPPLEMENT', []],
     ['STATED_SAFE 60 mg UNSTATED', ['CONTESTED board']],

@@ -19,7 +19,7 @@ export function aRecommendation(
 ): DoseStatement {
   return {
     ...{ id, orderKey: id, kind: 'RECOMMENDED', stance: 'ASSERTS', assertion: 'salt.TAKE.much' },
-    ...{ subject: 'salt', document: id.replace(/-.*$/u, ''), study: null, populations: [] },
+    ...{ isShown: true, subject: 'salt', document: id.replace(/-.*$/u, ''), study: null, populations: [] },
     ...{ direction: 'SUPPORTS', notCounted: null },
     amounts: [anAmountOf(milligrams)],
     ...parts,

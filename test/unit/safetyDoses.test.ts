@@ -221,6 +221,22 @@ describe('A finding tells', () => {
     ]);
   });
 
+  test('a limit of a source that is not shown, which is no finding itself', () => {
+    const counted = amounts({ basis: 'SUPPLEMENT' });
+    const hidden = { ...counted, kind: 'UPPER_LIMIT', isShown: false } as const;
+    const statements = [
+      aRecommendation('da-1', 300, counted),
+      aRecommendation('nl-1', 300, hidden),
+      aTrialOf('board-1', 300, { ...hidden, populations: ['women'] }),
+    ];
+    const { doses, count } = gatherDoses(statements, new Map());
+    expect([doses.map(doseInWords), count]).toEqual([['RECOMMENDED 300–300: da-1'], 1]);
+    expect(doses[0]?.limits).toMatchObject([
+      { population: 'women', claims: [], studies: ['board'] },
+      { population: null, claims: ['nl-1'], studies: [] },
+    ]);
+  });
+
   test('a hundred claims and lines at most, and counts all', () => {
     const number = (index: number) => String(index).padStart(3, '0');
     const many = Array.from({ length: 101 }, (_, index) => [
