@@ -1304,8 +1304,9 @@ export type DoseFinding = {
   readonly basis: DoseBasis;
   /**
    * What is to be kept in mind about it, by rule: what follows from its claims and lines, such as that only one independent source
-   * gives it, and what they leave unsaid, its unit or time and what it counts. One of each kind, in the order of the kinds; at most
-   * 13. What has none is not therefore certain.
+   * gives it; what they leave unsaid, its unit or time and what it counts; that it lies above an upper limit, ABOVE_UPPER_LIMIT; and
+   * that evidence speaks against what is said of it, CONTESTED. One of each kind, in the order of the
+   * kinds; at most 13. What has none is not therefore certain.
    */
   readonly caveats: ReadonlyArray<Caveat>;
   /** How many claims there are. */
