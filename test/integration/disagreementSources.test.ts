@@ -31,18 +31,42 @@ const dose = (milligrams: number) =>
   aQualifier('DOSE', 'some', {
     amount: { min: milligrams, max: milligrams, unit: 'mg', approximate: false },
   });
+const thirst = aConcept('thirst', {
+  names: [englishName('thirst'), { ...englishName('dorst'), language: 'nl' }],
+});
+/** Milligrams of a salt, for children of some years. */
+const doseOfChildren = (milligrams: number, from: number, to: number) => [
+  { ...dose(milligrams), concept: 'chloride' },
+  aQualifier('POPULATION', 'children', { amount: { min: from, max: to, unit: 'a', approximate: false } }),
+];
 
 let release: ServedRelease;
 beforeAll(async () => {
   const texts = aSeed('texts', {
     predicates: [raises, lowers],
-    concepts: [salt('salt'), pressure('pressure'), aConcept('flow', { names: [englishName('flow')] })],
+    concepts: [
+      ...[salt('salt'), pressure('pressure'), thirst],
+      aConcept('flow', { names: [englishName('flow')] }),
+      aConcept('chloride', { names: [englishName('chloride')] }),
+    ],
     documents: [aDocument('one'), aDocument('two')],
     studies: [aStudy('trial'), aStudy('other')],
     claims: [
       aClaim('o1', 'one', 'salt RAISES_IT pressure', { proposition: 'P-dose', qualifiers: [dose(300)] }),
       aClaim('t1', 'two', 'salt RAISES_IT pressure', { proposition: 'P-dose', qualifiers: [dose(500)] }),
       aClaim('o2', 'one', 'salt RAISES_IT flow'),
+      aClaim('o3', 'one', 'salt RAISES_IT thirst', {
+        proposition: 'P-salt',
+        qualifiers: doseOfChildren(300, 4, 9),
+      }),
+      aClaim('t3', 'two', 'salt RAISES_IT thirst', {
+        proposition: 'P-salt',
+        qualifiers: doseOfChildren(500, 8, 12),
+      }),
+      aClaim('t4', 'two', 'salt RAISES_IT thirst', {
+        proposition: 'P-salt',
+        qualifiers: doseOfChildren(900, 13, 18),
+      }),
       aClaim('t2', 'two', 'salt LOWERS_IT flow'),
     ],
     evidence: [
@@ -77,6 +101,14 @@ test('amounts, opposite signs and studies that disagree, within the source that 
           assertions: [{ id: 'salt.RAISES_IT.pressure' }],
           explanation:
             'Texts give amounts that cannot all be right, where they say that salt raises pressure: 300 mg (one); 500 mg (two).',
+        },
+        {
+          id: 'AMOUNT.P-salt',
+          claims: [{ id: 'o3' }, { id: 't3' }],
+          evidence: [],
+          assertions: [{ id: 'salt.RAISES_IT.thirst' }],
+          explanation:
+            'Texts give amounts that cannot all be right, where they say that salt raises thirst: 300 mg (chloride) (one); 500 mg (chloride) (two).',
         },
         {
           id: 'EVIDENCE_DIRECTION.salt.RAISES_IT.flow',
@@ -128,6 +160,10 @@ test('words that are there in a language are taken', async () => {
         {
           explanation:
             'Teksten geven hoeveelheden die niet allemaal kunnen kloppen: zout – verhoogt – druk – 300 mg (one); 500 mg (two).',
+        },
+        {
+          explanation:
+            'Teksten geven hoeveelheden die niet allemaal kunnen kloppen: zout – verhoogt – dorst – 300 mg (chloride) (one); 500 mg (chloride) (two).',
         },
         { explanation: 'Opposite effects are claimed: salt raises flow (one); salt lowers flow (two).' },
       ],
