@@ -37,7 +37,9 @@ export function explainGap(gap: Gap, names: readonly string[], language: string)
  */
 export function explainLack({ reason, lines, retracted }: Lack, language: string): string {
   const words = wordsIn(language);
-  const counted = retracted === 0 ? String(lines) : `${lines} (${words.retracted}: ${retracted})`;
+  const number = (count: number) => isolatedIn(language, String(count));
+  const counted =
+    retracted === 0 ? number(lines) : `${number(lines)} (${words.retracted}: ${number(retracted)})`;
   return words.lacks[reason](lines, counted);
 }
 

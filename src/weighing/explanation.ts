@@ -14,6 +14,7 @@ const LANGUAGES = ['en', ...Object.keys(LABELS)];
  * @param language - A BCP-47 tag; English without one, and for a language without words.
  */
 export function explainBalance(balance: Balance, language: string | null | undefined): string {
-  const words = LABELS[bestWording(LANGUAGES, LANGUAGES, language).language];
-  return words === undefined ? balanceSentence(balance) : balanceLabels(balance, words);
+  const best = bestWording(LANGUAGES, LANGUAGES, language).language;
+  const words = LABELS[best];
+  return words === undefined ? balanceSentence(balance) : balanceLabels(balance, words, best);
 }

@@ -1,3 +1,4 @@
+import { isolatedIn } from '../language/isolation.ts';
 import type { EvidenceDirection } from '../study/study.ts';
 import { isOutranked, restsOnNonHumansOnly, type Balance, type VoiceCount } from './balance.ts';
 import type { NotCountedReason } from './counting.ts';
@@ -22,32 +23,40 @@ export interface LabelWords {
   readonly comma: string;
 }
 
-/** What a balance comes to and why, in labels. */
-export function balanceLabels(balance: Balance, words: LabelWords): string {
+/**
+ * What a balance comes to and why, in labels.
+ *
+ * @param language - BCP-47 tag of the words.
+ */
+export function balanceLabels(balance: Balance, words: LabelWords, language: string): string {
   const { verdict, onlyHuman, voices, notCounted } = balance;
   const inHumans = voices.filter(({ human }) => human);
   const others = voices.filter(({ human }) => !human);
   const parts = [words.verdicts[verdict]];
-  if (inHumans.length > 0) parts.push(`${words.inHumans}: ${opinions(inHumans, words)}`);
+  if (inHumans.length > 0) parts.push(`${words.inHumans}: ${opinions(inHumans, words, language)}`);
   else if (onlyHuman) parts.push(`${words.inHumans}: ${words.nothingFound}`);
   else if (others.length === 0) parts.push(words.nothingFound);
   if (isOutranked(balance)) parts.push(words.outranked);
   if (others.length > 0) {
     const where = restsOnNonHumansOnly(balance) ? words.onlyNotInHumans : words.notInHumans;
     const remark = onlyHuman ? `${words.comma}${words.doesNotDecide}` : '';
-    parts.push(`${where}${remark}: ${opinions(others, words)}`);
+    parts.push(`${where}${remark}: ${opinions(others, words, language)}`);
   }
   if (notCounted.length > 0) {
-    const reasons = notCounted.map(({ reason, count }) => `${words.reasons[reason]} (${count})`);
+    const reasons = notCounted.map(
+      ({ reason, count }) => `${words.reasons[reason]} (${isolatedIn(language, String(count))})`,
+    );
     parts.push(`${words.notCounted}: ${reasons.join(words.comma)}`);
   }
   return parts.join(' – ');
 }
 
-function opinions(voices: readonly VoiceCount[], words: LabelWords): string {
+function opinions(voices: readonly VoiceCount[], words: LabelWords, language: string): string {
   return [...Map.groupBy(voices, ({ direction }) => direction)]
     .map(([direction, group]) => {
-      const studies = group.map(({ level, count }) => `${words.levels[level]}: ${count}`);
+      const studies = group.map(
+        ({ level, count }) => `${words.levels[level]}: ${isolatedIn(language, String(count))}`,
+      );
       return `${words.directions[direction]} (${studies.join(words.comma)})`;
     })
     .join(words.comma);

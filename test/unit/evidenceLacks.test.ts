@@ -99,3 +99,12 @@ describe('a gap in words', () => {
     );
   });
 });
+
+test('numbers are isolated where a lack is read from right to left', () => {
+  const gap: Gap = {
+    ...{ reason: 'NO_HUMAN_EVIDENCE', lines: 2, retracted: 1 },
+    ...{ about: 'EVIDENCE', concepts: ['salt', 'ache'] },
+  };
+  expect(explainGap(gap, ['salt', 'ache'], 'ar')).toContain(': \u20682\u2069 (منها المسحوب: \u20681\u2069).');
+  expect(explainGap({ ...gap, retracted: 0 }, ['salt', 'ache'], 'ar')).toContain(': \u20682\u2069.');
+});
