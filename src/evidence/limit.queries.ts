@@ -46,13 +46,17 @@ CALL (parent, finding) {
   WITH DISTINCT condition LIMIT $limit
   RETURN collect(condition) AS conditions
 }
-CALL (wholes, conditions) {
+CALL (parent, wholes, conditions) {
   UNWIND wholes AS whole
   MATCH (whole)<-[:STRUCTURE {meaning: 'BENEFIT'}]-(benefit:Concept)-[:STRUCTURE {meaning: 'INDICATION'}]->(condition:Concept)
   WHERE condition IN conditions
   WITH DISTINCT benefit LIMIT $limit
   MATCH (restriction:Assertion)
   WHERE restriction.version = $graph AND restriction.subject = benefit.id AND restriction.role = 'RESTRICTION'
+    AND (EXISTS {
+      (restriction)<-[:STATES]-(claim:Claim)
+      WHERE claim.version IN parent.shown AND claim.stance = 'ASSERTS'
+    } OR EXISTS { (restriction)<-[:BEARS_ON]-(line:EvidenceLine) WHERE line.direction = 'SUPPORTS' })
   WITH DISTINCT restriction ORDER BY restriction.id LIMIT $assertions
   RETURN restriction
 }

@@ -56,6 +56,11 @@ CALL (said) {
   MATCH (mitigation:Assertion)
   WHERE mitigation.version = $graph AND mitigation.subject = trait.object AND mitigation.role = 'MITIGATION'
   WITH trait, mitigation LIMIT $limit
+  RETURN collect([trait, mitigation]) AS pairs
+}
+CALL (pairs) {
+  UNWIND pairs AS pair
+  WITH pair[0] AS trait, pair[1] AS mitigation
   WITH trait, mitigation, COLLECT {
     MATCH (trait)<-[:STATES]-(claim:Claim)
     WHERE claim.stance = 'ASSERTS' AND claim.document IS NULL
@@ -114,7 +119,7 @@ RETURN asked, concept.id AS concept, meaningfulLinks, causes, traits, harms,
     RETURN DISTINCT [narrower.id, link.predicate, wider.id]
   } AS kinLinks,
   size(kin) < $limit AND size(ancestors) < $limit AND size(meaningfulLinks) < $limit
-    AND linksLooked < $limit AND size(said) < $limit AND size(traits) < $limit AS isComplete,
+    AND linksLooked < $limit AND size(said) < $limit AND size(pairs) < $limit AS isComplete,
   harmsLooked < $limit AND effectsLooked < $limit AND size(harms) < $limit AS hasAllHarms`,
   parameters: z.object({
     graph: z.string(),
