@@ -36,6 +36,7 @@ describe('each case answers as its files say, by the statements that they say', 
   test.each(cases)('%s', async (name) => {
     const { query, variables } = await readCase(name);
     const answered = await service.ask(query, variables);
+    expect(answered.answer).not.toHaveProperty('errors');
     const answer = `${JSON.stringify(mask(answered.answer, service.release), null, 2)}\n`;
     await expect(answer).toMatchFileSnapshot(new URL(`${name}.answer.json`, CASES).pathname);
     await expect(describeQueries(answered, service.release)).toMatchFileSnapshot(
