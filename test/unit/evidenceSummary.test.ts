@@ -188,11 +188,11 @@ test.each<[string, string]>([
   ],
   [
     'nl',
-    'Dat de baat beperkt is tot – women – geen bewering hierover gevonden in deze bronnen – Onderzoek naar deze beperking – ',
+    'Dat de baat beperkt is tot – women – geen bewering hiervan gevonden in deze bronnen – Onderzoek naar deze beperking – ',
   ],
   [
     'da',
-    'At gavnen er begrænset til – women – ingen påstand om det fundet i disse kilder – Studier af denne begrænsning – ',
+    'At gavnen er begrænset til – women – ingen påstand, der siger det, fundet i disse kilder – Studier af denne begrænsning – ',
   ],
   [
     'ar',
