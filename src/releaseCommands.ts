@@ -52,7 +52,7 @@ export async function compareExports(before: string, after: string, asJson: bool
     const comparison = compareAnswers(old, now);
     if (old.release.contentHash === now.release.contentHash && !isSame(comparison)) {
       throw new CannotStart(
-        `${before} and ${after} say that they are of the same content, and differ: one of them was changed. Write both anew with magnesia release export --to FILE`,
+        `${before} and ${after} say that they are of the same content, and differ: one of them was changed, or written by another version of Magnesia. Write both anew with magnesia release export --to FILE`,
       );
     }
     const { notice } = now;

@@ -99,7 +99,7 @@ describe('diff', () => {
       code: 2,
       output: '',
       errors:
-        'one.json and altered.json say that they are of the same content, and differ: one of them was changed. Write both anew with magnesia release export --to FILE\n',
+        'one.json and altered.json say that they are of the same content, and differ: one of them was changed, or written by another version of Magnesia. Write both anew with magnesia release export --to FILE\n',
     });
   });
 
