@@ -14,7 +14,7 @@ import { identityQualifiers } from './identityQualifiers.ts';
 export const assertionResolvers = {
   Query: {
     assertion: (_query, { id }, operation) => findAssertion(operation, id),
-    assertions: (_query, { filter, ...page }, operation) => listAssertions(operation, page, filter ?? {}),
+    assertions: (_query, { filter, ...page }, operation) => listAssertions(operation, page, filter),
   },
   Assertion: {
     subject: ({ subject }, _arguments, operation, info) =>

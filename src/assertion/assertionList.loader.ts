@@ -41,15 +41,19 @@ const listsOfConcepts = listsFrom(
 /** A page of a list of assertions. */
 export type AssertionPage = Connection<StoredAssertion>;
 
-/** A page of the assertions that a filter lets through. */
+/**
+ * A page of the assertions that a filter lets through.
+ *
+ * @param filter - Null where the request says null itself, which the default of the schema does not replace.
+ */
 export async function listAssertions(
   operation: Operation,
   page: PageArguments,
-  filter: AssertionFilter,
+  filter: AssertionFilter | null,
 ): Promise<AssertionPage> {
   const [request, { subjects, objects, either, ...conditions }] = await Promise.all([
     requestPage(operation, 'assertions', page, { filter }),
-    readAssertionFilter(operation, filter),
+    readAssertionFilter(operation, filter ?? {}),
   ]);
   const anchor = anchorOf(subjects, objects, either);
   const list =

@@ -183,6 +183,21 @@ test.each([
   });
 });
 
+test.each([
+  ['claims', ''],
+  ['concepts', ''],
+  ['assertions', ''],
+  ['studies', ''],
+  ['disagreements', ''],
+  ['chains', 'from: "magnesium", to: "restless_legs", '],
+])('a filter of null for %s is a filter that was left out', async (list, ends) => {
+  const page = (filter: string) =>
+    release.answer(`{ list: ${list}(${ends}${filter}first: 1) { totalCount } }`);
+  const all = await page('');
+  expect(all).toEqual({ list: { totalCount: expect.any(Number) as number } });
+  expect(await page('filter: null, ')).toEqual(all);
+});
+
 test('a cursor outlives a new release', async () => {
   const page = `claims(first: 1, after: $after, filter: {sources: ["registry"]}) { ${PAGE} }`;
   const ask = `query ($after: String) { ${page} }`;
