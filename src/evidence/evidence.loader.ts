@@ -65,7 +65,6 @@ export async function reportEvidence(
   return {
     ...asked,
     condition: conditionKin.concept,
-    sufferers: found.sufferers,
     groups: told,
     omittedGroups: groups.length - told.length,
     omittedFindings: found.found - toldFindings.size,
@@ -80,7 +79,7 @@ export async function reportEvidence(
   };
 }
 
-const NOTHING = { sufferers: [], groups: [], omittedGroups: 0, omittedFindings: 0, truncated: false };
+const NOTHING = { groups: [], omittedGroups: 0, omittedFindings: 0, truncated: false };
 
 function unknownConcept(asked: string): Gap {
   return { reason: 'UNKNOWN_CONCEPT', about: 'EVIDENCE', asked };

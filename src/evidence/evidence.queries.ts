@@ -113,12 +113,6 @@ RETURN question.id AS question, found, excluded, weighed,
     OR size(patients) >= $limit OR found + excluded > $weighed AS isCut,
   restrictions + statements > 0 AS isConditionMentioned, interventionMentions > 0 AS isInterventionMentioned,
   COLLECT {
-    UNWIND members AS member
-    WITH member WHERE member.id = question.condition
-    MATCH (member)<-[:STRUCTURE {meaning: 'CONDITION'}]-(people:Concept)
-    RETURN DISTINCT people.id LIMIT $limit
-  } AS sufferers,
-  COLLECT {
     UNWIND shown AS finding
     WITH finding.assertion AS assertion, finding.first[0] AS match, finding.first[1] AS context, finding.concepts AS concepts
     RETURN assertion {assertion: assertion.id, .subject, .object, .independentSources, concepts: concepts,
@@ -175,7 +169,6 @@ RETURN question.id AS question, found, excluded, weighed,
     isCut: z.boolean(),
     isConditionMentioned: z.boolean(),
     isInterventionMentioned: z.boolean(),
-    sufferers: z.array(z.string()).describe('People whom a link of their own says to have the condition'),
     findings: z.array(foundFinding).describe('The first of those of the sources shown'),
     weighed: z.array(weighedFinding),
     subjectLinks: z

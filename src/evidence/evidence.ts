@@ -67,8 +67,6 @@ export interface EvidenceReport {
   readonly asked: string;
   /** Id of the condition; null where nothing has the id that was given. */
   readonly condition: string | null;
-  /** Ids of the people whom a link of their own says to have the condition. */
-  readonly sufferers: readonly string[];
   /** The id of the intervention as it was given; null without one. */
   readonly askedIntervention: string | null;
   /** Ids of sources as they were given; null without them. */

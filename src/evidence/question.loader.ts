@@ -29,8 +29,6 @@ export interface Found {
   readonly isCut: boolean;
   readonly isConditionMentioned: boolean;
   readonly isInterventionMentioned: boolean;
-  /** Ids of the people whom a link of their own says to have the condition. */
-  readonly sufferers: readonly string[];
   /** The links by which the subjects of what is weighed are kin of wider concepts; none where an intervention was asked for. */
   readonly subjectLinks: readonly StructuralLink[];
 }

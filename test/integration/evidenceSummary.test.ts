@@ -29,6 +29,7 @@ const THINGS = [
   'sufferers',
   'young_sufferers',
   'gloom',
+  'itch',
 ];
 
 const structural = (words: string) => {
@@ -59,7 +60,12 @@ const HERBAL = withTexts(
       structural('relief GOOD_OF ginger'),
       structural('relief GOOD_FOR ache'),
     ],
-    documents: [aDocument('leaflet')],
+    documents: [
+      aDocument('leaflet'),
+      aDocument('translation', { derivedFrom: 'leaflet' }),
+      aDocument('excerpt', { derivedFrom: 'translation' }),
+      aDocument('digest', { derivedFrom: 'excerpt' }),
+    ],
     studies: [aStudy('mice', { design: 'ANIMAL', standing: 'RETRACTED' }), aStudy('trial')],
     claims: [
       ...HERBS.map((herb) => aClaim(`c-${herb}`, 'leaflet', `${herb} SOOTHES ache`)),
@@ -82,6 +88,8 @@ const HERBAL = withTexts(
       aClaim('g4', 'leaflet', 'ginger SOOTHES ache', {
         qualifiers: [aQualifier('COMBINATION', 'with dill', { concept: 'dill' })],
       }),
+      aClaim('i1', 'translation', 'dill SOOTHES itch'),
+      aClaim('i2', 'digest', 'dill SOOTHES itch'),
       aClaim('u1', 'leaflet', 'dill TAKEN_FOR cough'),
       aClaim('u2', 'leaflet', 'dill LOOKED_AT_FOR cough', { presence: 'IMPLIED' }),
       aClaim('u3', 'leaflet', 'dill SOOTHES_IN_MICE cough', { presence: 'PRESUPPOSED' }),
@@ -138,6 +146,23 @@ test('tells the restriction to a narrower group and to a narrower condition, and
   expect(await summary('condition: "ache", intervention: "ginger"')).toContain(
     ' Restricted: 2 of 7 claims for it – disease: the toothache; population: the young. ',
   );
+});
+
+test('takes texts for one source by the oldest that they descend from, read with them', async () => {
+  const { data, queries } = await release.ask(
+    '{ evidence(condition: "itch", intervention: "dill") { summary } }',
+  );
+  expect((data as { evidence: { summary: string } }).evidence.summary).toContain(
+    'claimed by 2 documents in 2 claims (that it helps); together 1 independent source',
+  );
+  expect(queries.filter((id) => id === 'document.byIds')).toEqual(['document.byIds']);
+});
+
+test('reads who has the condition for a summary only', async () => {
+  const asked = async (fields: string) =>
+    (await release.ask(`{ evidence(condition: "ache", intervention: "ginger") { ${fields} } }`)).queries;
+  expect(await asked('summary')).toContain('evidence.sufferers');
+  expect(await asked('groups { findings { caveats { kind text } } }')).not.toContain('evidence.sufferers');
 });
 
 test('says that what was found in animals was retracted', async () => {

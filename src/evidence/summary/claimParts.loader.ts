@@ -12,6 +12,7 @@ import type { FindingGroup } from '../evidence.ts';
 import { claimsOf, originatedClaimsOf } from '../finding.loader.ts';
 import { combinedIn } from './combinations.ts';
 import type { GroupSummary, Restrictions } from './facts.ts';
+import { sufferersOf } from './sufferers.loader.ts';
 import { countClaims } from './summary.ts';
 
 /** How many restrictions of a stance are told. */
@@ -26,20 +27,16 @@ type ClaimParts = Pick<
   'asserting' | 'denying' | 'independentSources' | 'claimedFor' | 'deniedFor' | 'isCut'
 >;
 
-/**
- * What is told of the claims of a group; null where a restriction has no words in the language.
- *
- * @param asked - Ids of the condition asked about and of the people whom a link says to have it: what names these restricts nothing.
- */
+/** What is told of the claims of a group found for a condition; null where a restriction has no words in the language. */
 export async function claimPartsOf(
   operation: Operation,
   group: FindingGroup,
-  asked: ReadonlySet<string>,
+  condition: string,
   language: string,
 ): Promise<ClaimParts | null> {
   // Side by side, so that documents are read as soon as claims are, and qualifiers wait for no document.
   const [told, independentSources] = await Promise.all([
-    toldOf(operation, group, asked, language),
+    toldOf(operation, group, condition, language),
     independentSourcesOf(operation, group),
   ]);
   return told === null ? null : { ...told, independentSources };
@@ -48,20 +45,25 @@ export async function claimPartsOf(
 async function toldOf(
   operation: Operation,
   group: FindingGroup,
-  asked: ReadonlySet<string>,
+  condition: string,
   language: string,
 ): Promise<Omit<ClaimParts, 'independentSources'> | null> {
   const combined = combinedIn(group);
-  const lists = await Promise.all(
-    group.findings.map(async (finding) => {
-      const [claims, says] = await Promise.all([
-        claimsOf(operation, finding),
-        saidBy(operation, finding.assertion),
-      ]);
-      const isCombined = combined.has(finding.assertion);
-      return claims.map((claim) => ({ ...claim, says, isCombined }));
-    }),
-  );
+  const [sufferers, lists] = await Promise.all([
+    sufferersOf(operation).load(condition),
+    Promise.all(
+      group.findings.map(async (finding) => {
+        const [claims, says] = await Promise.all([
+          claimsOf(operation, finding),
+          saidBy(operation, finding.assertion),
+        ]);
+        const isCombined = combined.has(finding.assertion);
+        return claims.map((claim) => ({ ...claim, says, isCombined }));
+      }),
+    ),
+  ]);
+  // What names those who were asked about restricts nothing.
+  const asked = new Set([condition, ...sufferers]);
   const asserting = lists.flat().filter(({ stance }) => stance === 'ASSERTS');
   const denying = lists.flat().filter(({ stance }) => stance === 'DENIES');
   const [claimedFor, deniedFor] = await Promise.all([

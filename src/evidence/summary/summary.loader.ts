@@ -55,9 +55,7 @@ async function summaryIn(
     return [...reasons, ...(askedIntervention !== null && isKnown ? [cautions] : [])].join(' ');
   }
   const told = groups.slice(0, TOLD.groups);
-  const parts = await Promise.all(
-    told.map((group) => partsOf(operation, group, condition, report.sufferers, words)),
-  );
+  const parts = await Promise.all(told.map((group) => partsOf(operation, group, condition, words)));
   if (parts.includes(null)) return null;
   const isCut = report.truncated || report.omittedFindings > 0 || parts.some((part) => part?.isCut === true);
   const more = groups.length - told.length + report.omittedGroups;
@@ -74,14 +72,13 @@ async function partsOf(
   operation: Operation,
   group: FindingGroup,
   condition: string,
-  sufferers: readonly string[],
   words: SummaryWords,
 ): Promise<GroupSummary | null> {
   const { language } = words;
   const [named, namedCondition, said, outcome, lack, combinations, limits] = await Promise.all([
     conceptOf(operation, group.intervention),
     conceptOf(operation, condition),
-    claimPartsOf(operation, group, new Set([condition, ...sufferers]), language),
+    claimPartsOf(operation, group, condition, language),
     groupOutcome(operation, group),
     groupLack(operation, group),
     combinationsOf(operation, group, language),
