@@ -8,10 +8,5 @@ export async function originOf(
   operation: Operation,
   { document, source }: Pick<StoredClaim, 'document' | 'source'>,
 ): Promise<string> {
-  return originName(document === null ? null : await rootOf(operation, document), source);
-}
-
-async function rootOf(operation: Operation, document: string): Promise<string> {
-  const { derivedFrom } = await documentOf(operation, document);
-  return derivedFrom === null ? document : rootOf(operation, derivedFrom);
+  return originName(document === null ? null : (await documentOf(operation, document)).root, source);
 }

@@ -12,6 +12,9 @@ const storedDocument = z.object({
   sha256: z.string(),
   source: z.string(),
   derivedFrom: z.string().nullable().default(null),
+  root: z
+    .string()
+    .describe('Id of the oldest document that it descends from; its own where it descends from none'),
   verification: z.enum(VERIFICATIONS),
 });
 

@@ -1,16 +1,17 @@
 import { originName } from '../../claim/origin.ts';
-import type { Seed, SeedClaim } from '../format/seed.ts';
+import type { Seed, SeedClaim, SeedDocument } from '../format/seed.ts';
 
-/**
- * By document id, what counts as one independent source: the document at the end of its chain of `derivedFrom`.
- */
+/** By the id of a document, the id of the one at the end of its chain of `derivedFrom`: itself where it has none. */
+export function rootsOf(documents: readonly SeedDocument[]): ReadonlyMap<string, string> {
+  const origins = new Map(documents.map(({ id, derivedFrom }) => [id, derivedFrom]));
+  return new Map(documents.map(({ id }) => [id, rootOf(id, origins)]));
+}
+
+/** By the id of a document, what counts as one independent source: the oldest document that it descends from. */
 export function lineageRoots(seeds: readonly Seed[]): ReadonlyMap<string, string> {
   const roots = new Map<string, string>();
   for (const { source, documents } of seeds) {
-    const origins = new Map(documents.map(({ id, derivedFrom }) => [id, derivedFrom]));
-    for (const { id } of documents) {
-      roots.set(id, originName(rootOf(id, origins), source.id));
-    }
+    for (const [id, root] of rootsOf(documents)) roots.set(id, originName(root, source.id));
   }
   return roots;
 }

@@ -6,4 +6,4 @@
 export const RULES_VERSION = 14;
 
 /** The version of the source layer's layout. Raise it when a source's rows are stored in another shape. */
-export const SOURCE_LAYOUT_VERSION = 12;
+export const SOURCE_LAYOUT_VERSION = 13;

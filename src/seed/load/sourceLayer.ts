@@ -1,3 +1,4 @@
+import { rootsOf } from '../join/lineage.ts';
 import { rowSet, type RowSet } from './batch.ts';
 import { claimRowMaker, evidenceLineRowMaker, recordRowMaker } from './claimRows.ts';
 import { differenceRows } from './differenceRows.ts';
@@ -20,6 +21,7 @@ export function sourceLayer(loaded: LoadSource, version: string): RowSet[] {
   const { source, concepts, documents, studies, claims, evidence } = loaded.seed;
   const nodes = (label: string) => ({ label, sourceVersion: version });
   const relationships = { label: null, sourceVersion: version };
+  const roots = rootsOf(documents);
   return [
     rowSet(write.writeSourceVersion, nodes('SourceVersion'), [loaded], (all) =>
       sourceVersionRow(all, version),
@@ -28,7 +30,12 @@ export function sourceLayer(loaded: LoadSource, version: string): RowSet[] {
     rowSet(write.writeNames, nodes('Name'), concepts, (concept) => nameRows(concept, version)),
     rowSet(write.writeXrefs, nodes('Xref'), concepts, xrefRows),
     rowSet(write.writeDocuments, nodes('Document'), documents, (document) =>
-      documentRow(document, source.id, documentText(loaded, document.id)),
+      documentRow(
+        document,
+        source.id,
+        roots.get(document.id) ?? document.id,
+        documentText(loaded, document.id),
+      ),
     ),
     rowSet(write.writeReferences, nodes('Reference'), documents, (document) =>
       referenceRows(document, documentText(loaded, document.id)),

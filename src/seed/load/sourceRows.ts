@@ -68,7 +68,12 @@ export function xrefRows({ id: concept, xrefs }: SeedConcept): NodeRow[] {
   }));
 }
 
-export function documentRow(document: SeedDocument, source: string, state: DocumentText): NodeRow {
+export function documentRow(
+  document: SeedDocument,
+  source: string,
+  root: string,
+  state: DocumentText,
+): NodeRow {
   const { id, title, language, url, sha256, derivedFrom } = document;
   return {
     id,
@@ -82,6 +87,7 @@ export function documentRow(document: SeedDocument, source: string, state: Docum
       verification: state.verification,
       text: state.verification === 'VERIFIED' ? state.text : null,
       derivedFrom: derivedFrom ?? null,
+      root,
     },
   };
 }
