@@ -1,4 +1,4 @@
-import { APPROXIMATELY, type Amount } from '../claim/qualifier.ts';
+import { APPROXIMATELY, type Amount, type Qualifier } from '../claim/qualifier.ts';
 import { unitScale } from './unitScale.ts';
 
 /**
@@ -13,6 +13,17 @@ export function amountKey(amount: Amount): string {
   const { factor, measure } = scaleOf(amount);
   const written = (value: number | null) => (value === null ? '' : rounded(value * factor));
   return [approximate ? 'about' : '', written(min), written(max), measure].join(' ');
+}
+
+/**
+ * Id of what a qualifier's amount is one of: the concept that it names; where a dose names none, what is said something of. Null where
+ * another amount names none.
+ */
+export function substanceOf(
+  { kind, concept }: Pick<Qualifier, 'kind' | 'concept'>,
+  subject: string,
+): string | null {
+  return kind === 'DOSE' ? (concept ?? subject) : concept;
 }
 
 /** Whether two amounts measure the same thing, so that one of them can be wrong: mass with mass, a rate with a rate. */

@@ -2,7 +2,7 @@ import type { Certainty, QualifierKind, Stance } from '../claim/claim.ts';
 import type { Amount, Qualifier } from '../claim/qualifier.ts';
 import type { Wording } from '../language/language.ts';
 import { sortedBy } from '../language/order.ts';
-import { amountKey } from './amounts.ts';
+import { amountKey, substanceOf } from './amounts.ts';
 import type { ComparedClaim } from './comparedClaim.ts';
 import { OF_WHOM, saysOfWhom } from './restrictions.ts';
 
@@ -120,9 +120,10 @@ const hasAmount = ({ qualifiers }: ComparedClaim) =>
 /** The amounts that a claim gives, in the order of its qualifiers. */
 export function amountsIn({ subject, qualifiers }: Pick<ComparedClaim, 'subject' | 'qualifiers'>): Value[] {
   return qualifiers.flatMap((qualifier): Value[] => {
-    const { amount, concept } = qualifier;
-    const isOfSubstance = concept !== subject && !saysOfWhom(qualifier);
-    return amount === null ? [] : [{ is: 'amount', amount, substance: isOfSubstance ? concept : null }];
+    const { amount } = qualifier;
+    const substance = substanceOf(qualifier, subject);
+    const isNamed = substance !== subject && !saysOfWhom(qualifier);
+    return amount === null ? [] : [{ is: 'amount', amount, substance: isNamed ? substance : null }];
   });
 }
 

@@ -1,13 +1,15 @@
 import type { QualifierKind } from '../claim/claim.ts';
 import type { Amount, Qualifier } from '../claim/qualifier.ts';
 import type { PredicateRole } from '../predicate/predicate.ts';
-import { areComparable, canBothHold } from './amounts.ts';
+import { areComparable, canBothHold, substanceOf } from './amounts.ts';
 
 /** Whether what a concept names includes what another one does: the same, a kind of it, or people who have it. */
 export type Includes = (wide: string, narrow: string) => boolean;
 
 /** What is said, as far as it is restricted. */
 export interface Restricted {
+  /** Id of a concept, as is the object. */
+  readonly subject: string;
   readonly role: PredicateRole;
   readonly object: string;
   readonly qualifiers: readonly Qualifier[];
@@ -78,9 +80,11 @@ function restrictionsOf(thing: Restricted): readonly Restriction[] {
   return found;
 }
 
-function findRestrictions({ role, object, qualifiers }: Restricted): readonly Restriction[] {
-  const stated = qualifiers.flatMap(({ kind, concept, amount, value }) => {
+function findRestrictions({ subject, role, object, qualifiers }: Restricted): readonly Restriction[] {
+  const stated = qualifiers.flatMap((qualifier) => {
+    const { kind, amount, value } = qualifier;
     const restricted = RESTRICTED_BY[kind];
+    const concept = amount === null ? qualifier.concept : substanceOf(qualifier, subject);
     return restricted === undefined ? [] : [{ restricted, concept, amount, words: value.toLowerCase() }];
   });
   // A prevalence is that of its population.

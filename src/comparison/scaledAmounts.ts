@@ -1,4 +1,4 @@
-import { measureOf, rangeOf, type Range } from './amounts.ts';
+import { measureOf, rangeOf, substanceOf, type Range } from './amounts.ts';
 import type { DisputableQualifier } from './disagreement.ts';
 import { saysOfWhom } from './restrictions.ts';
 
@@ -14,10 +14,10 @@ export interface ScaledAmount extends Range {
  * @param subject - Id of what the claim is about: a dose that names nothing else is a dose of it.
  */
 export function scaledAmount(qualifier: DisputableQualifier, subject: string): ScaledAmount | null {
-  const { kind, basis, concept, amount } = qualifier;
+  const { kind, basis, amount } = qualifier;
   if (amount === null || saysOfWhom(qualifier)) return null;
-  const substance = kind === 'DOSE' ? (concept ?? subject) : concept;
-  return { scale: [kind, basis, substance, measureOf(amount)].join(' '), ...rangeOf(amount) };
+  const scale = [kind, basis, substanceOf(qualifier, subject), measureOf(amount)].join(' ');
+  return { scale, ...rangeOf(amount) };
 }
 
 /** Whether some of two lists can be set against each other. */

@@ -59,6 +59,7 @@ export function aDisputableLine(id: string, parts: Partial<DisputableLine> = {})
     assertion: 'salt.RAISES_IT.pressure',
     study: `study of ${id}`,
     voice: `study of ${id}`,
+    subject: 'salt',
     role: 'CAUSAL',
     object: 'pressure',
     qualifiers: [],

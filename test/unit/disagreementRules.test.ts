@@ -47,6 +47,23 @@ describe('Documents disagree in certainty', () => {
       [`STANCE ${SALT}: a b`],
     ],
     [
+      'and in stance where a dose of the one names what both are about, and that of the other nothing',
+      [
+        aDisputable('a', { ...P, qualifiers: doseOf('salt', 300) }),
+        aDisputable('b', { ...P, ...possible, ...dosed(300) }),
+        aDisputable('c', { proposition: 'P-other', ...denied, ...dosed(300) }),
+      ],
+      ['CERTAINTY P-salt: a b', `STANCE ${SALT}: a b c`],
+    ],
+    [
+      'not where a dose of the one names another substance',
+      [
+        aDisputable('a', { ...P, qualifiers: doseOf('oxide', 300) }),
+        aDisputable('b', { ...P, ...possible, ...dosed(300) }),
+      ],
+      [],
+    ],
+    [
       'of the proposition, where a claim without one on the assertion takes no part',
       [
         aDisputable('a', { ...P, qualifiers: of('ill') }),

@@ -37,13 +37,15 @@ describe('Two things can be said of one case', () => {
     ['remarks, whatever they are', [aRestriction('OTHER', 'one')], [aRestriction('OTHER', 'two')], true],
     ['how often and how much', [aRestriction('FREQUENCY', 'often')], [aRestriction('DEGREE', 'much')], true],
   ])('%s: %#', (_, one, other, expected) => {
-    const said = (qualifiers: typeof one) => ({ role: 'CAUSAL', object: 'pressure', qualifiers }) as const;
+    const said = (qualifiers: typeof one) =>
+      ({ subject: 'salt', role: 'CAUSAL', object: 'pressure', qualifiers }) as const;
     expect(canHoldAtOnce(said(one), said(other), includes)).toBe(expected);
     expect(canHoldAtOnce(said(other), said(one), includes)).toBe(expected);
   });
 
   test('not two prevalences in two populations', () => {
-    const prevalence = (object: string) => ({ role: 'PREVALENCE', object, qualifiers: [] }) as const;
+    const prevalence = (object: string) =>
+      ({ subject: 'salt', role: 'PREVALENCE', object, qualifiers: [] }) as const;
     expect(canHoldAtOnce(prevalence('ill'), prevalence('old'), includes)).toBe(false);
     expect(canHoldAtOnce(prevalence('ill'), prevalence('people'), includes)).toBe(true);
   });

@@ -143,7 +143,14 @@ describe('A line can be part of a disagreement', () => {
   test('with what is joined over the sources, and what its study says of all its lines', () => {
     expect(lineOf({ direction: 'DISPUTES' })).toEqual({
       ...{ id: 'l1', source: 'b', study: 's', voice: 's', assertion: 'a_salt.RAISES_IT.a_ache' },
-      ...{ role: 'CAUSAL', object: 'a_ache', direction: 'DISPUTES', human: false, eligible: true },
+      ...{
+        subject: 'a_salt',
+        role: 'CAUSAL',
+        object: 'a_ache',
+        direction: 'DISPUTES',
+        human: false,
+        eligible: true,
+      },
       ...{ qualifiers: [], design: 'OBSERVATIONAL', controlled: false, indirectBecause: null },
       species: ['a_mice'],
     });

@@ -14,11 +14,11 @@ const includes = (wide: string, narrow: string) =>
   wide === narrow || (narrow === 'ill' && (wide === 'people' || wide === 'illness'));
 
 const said = (...qualifiers: DisputableQualifier[]) =>
-  ({ role: 'CAUSAL', object: 'pressure', qualifiers }) as const;
+  ({ subject: 'salt', role: 'CAUSAL', object: 'pressure', qualifiers }) as const;
 const ofAge = (kind: QualifierKind, min: number, max: number) =>
   aRestriction(kind, `${min} to ${max}`, { amount: milligrams(min, max, { unit: 'a' }) });
 const prevalence = (object: string, ...qualifiers: DisputableQualifier[]) =>
-  ({ role: 'PREVALENCE', object, qualifiers }) as const;
+  ({ subject: 'salt', role: 'PREVALENCE', object, qualifiers }) as const;
 
 type Said = Parameters<typeof canHoldAtOnce>[0];
 
@@ -74,6 +74,21 @@ describe('Two things are said of one case', () => {
     expect(meet(said(doseOf('people', 300)), said(doseOf(null, 300)))).toBe(false);
     expect(meet(said(doseOf('people', 300)), said(naming('DOSE', 'ill')))).toBe(true);
     expect(meet(said(doseOf(null, 300)), said(aRestriction('DOSE', 'a lot')))).toBe(false);
+  });
+
+  test('where the one names what both are doses of and the other does not, and not where they are about two things', () => {
+    const doseOf = (concept: string | null, value = 300) =>
+      aRestriction('DOSE', 'some', { concept, amount: milligrams(value, value) });
+    const about = (subject: string, dose: DisputableQualifier) => ({ ...said(dose), subject });
+    expect(meet(said(doseOf('salt')), said(doseOf(null)))).toBe(true);
+    expect(meet(said(doseOf('salt')), said(doseOf(null, 400)))).toBe(false);
+    expect(meet(said(naming('DOSE', 'salt')), said(doseOf(null)))).toBe(true);
+    expect(meet(about('sea_salt', doseOf(null)), said(doseOf('sea_salt')))).toBe(true);
+    expect(meet(about('sea_salt', doseOf(null)), said(doseOf(null)))).toBe(false);
+    // What is combined with it is another thing, of which nothing is named.
+    const beside = (concept: string | null) =>
+      aRestriction('COMBINATION', 'some', { concept, amount: milligrams(300, 300) });
+    expect(meet(said(beside('salt')), said(beside(null)))).toBe(false);
   });
 
   test('where they have an age in common, with or without a name, and not where they have none', () => {

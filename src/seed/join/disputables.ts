@@ -66,7 +66,7 @@ export function disputablesOf(seeds: readonly Seed[], joined: JoinedStatements):
       const bearing = bearings[index];
       const study = studiesById.get(line.study);
       if (bearing === undefined || study === undefined) throw new Error(`line ${line.id} has no study`);
-      const { role, object, assertion } = aboutOf(assertionOf(bearing));
+      const { subject, role, object, assertion } = aboutOf(assertionOf(bearing));
       const { voice, human, direction } = bearing.line;
       const ofLine = line.qualifiers.flatMap(({ kind, concept }) =>
         kind === 'SPECIES' && concept !== undefined ? [concept] : [],
@@ -75,7 +75,7 @@ export function disputablesOf(seeds: readonly Seed[], joined: JoinedStatements):
       return [
         {
           ...{ id: line.id, source: source.id, study: study.id },
-          ...{ assertion, role, object, voice, human, direction },
+          ...{ assertion, subject, role, object, voice, human, direction },
           qualifiers: qualifiersOf(line, concepts),
           eligible: isEligible(bearing.line),
           design: line.design ?? study.design,
