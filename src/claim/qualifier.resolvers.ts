@@ -1,15 +1,14 @@
 import type { Resolvers } from '../__generated__/schema.ts';
 import { conceptOf } from '../concept/concept.loader.ts';
 import { optionalReference } from '../selection/selection.ts';
+import { withNames } from '../statement/statement.loader.ts';
 import { tellValue } from '../statement/statement.ts';
 
 /** Resolvers of `schema/qualifier.graphql`. */
 export const qualifierResolvers = {
   Qualifier: {
-    label: async (qualifier, { language }, operation) => {
-      const concept = qualifier.concept === null ? null : await conceptOf(operation, qualifier.concept);
-      return tellValue({ ...qualifier, concept }, language);
-    },
+    label: async (qualifier, { language }, operation) =>
+      tellValue(await withNames(operation, qualifier), language),
     concept: ({ concept }, _arguments, operation, info) =>
       optionalReference(info, concept, (id) => conceptOf(operation, id)),
   },

@@ -1,9 +1,9 @@
 import type { JoinedGraph } from '../join/join.ts';
-import type { Seed } from '../format/seed.ts';
 import { rowSet, type RowSet } from './batch.ts';
-import { disagreementRow, disputedAssertionRows, participantRows } from './disagreementRows.ts';
+import { disagreementRow, disputedAssertionRows } from './disagreementRows.ts';
 import * as write from './graphLayer.queries.ts';
 import * as rows from './graphRows.ts';
+import { sourceIntoGraph } from './sourceIntoGraph.ts';
 import type { LoadSource, SourceVersion } from './versions.ts';
 
 /** What the sources together speak about, in the order in which it must be written: a node before what points to it. */
@@ -38,47 +38,8 @@ export function graphLayer(
     ...sources.flatMap(({ seed }) => {
       const own = sourceVersions.find(({ source }) => source === seed.source.id);
       if (own === undefined) throw new Error(`source ${seed.source.id} has no version`);
-      return fromSource(joined, seed, own.version);
+      return sourceIntoGraph(joined, seed, own.version);
     }),
-  ];
-}
-
-/** The relationships from one source's nodes into the graph layer. */
-function fromSource(joined: JoinedGraph, seed: Seed, sourceVersion: string): RowSet[] {
-  const relationships = { label: null, sourceVersion };
-  const concepts = joined.representatives.get(seed.source.id);
-  const conceptOf = (id: string): string => {
-    const concept = concepts?.get(id);
-    if (concept === undefined) throw new Error(`source ${seed.source.id} has no concept ${id}`);
-    return concept;
-  };
-  return [
-    rowSet(write.writeRowsOf, relationships, seed.concepts, ({ id }) => ({ from: id, to: conceptOf(id) })),
-    rowSet(
-      write.writeStates,
-      relationships,
-      joined.stated.get(seed.source.id) ?? [],
-      ({ id, assertion }) => ({
-        from: id,
-        to: assertion,
-      }),
-    ),
-    rowSet(write.writeBearsOn, relationships, joined.borneOn.get(seed.source.id) ?? [], rows.bearingRow),
-    rowSet(write.writeQualifierConcepts, relationships, seed.claims, (claim) =>
-      rows.qualifierConceptRows('claim', claim, conceptOf),
-    ),
-    rowSet(write.writeQualifierConcepts, relationships, seed.evidence, (line) =>
-      rows.qualifierConceptRows('line', line, conceptOf),
-    ),
-    rowSet(write.writeStudySpecies, relationships, seed.studies, ({ id, species }) =>
-      species === undefined ? [] : { from: id, to: conceptOf(species) },
-    ),
-    rowSet(write.writeDisagreeingClaims, relationships, joined.disagreements, ({ id, claims }) =>
-      participantRows(id, claims, seed.source.id),
-    ),
-    rowSet(write.writeDisagreeingLines, relationships, joined.disagreements, ({ id, lines }) =>
-      participantRows(id, lines, seed.source.id),
-    ),
   ];
 }
 
