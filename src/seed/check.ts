@@ -44,27 +44,28 @@ export interface SeedCounts {
  * Reads and checks a seed folder against itself and, where they are there, against its texts. Needs no database.
  *
  * @param documentsFolder - The folder of the texts; without one all texts are missing.
- * @param options - `strict`: a text that is not the one the offsets were counted in is a fault and no warning.
+ * @param options - `strict`: a text that is not the one the offsets were counted in is a fault and no warning. `showFolder`: every
+ * place is told with the folder, so that two folders with files of one name can be told apart.
  * @throws CannotStart when the seed's folder is not there, or a text is there and cannot be read.
  */
 export async function checkSeed(
   folder: string,
   documentsFolder: string | undefined,
-  { strict = false }: { readonly strict?: boolean } = {},
+  { strict = false, showFolder = false }: { readonly strict?: boolean; readonly showFolder?: boolean } = {},
 ): Promise<SeedCheck> {
-  const { seed: placed, faults: readingFaults } = await readSeed(folder);
+  const { seed: placed, faults: readingFaults } = await readSeed(folder, showFolder ? folder : '');
   const documents = await readDocuments(
     documentsFolder,
     placed.documents.rows.map(({ row }) => row),
   );
-  const changed = changedTexts(placed, documents);
+  const changed = changedTexts(placed, documentsFolder ?? '', documents);
   const { faults: textFaults, verifiedClaims } = compareWithTexts(placed, documents);
   const faults = [...readingFaults, ...validateSeed(placed), ...textFaults, ...(strict ? changed : [])];
   const warnings = [
     ...unusedConcepts(placed),
     ...unusedWords(placed),
     ...(strict ? [] : changed),
-    ...(documentsFolder === undefined ? [] : missingTexts(placed, documents)),
+    ...(documentsFolder === undefined ? [] : missingTexts(placed, documentsFolder, documents)),
   ];
   const source = faults.length === 0 ? placed.source : undefined;
   return {

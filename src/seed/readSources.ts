@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { CannotStart } from '../errors.ts';
 import { checkSeed, formatMessage, type SeedCounts } from './check.ts';
-import type { SeedMessage } from './format/seed.ts';
 import { joinSources } from './join/join.ts';
 import type { LoadSource } from './load/versions.ts';
 
@@ -36,11 +34,12 @@ export async function readSources({ folders, documents, strict }: ReadSources): 
   const documentsFolder =
     documents ?? (existsSync(DEFAULT_DOCUMENTS_FOLDER) ? DEFAULT_DOCUMENTS_FOLDER : undefined);
   const checks = await Promise.all(
-    folders.map(async (folder) => ({ folder, ...(await checkSeed(folder, documentsFolder, { strict })) })),
+    folders.map(async (folder) => ({
+      folder,
+      ...(await checkSeed(folder, documentsFolder, { strict, showFolder: true })),
+    })),
   );
-  const inFolder = (folder: string, messages: readonly SeedMessage[]) =>
-    messages.map((message) => formatMessage({ ...message, file: join(folder, message.file) }));
-  const faults = checks.flatMap(({ folder, faults }) => inFolder(folder, faults));
+  const faults = checks.flatMap((check) => check.faults.map(formatMessage));
   if (faults.length > 0) {
     throw new CannotStart(
       `the seed has ${faults.length} fault${faults.length === 1 ? '' : 's'}, and nothing was loaded:\n${faults.join('\n')}`,
@@ -54,7 +53,7 @@ export async function readSources({ folders, documents, strict }: ReadSources): 
   return {
     sources,
     counts: new Map(checks.map(({ folder, counts }) => [folder, counts])),
-    warnings: checks.flatMap(({ folder, warnings }) => inFolder(folder, warnings)),
+    warnings: checks.flatMap((check) => check.warnings.map(formatMessage)),
   };
 }
 

@@ -134,7 +134,7 @@ describe('Across the rows and files of a seed', () => {
       'an unknown prefix',
       { [CONCEPTS]: replaced('MESH:D015032', 'MSH:D015032') },
       [
-        'concepts/alla.jsonl:1: xrefs[0].curie: the prefix of "MSH:D015032" is not in prefixes.yaml; did you mean "MESH"?',
+        'concepts/alla.jsonl:1: xrefs[0].curie: the prefix of "MSH:D015032" is not in this seed\'s prefixes.yaml; did you mean "MESH"?',
       ],
     ],
     [

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CannotStart } from '../../src/errors.ts';
 import { checkSeed, formatMessage } from '../../src/seed/check.ts';
+import { readSources } from '../../src/seed/readSources.ts';
 import { changedDocuments, changedSeed, FIXTURE_DOCUMENTS, FIXTURE_SEED, replaced } from './changedSeed.ts';
 
 const CLAIMS = 'claims/zink-forkylning.jsonl';
@@ -73,6 +74,23 @@ describe('A check', () => {
     ]);
   });
 
+  it('of several folders names every place with its folder', async () => {
+    const folder = await changedSeed({
+      [CLAIMS]: replaced('"id":"zf-c02"', '"id":"zf-c01"'),
+      'notes.txt': () => 'notes',
+    });
+    const reading = readSources({ folders: [FIXTURE_SEED, folder], documents: 'none', strict: false });
+    await expect(reading).rejects.toThrow(
+      new CannotStart(
+        [
+          'the seed has 2 faults, and nothing was loaded:',
+          `${folder}/${CLAIMS}:2: id: the claim "zf-c01" is already at ${folder}/${CLAIMS}:1: rename or remove one`,
+          `${folder}/notes.txt:1: is no file of a seed; they are source.yaml, prefixes.yaml, predicates.yaml, documents.yaml, studies.yaml, structure.yaml, mechanisms.yaml, chains.yaml, words.yaml, differences.yaml, README.md, concepts, claims, evidence, json-schema`,
+        ].join('\n'),
+      ),
+    );
+  });
+
   it('makes no fault of a reference to a row that is not in form', async () => {
     const folder = await changedSeed({
       'concepts/alla.jsonl': (text) =>
@@ -118,7 +136,7 @@ describe('The texts of a seed', () => {
     const { faults, warnings, counts } = await checkSeed(FIXTURE_SEED, documents, { strict: true });
     expect(faults).toEqual([]);
     expect(warnings.map(formatMessage)).toEqual([
-      "documents.yaml:16: file: zink-nytta.txt is not in the documents' folder: document zink-nytta has no quotes",
+      `documents.yaml:16: file: ${join(documents, 'zink-nytta.txt')} is not there: document zink-nytta has no quotes`,
     ]);
     expect(counts).toMatchObject({ verifiedDocuments: 1, verifiedClaims: 8 });
   });
@@ -128,7 +146,7 @@ describe('The texts of a seed', () => {
     const text = await readFile(join(FIXTURE_DOCUMENTS, 'zink-nytta.txt'), 'utf8');
     const hash = createHash('sha256').update(`${text}\n`).digest('hex');
     const message =
-      `documents.yaml:17: sha256: zink-nytta.txt has the SHA-256 ${hash}, so it is not the text that the offsets ` +
+      `documents.yaml:17: sha256: ${join(documents, 'zink-nytta.txt')} has the SHA-256 ${hash}, so it is not the text that the offsets ` +
       'were counted in: put the right text back, or count anew';
     const lenient = await checkSeed(FIXTURE_SEED, documents);
     expect([lenient.faults, lenient.warnings.map(formatMessage)]).toEqual([[], [message]]);
@@ -148,7 +166,7 @@ describe('The texts of a seed', () => {
     });
     const { warnings } = await checkSeed(folder, documents);
     expect(warnings.map(formatMessage)).toEqual([
-      'documents.yaml:17: sha256: zink-nytta.txt is not UTF-8, so no offset can be counted in it: ' +
+      `documents.yaml:17: sha256: ${join(documents, 'zink-nytta.txt')} is not UTF-8, so no offset can be counted in it: ` +
         'put the right text back, or count anew',
     ]);
   });

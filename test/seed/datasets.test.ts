@@ -57,7 +57,7 @@ describe('A row of a dataset', () => {
       'with a publication of an unknown prefix',
       { [ROWS]: replaced('"EX:12","EX:3"', '"EY:12","EX:x"') },
       [
-        `${ROWS}:1: record.publications[0]: the prefix of "EY:12" is not in prefixes.yaml; did you mean "EX"?`,
+        `${ROWS}:1: record.publications[0]: the prefix of "EY:12" is not in this seed's prefixes.yaml; did you mean "EX"?`,
         `${ROWS}:1: record.publications[1]: "x" in "EX:x" does not have the form [1-9][0-9]* of EX`,
       ],
     ],

@@ -37,7 +37,7 @@ export type SeedEvidenceLine = z.output<typeof evidenceLine>;
 
 /** Where in a seed something stands. */
 export interface SeedPlace {
-  /** Path in the seed's folder, with slashes: `claims/da.jsonl`. */
+  /** Path in the seed's folder, with slashes: `claims/da.jsonl`; after the folder's own, where several are read. */
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { claimLine, recordLine } from '../format/claims.ts';
 import { differenceEntry } from '../format/differences.ts';
@@ -57,16 +58,21 @@ export interface PlacedSeed {
 /**
  * Reads a seed folder: each file and each row by itself. A fault hides no other one.
  *
+ * @param shownFolder - What stands before the path of each file where its place is told.
  * @throws CannotStart when the folder is not there.
  */
-export async function readSeed(folder: string): Promise<{ seed: PlacedSeed; faults: SeedMessage[] }> {
+export async function readSeed(
+  folder: string,
+  shownFolder: string,
+): Promise<{ seed: PlacedSeed; faults: SeedMessage[] }> {
   const { bytes, faults: fileFaults } = await readSeedFiles(folder);
-  const faults = [...fileFaults];
+  const shown = (path: string) => join(shownFolder, path);
+  const faults = fileFaults.map((fault) => ({ ...fault, file: shown(fault.file) }));
 
   function readSource(): Placed<SeedSource> | undefined {
     const content = bytes.get('source.yaml');
     if (content === undefined) return undefined;
-    const file = readYaml(content, 'source.yaml');
+    const file = readYaml(content, shown('source.yaml'));
     faults.push(...file.faults);
     if ('text' in file) return undefined;
     const parsed = parseRow(sourceFile, file.value);
@@ -77,7 +83,7 @@ export async function readSeed(folder: string): Promise<{ seed: PlacedSeed; faul
 
   function readList<Row>(name: string, schema: z.ZodType<Row>): PlacedTable<Row> {
     const content = bytes.get(name);
-    const read = content === undefined ? { rawRows: [], faults: [] } : rawRowsOf(content, name);
+    const read = content === undefined ? { rawRows: [], faults: [] } : rawRowsOf(content, shown(name));
     const { table, faults: rowFaults } = tableOf(read.rawRows, () => schema);
     faults.push(...read.faults, ...rowFaults);
     return table;
@@ -85,7 +91,7 @@ export async function readSeed(folder: string): Promise<{ seed: PlacedSeed; faul
 
   function readLines<Row>(name: string, schemaOf: (row: unknown) => z.ZodType<Row>): PlacedTable<Row> {
     const files = [...bytes].filter(([path]) => path.startsWith(`${name}/`));
-    const read = files.map(([path, content]) => readJsonLines(content, path, schemaOf));
+    const read = files.map(([path, content]) => readJsonLines(content, shown(path), schemaOf));
     faults.push(...read.flatMap((file) => file.faults));
     return joinTables(read.map(({ table }) => table));
   }

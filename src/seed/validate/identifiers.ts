@@ -17,7 +17,7 @@ function wrongForms(seed: PlacedSeed): SeedMessage[] {
     if (pattern === undefined) {
       if (known.includes(prefix)) return [];
       const hint = suggestion(prefix, known) || '; add it, or take the CURIE of a prefix that is there';
-      return [messageAt(placed, path, `the prefix of "${curie}" is not in prefixes.yaml${hint}`)];
+      return [messageAt(placed, path, `the prefix of "${curie}" is not in this seed's prefixes.yaml${hint}`)];
     }
     if (new RegExp(`^(?:${pattern})$`, 'u').test(local)) return [];
     return [

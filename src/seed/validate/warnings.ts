@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { DocumentText, SeedMessage, SeedQualifier } from '../format/seed.ts';
 import { messageAt } from '../read/placed.ts';
 import type { PlacedSeed } from '../read/readSeed.ts';
@@ -43,27 +44,34 @@ export function unusedWords(seed: PlacedSeed): SeedMessage[] {
   });
 }
 
-/** Messages about documents whose file is not the text that the offsets were counted in. */
-export function changedTexts(seed: PlacedSeed, texts: ReadonlyMap<string, DocumentText>): SeedMessage[] {
+/** Messages about documents whose file, in the folder of the texts, is not the text that the offsets were counted in. */
+export function changedTexts(
+  seed: PlacedSeed,
+  folder: string,
+  texts: ReadonlyMap<string, DocumentText>,
+): SeedMessage[] {
   return seed.documents.rows.flatMap((placed) => {
     const { id, file, sha256 } = placed.row;
     const text = texts.get(id);
     if (text?.verification !== 'MISMATCH') return [];
+    const path = join(folder, file);
     const reason =
       text.found === sha256
-        ? `${file} is not UTF-8, so no offset can be counted in it`
-        : `${file} has the SHA-256 ${text.found}, so it is not the text that the offsets were counted in`;
+        ? `${path} is not UTF-8, so no offset can be counted in it`
+        : `${path} has the SHA-256 ${text.found}, so it is not the text that the offsets were counted in`;
     return [messageAt(placed, ['sha256'], `${reason}: put the right text back, or count anew`)];
   });
 }
 
-/** Warnings of documents without a file, for a check that was given a folder. */
-export function missingTexts(seed: PlacedSeed, texts: ReadonlyMap<string, DocumentText>): SeedMessage[] {
+/** Warnings of documents without a file, for a check that was given a folder of texts. */
+export function missingTexts(
+  seed: PlacedSeed,
+  folder: string,
+  texts: ReadonlyMap<string, DocumentText>,
+): SeedMessage[] {
   return seed.documents.rows.flatMap((placed) => {
     const { id, file } = placed.row;
     if (texts.get(id)?.verification !== 'SOURCE_MISSING') return [];
-    return [
-      messageAt(placed, ['file'], `${file} is not in the documents' folder: document ${id} has no quotes`),
-    ];
+    return [messageAt(placed, ['file'], `${join(folder, file)} is not there: document ${id} has no quotes`)];
   });
 }
