@@ -49,7 +49,10 @@ export async function readSources({ folders, documents, strict }: ReadSources): 
     seed === undefined ? [] : [{ seed, documents: texts }],
   );
   refuseSourcesReadTwice(folders, sources);
-  joinSources(sources.map(({ seed }) => seed));
+  joinSources(
+    sources.map(({ seed }) => seed),
+    new Map(sources.map(({ seed }, position) => [seed.source.id, folders[position] ?? ''])),
+  );
   return {
     sources,
     counts: new Map(checks.map(({ folder, counts }) => [folder, counts])),

@@ -91,6 +91,21 @@ describe('A check', () => {
     );
   });
 
+  it('names the folders of two sources that cannot be joined, and the field that differs', async () => {
+    const other = await changedSeed({
+      'source.yaml': replaced('id: zink', 'id: morezink'),
+      'predicates.yaml': replaced('sign: RAISES', 'sign: LOWERS'),
+    });
+    const reading = readSources({ folders: [FIXTURE_SEED, other], documents: 'none', strict: false });
+    const [one, two] = [`source zink (${FIXTURE_SEED})`, `source morezink (${other})`];
+    await expect(reading).rejects.toThrow(
+      `is not the same in ${two} and ${one}: sign is "LOWERS" in the one and "RAISES" in the other; make them equal, or rename one`,
+    );
+    await expect(reading).rejects.toThrow(
+      `document "zink-nytta" is in ${two} and in ${one}: give one of them another id`,
+    );
+  });
+
   it('makes no fault of a reference to a row that is not in form', async () => {
     const folder = await changedSeed({
       'concepts/alla.jsonl': (text) =>

@@ -210,7 +210,15 @@ test('refuses a predicate with two meanings, or with a name of the graph itself'
   expect(joinSources([a, aSeed('b', { predicates: [aPredicate('CAUSES_IT')] })]).predicates).toHaveLength(1);
   expect(() =>
     joinSources([aSeed('b', { predicates: [aPredicate('CAUSES_IT', { sign: 'NONE' })] }), a]),
-  ).toThrow('predicate CAUSES_IT is not the same in source a and source b: make them equal, or rename one');
+  ).toThrow(
+    'predicate CAUSES_IT is not the same in source a and source b: sign is "RAISES" in the one and "NONE" in the other; ' +
+      'make them equal, or rename one',
+  );
+  const worded = aPredicate('CAUSES_IT', { label: { en: 'causes_it', nl: 'leidt tot' }, kin: true });
+  expect(() => joinSources([a, aSeed('b', { predicates: [worded] })])).toThrow(
+    'predicate CAUSES_IT is not the same in source a and source b: label.nl is left out in the one and "leidt tot" in ' +
+      'the other; kin is left out in the one and true in the other; make them equal, or rename one',
+  );
   expect(() => joinSources([aSeed('a', { predicates: [aPredicate('KIN')] })])).toThrow(
     'predicate KIN of source a has a name that the graph itself uses: rename it',
   );
@@ -221,8 +229,8 @@ test('refuses one id for things of two sources, and names every fault at once', 
   expect(() => joinSources([aSeed('a', parts), aSeed('b', parts)])).toThrow(
     [
       'The sources cannot be joined:',
-      '  * document "text" is in source a and in source b: rename one of them',
-      '  * study "trial" is in source a and in source b: rename one of them',
+      '  * document "text" is in source a and in source b: give one of them another id',
+      '  * study "trial" is in source a and in source b: give one of them another id',
     ].join('\n'),
   );
   expect(() => joinSources([aSeed('a'), aSeed('a')])).toThrow(

@@ -63,11 +63,13 @@ test('leads former ids to the concept', () => {
 test('refuses one id for two concepts, naming both sources', () => {
   const here = aSeed('here', { concepts: [aConcept('pain')] });
   expect(() => joinSources([here, aSeed('there', { concepts: [aConcept('pain')] })])).toThrow(
-    '"pain" is a concept of source here and another of source there: if they are one, give both an exact and ' +
-      'verified xref in common; if not, rename one',
+    '"pain" is the id of a concept of source here and the id of a concept of source there, and nothing says that they ' +
+      'are one: if they are one, give both an exact and verified xref in common; if not, rename one',
   );
   const former = aSeed('there', { concepts: [aConcept('ache', { formerIds: ['pain'] })] });
-  expect(() => joinSources([here, former])).toThrow('"pain" is a concept of source');
+  expect(() => joinSources([here, former])).toThrow(
+    '"pain" is in formerIds of concept "ache" of source there and the id of a concept of source here, and nothing',
+  );
   const joined = { xrefs: [anXref('EX:1')] };
   expect(
     conceptsOf(
@@ -141,6 +143,6 @@ test('takes the molar mass from the source that gives one, and refuses two that 
   expect(massesOf(undefined, 24.305)).toEqual([['metal0', { gramsPerMole: 24.305, basis: 'table 1' }]]);
   expect(massesOf(24.305, 24.305)).toEqual([['metal0', { gramsPerMole: 24.305, basis: 'table 0' }]]);
   expect(() => massesOf(24.305, 24.3)).toThrow(
-    'concept "metal0" has 24.305 g/mol in source s0 and 24.3 g/mol in source s1: make them equal, or give one',
+    'concept "metal0": molarMass.gramsPerMole is 24.305 in source s0 and 24.3 in source s1: make them equal, or give one',
   );
 });

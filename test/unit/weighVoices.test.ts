@@ -126,7 +126,7 @@ test('one publication has one standing in all sources', () => {
     source('b', { studies: [aStudy('b1', { ...doi, standing: 'RETRACTED' })] }),
   ];
   expect(() => joinSources(sources)).toThrow(
-    'doi 10.1/x is study a1 of source a, which is CURRENT, and study b1 of source b, which is RETRACTED',
+    'doi 10.1/x is study a1 of source a, whose standing is CURRENT, and study b1 of source b, whose standing is RETRACTED',
   );
   const guessed = [
     source('a', {

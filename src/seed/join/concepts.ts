@@ -1,6 +1,7 @@
 import type { ConceptCategory } from '../../concept/concept.ts';
 import type { Seed, SeedConcept } from '../format/seed.ts';
-import { conceptComponents, joiningCuries, type ConceptComponent } from './components.ts';
+import { conceptComponents, joiningCuries, type ConceptComponent, type ConceptRow } from './components.ts';
+import type { SourceName } from './faults.ts';
 import { labelsOf, type Label } from './labels.ts';
 import { byCodeUnit, sortedBy } from '../../language/order.ts';
 
@@ -33,18 +34,18 @@ export interface JoinedConcepts {
 }
 
 /** Joins the concepts of all sources. An id that would lead to two concepts is a fault. */
-export function joinConcepts(seeds: readonly Seed[]): JoinedConcepts {
+export function joinConcepts(seeds: readonly Seed[], nameOf: SourceName): JoinedConcepts {
   const components = conceptComponents(seeds);
   const representatives = new Map(seeds.map((seed) => [seed.source.id, new Map<string, string>()]));
   for (const { representative, rows } of components) {
     for (const { source, concept } of rows) representatives.get(source)?.set(concept.id, representative);
   }
-  const { identifiers, faults } = identify(components);
+  const { identifiers, faults } = identify(components, nameOf);
   return {
     concepts: components.map(toConcept),
     identifiers,
     representatives,
-    faults: [...faults, ...components.flatMap(twoMolarMasses)],
+    faults: [...faults, ...components.flatMap((component) => twoMolarMasses(component, nameOf))],
   };
 }
 
@@ -61,19 +62,23 @@ function toConcept({ representative, rows }: ConceptComponent): JoinedConcept {
   };
 }
 
-function identify(components: readonly ConceptComponent[]): {
+function identify(
+  components: readonly ConceptComponent[],
+  nameOf: SourceName,
+): {
   identifiers: JoinedIdentifier[];
   faults: string[];
 } {
-  const owners = new Map<string, { component: ConceptComponent; source: string }>();
+  const owners = new Map<string, { component: ConceptComponent; row: ConceptRow }>();
   const faults = new Set<string>();
   for (const component of components) {
-    for (const { source, concept } of component.rows) {
+    for (const row of component.rows) {
+      const { concept } = row;
       for (const id of [concept.id, ...concept.formerIds, ...joiningCuries(concept)]) {
         const owner = owners.get(id);
-        if (owner === undefined) owners.set(id, { component, source });
+        if (owner === undefined) owners.set(id, { component, row });
         // Two components may have the same slug for their representative.
-        else if (owner.component !== component) faults.add(twoConcepts(id, owner.source, source));
+        else if (owner.component !== component) faults.add(twoConcepts(id, [owner.row, row], nameOf));
       }
     }
   }
@@ -81,20 +86,27 @@ function identify(components: readonly ConceptComponent[]): {
   return { identifiers: sortedBy(identifiers, ({ id }) => id), faults: [...faults] };
 }
 
-function twoMolarMasses({ representative, rows }: ConceptComponent): string[] {
+function twoMolarMasses({ representative, rows }: ConceptComponent, nameOf: SourceName): string[] {
   const masses = new Map(
     rows.flatMap(({ source, concept: { molarMass } }) =>
       molarMass === undefined ? [] : [[molarMass.gramsPerMole, source] as const],
     ),
   );
   if (masses.size < 2) return [];
-  const told = [...masses].map(([mass, source]) => `${mass} g/mol in source ${source}`);
-  return [`concept "${representative}" has ${told.join(' and ')}: make them equal, or give one`];
+  const told = [...masses].map(([mass, source]) => `${mass} in ${nameOf(source)}`);
+  return [
+    `concept "${representative}": molarMass.gramsPerMole is ${told.join(' and ')}: make them equal, or give one`,
+  ];
 }
 
-function twoConcepts(id: string, left: string, right: string): string {
+function twoConcepts(id: string, rows: readonly ConceptRow[], nameOf: SourceName): string {
+  const owners = rows.map(({ concept, source }) =>
+    concept.id === id
+      ? `the id of a concept of ${nameOf(source)}`
+      : `in formerIds of concept "${concept.id}" of ${nameOf(source)}`,
+  );
   return (
-    `"${id}" is a concept of source ${left} and another of source ${right}: ` +
+    `"${id}" is ${owners.join(' and ')}, and nothing says that they are one: ` +
     'if they are one, give both an exact and verified xref in common; if not, rename one'
   );
 }

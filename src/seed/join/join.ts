@@ -2,7 +2,7 @@ import type { Seed, SeedPredicate } from '../format/seed.ts';
 import { joinAssertions, type About } from './assertions.ts';
 import { joinConcepts, type JoinedConcept, type JoinedIdentifier } from './concepts.ts';
 import { joinDisagreements, type JoinedDisagreement } from './disagreements.ts';
-import { cannotJoin } from './faults.ts';
+import { cannotJoin, nameSources } from './faults.ts';
 import { humanSpecies } from './humanSpecies.ts';
 import { inclusionOf } from './inclusion.ts';
 import { linksOf, type JoinedLink } from './links.ts';
@@ -41,17 +41,22 @@ export interface JoinedGraph {
  * Joins sources and derives what belongs to all of them together. The same for any order of the sources and of
  * their lines.
  *
- * @throws CannotStart naming every fault, when the sources contradict each other in ids, predicates or standings.
+ * @param folders - The folder that each source was read from, by its id, so that faults name it.
+ * @throws CannotStart naming every fault, when the sources contradict each other in ids, predicates, molar masses or standings.
  */
-export function joinSources(seeds: readonly Seed[]): JoinedGraph {
+export function joinSources(
+  seeds: readonly Seed[],
+  folders: ReadonlyMap<string, string> = new Map(),
+): JoinedGraph {
+  const nameOf = nameSources(folders);
   const ordered = sortedBy(seeds, ({ source }) => source.id);
-  const { concepts, identifiers, representatives, faults: conceptFaults } = joinConcepts(ordered);
-  const { predicates, faults: predicateFaults } = joinPredicates(ordered);
+  const { concepts, identifiers, representatives, faults: conceptFaults } = joinConcepts(ordered, nameOf);
+  const { predicates, faults: predicateFaults } = joinPredicates(ordered, nameOf);
   const faults = [
-    ...sharedIds(ordered),
+    ...sharedIds(ordered, nameOf),
     ...conceptFaults,
     ...predicateFaults,
-    ...differentStandings(ordered),
+    ...differentStandings(ordered, nameOf),
   ];
   if (faults.length > 0) throw cannotJoin(faults);
 

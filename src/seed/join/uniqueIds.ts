@@ -1,4 +1,5 @@
 import type { Seed } from '../format/seed.ts';
+import type { SourceName } from './faults.ts';
 import { sortedBy } from '../../language/order.ts';
 
 const ID_LISTS: Readonly<Record<string, (seed: Seed) => readonly { readonly id: string }[]>> = {
@@ -11,12 +12,12 @@ const ID_LISTS: Readonly<Record<string, (seed: Seed) => readonly { readonly id: 
 };
 
 /** The faults of sources that use one id for two things that are asked for by id. */
-export function sharedIds(seeds: readonly Seed[]): string[] {
+export function sharedIds(seeds: readonly Seed[], nameOf: SourceName): string[] {
   const ordered = sortedBy(seeds, (seed) => seed.source.id);
   const faults: string[] = [];
   const sources = new Set<string>();
   for (const { source } of ordered) {
-    if (sources.has(source.id)) faults.push(`two seeds are of source ${source.id}: rename one of them`);
+    if (sources.has(source.id)) faults.push(`two seeds are of ${nameOf(source.id)}: rename one of them`);
     sources.add(source.id);
   }
   for (const [kind, listOf] of Object.entries(ID_LISTS)) {
@@ -27,7 +28,7 @@ export function sharedIds(seeds: readonly Seed[]): string[] {
         owners.set(id, seed.source.id);
         if (owner === undefined) continue;
         faults.push(
-          `${kind} "${id}" is in source ${owner} and in source ${seed.source.id}: rename one of them`,
+          `${kind} "${id}" is in ${nameOf(owner)} and in ${nameOf(seed.source.id)}: give one of them another id`,
         );
       }
     }
