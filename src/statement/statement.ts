@@ -98,7 +98,14 @@ function restrictionIn(words: StatementWords, qualifier: NamedQualifier): string
   const told = words.language === 'en' ? englishValue(qualifier) : labelledValue(words, qualifier);
   if (told === null) return null;
   const saysOnly = qualifier.exclusive && !told.startsWith(`${words.only} `);
-  return `${words.kinds[qualifier.kind]}: ${saysOnly ? `${words.only} ` : ''}${told}`;
+  return behindLabel(words.kinds[qualifier.kind], saysOnly ? `${words.only} ${told}` : told);
+}
+
+/** What ends with the word that the other begins with runs on into it: "until a doctor agrees", and no "until: until". */
+function behindLabel(label: string, told: string): string {
+  const last = label.split(' ').at(-1) ?? '';
+  const runsOn = told.toLowerCase().startsWith(`${last.toLowerCase()} `);
+  return runsOn ? `${label}${told.slice(last.length)}` : `${label}: ${told}`;
 }
 
 /** In English the value itself, which says more than the concept's name. */

@@ -33,6 +33,19 @@ test.each(['en', 'nl', 'da', 'ar'])('every claim is told whole in %s', async (la
   expect(told.filter((claim) => claim.told !== language)).toEqual([]);
 });
 
+/** A word that stands twice in a row, whatever stands between that is no word. */
+const TWICE = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)[^\p{L}\p{N}]+\1(?![\p{L}\p{N}])/iu;
+
+test.each(['en', 'nl', 'da', 'ar'])('no statement in %s has a word twice in a row', async (language) => {
+  expect(TWICE.exec('should not be taken (until: Until a doctor agrees)')?.[1]).toBe('until');
+  const { assertions } = (await corpus.answer(
+    `{ assertions(first: 100) { totalCount nodes { id statement(language: "${language}") } } }`,
+  )) as { assertions: { totalCount: number; nodes: { id: string; statement: string }[] } };
+  const told = [...(await statements(language)), ...assertions.nodes];
+  expect(told.length).toBeGreaterThan(300);
+  expect(told.filter(({ statement }) => TWICE.test(statement))).toEqual([]);
+});
+
 test('what weakens and restricts a claim is told in each language, in short forms', async () => {
   const denial = async (language: string) =>
     (await statements(language)).find(({ id }) => id === 'da-c087')?.statement;

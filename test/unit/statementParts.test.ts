@@ -51,6 +51,17 @@ describe('a statement', () => {
 });
 
 describe('a restriction', () => {
+  test.each<[NamedQualifier['kind'], string, boolean, string]>([
+    ['UNTIL', 'until a doctor agrees', false, 'until a doctor agrees'],
+    ['UNTIL', 'Until a doctor agrees', false, 'until a doctor agrees'],
+    ['COMBINATION', 'with another salt', false, 'combined with another salt'],
+    ['COMBINATION', 'with another salt', true, 'combined with: only with another salt'],
+    ['COMBINATION', 'without another salt', false, 'combined with: without another salt'],
+    ['UNTIL', 'a doctor agrees', false, 'until: a doctor agrees'],
+  ])('%s, “%s”, repeats no word of its label', (kind, value, exclusive, told) => {
+    expect(tellRestriction('en', restriction({ kind, value, exclusive }))).toBe(told);
+  });
+
   test('that is the name of what it names, whatever its capitals, is told by the name in each language', () => {
     const old = restriction({ kind: 'POPULATION', value: 'Old People', concept: OLD });
     expect(['en', 'nl', 'da'].map((language) => tellRestriction(language, old))).toEqual([
