@@ -8,6 +8,7 @@ import { listFrom } from '../paging/listQuery.ts';
 import { requestPage, type PageArguments } from '../paging/pageRequest.ts';
 import { perOperation, type Operation } from '../release/operation.ts';
 import { shownSources } from '../source/source.loader.ts';
+import { HOW_TO_NAME_A_CONCEPT } from './askedIdentifier.ts';
 import type { ConceptCategory } from './concept.ts';
 import { conceptPage, conceptsByIdentifiers, conceptsByIds, type StoredConcept } from './concept.queries.ts';
 
@@ -54,16 +55,31 @@ export async function suggestedConcepts(
   operation: Operation,
   unknown: string,
 ): Promise<readonly StoredConcept[]> {
-  const ids = await suggestedIds(operation, unknown);
+  const ids = await suggestedIds(operation, unknown, null);
   return Promise.all(ids.map((id) => conceptOf(operation, id)));
 }
 
-async function suggestedIds(operation: Operation, unknown: string): Promise<readonly string[]> {
+async function suggestedIds(
+  operation: Operation,
+  unknown: string,
+  categories: readonly ConceptCategory[] | null,
+): Promise<readonly string[]> {
   const sought = readSoughtText([...unknown].slice(0, SOUGHT_MAXIMUM).join(''));
   if (sought === null) return [];
   const { sources } = await operation.release();
-  const filter = { sources, languages: null, categories: null };
+  const filter = { sources, languages: null, categories };
   return findNearConcepts(operation, sought, filter, SUGGESTIONS_MAXIMUM);
+}
+
+/** What an error about an id tells beside: the ids of concepts of these categories that are near it, or `otherwise` where none is. */
+export async function nearIdsOr(
+  otherwise: string,
+  operation: Operation,
+  id: string,
+  categories: readonly ConceptCategory[] | null,
+): Promise<string> {
+  const near = await suggestedIds(operation, id, categories);
+  return near.length === 0 ? otherwise : `near it are ${near.join(', ')}`;
 }
 
 /**
@@ -79,11 +95,7 @@ export async function knownConcepts(
   const concepts = await Promise.all(identifiers.map((identifier) => findConcept(operation, identifier)));
   const unknown = identifiers.find((_, index) => concepts[index] === null);
   if (unknown === undefined) return concepts.filter((concept) => concept !== null);
-  const near = await suggestedIds(operation, unknown);
-  const advice =
-    near.length === 0
-      ? 'give a slug, a former id, or an exact and verified CURIE'
-      : `near it are ${near.join(', ')}`;
+  const advice = await nearIdsOr(HOW_TO_NAME_A_CONCEPT, operation, unknown, null);
   throw new BadUserInput(argument, `${argument}: no concept has the id "${unknown}"; ${advice}`);
 }
 

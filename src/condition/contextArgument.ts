@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { knownConcepts } from '../concept/concept.loader.ts';
+import { knownConcepts, nearIdsOr } from '../concept/concept.loader.ts';
 import type { ConceptCategory } from '../concept/concept.ts';
 import { BadUserInput } from '../errors.ts';
 import { filterList } from '../paging/filterArguments.ts';
@@ -39,6 +39,8 @@ const CATEGORIES = {
 } as const satisfies Partial<Record<keyof GivenContext, readonly ConceptCategory[]>>;
 
 type ConceptField = keyof typeof CATEGORIES;
+
+const FOUND_BY_SEARCH = '`search` with `categories` finds one by name';
 
 const ROUTE_MAXIMUM = 100;
 
@@ -129,13 +131,15 @@ async function readConcepts(
   const concepts = await knownConcepts(operation, argument, ids);
   const right = CATEGORIES[field];
   const wrong = concepts.findIndex((concept) => !isOneOf(right, concept.category));
-  const category = concepts[wrong]?.category;
-  if (category === undefined) return concepts.map(({ id }) => id);
+  const misplaced = concepts[wrong];
+  if (misplaced === undefined) return concepts.map(({ id }) => id);
+  const { id, category } = misplaced;
   const elsewhere = CONCEPT_FIELDS.find((other) => isOneOf(CATEGORIES[other], category));
   throw new BadUserInput(
     argument,
     `${argument}: "${ids[wrong] ?? ''}" is of the category ${category}; give a concept of the category ${oneOf(right)}` +
-      (elsewhere === undefined ? '' : `, or name it in ${ARGUMENT}.${elsewhere}`),
+      (elsewhere === undefined ? '' : `, or name it in ${ARGUMENT}.${elsewhere}`) +
+      `; ${await nearIdsOr(FOUND_BY_SEARCH, operation, id, right)}`,
   );
 }
 

@@ -24,7 +24,7 @@ test.each([
     [
       [
         'BAD_USER_INPUT',
-        `${argument}: it is empty; give a slug, a former id, or an exact and verified CURIE`,
+        `${argument}: it is empty; give a slug, a former id, or an exact and verified CURIE; \`search\` finds concepts by name`,
       ],
     ],
     [['BAD_USER_INPUT', `${argument}: 9000 characters are no id; give at most 500`]],

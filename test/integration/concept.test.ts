@@ -199,7 +199,7 @@ describe('concepts', () => {
     [
       '{ids: ["%"]}',
       'filter.ids',
-      'filter.ids: no concept has the id "%"; give a slug, a former id, or an exact and verified CURIE',
+      'filter.ids: no concept has the id "%"; give a slug, a former id, or an exact and verified CURIE; `search` finds concepts by name',
     ],
     ['{ids: []}', 'filter.ids', 'filter.ids: the list is empty; name at least one, or leave filter.ids out'],
     [

@@ -263,7 +263,7 @@ describe('a context that is wrong', () => {
     [
       '{population: ["pop_danish", "pop_pregnant"]}',
       'context.population',
-      'context.population: no concept has the id "pop_pregnant"; give a slug, a former id, or an exact and verified CURIE',
+      'context.population: no concept has the id "pop_pregnant"; give a slug, a former id, or an exact and verified CURIE; `search` finds concepts by name',
     ],
     [
       '{population: ["pop_mg_defficient"]}',
@@ -278,25 +278,25 @@ describe('a context that is wrong', () => {
     [
       '{species: "pop_adult"}',
       'context.species',
-      'context.species: "pop_adult" is of the category POPULATION; give a concept of the category ORGANISM, or name it in context.population',
+      'context.species: "pop_adult" is of the category POPULATION; give a concept of the category ORGANISM, or name it in context.population; `search` with `categories` finds one by name',
     ],
     [
       '{form: "restless_legs"}',
       'context.form',
       'context.form: "restless_legs" is of the category CONDITION; give a concept of the category ' +
-        'DOSAGE_FORM, SUPPLEMENT, CHEMICAL, DRUG, FOOD, PROTEIN or OTHER, or name it in context.population',
+        'DOSAGE_FORM, SUPPLEMENT, CHEMICAL, DRUG, FOOD, PROTEIN or OTHER, or name it in context.population; `search` with `categories` finds one by name',
     ],
     [
       '{population: ["pop_adult", "NCBITaxon:10090"]}',
       'context.population',
       'context.population: "NCBITaxon:10090" is of the category ORGANISM; give a concept of the category ' +
-        'POPULATION, CONDITION, SYMPTOM or OTHER, or name it in context.species',
+        'POPULATION, CONDITION, SYMPTOM or OTHER, or name it in context.species; `search` with `categories` finds one by name',
     ],
     [
       '{population: ["nerve_function"]}',
       'context.population',
       'context.population: "nerve_function" is of the category MECHANISM; give a concept of the category ' +
-        'POPULATION, CONDITION, SYMPTOM or OTHER',
+        'POPULATION, CONDITION, SYMPTOM or OTHER; near it are impaired_nerve_function, nerve_pain',
     ],
     [
       '{dose: {value: -300, unit: "mg"}}',

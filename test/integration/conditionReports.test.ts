@@ -348,7 +348,7 @@ describe('a context that is wrong', () => {
     [
       '{population: ["pop_pregnant"]}',
       'context.population',
-      'context.population: no concept has the id "pop_pregnant"; give a slug, a former id, or an exact and verified CURIE',
+      'context.population: no concept has the id "pop_pregnant"; give a slug, a former id, or an exact and verified CURIE; `search` finds concepts by name',
     ],
     [
       '{population: ["pop_not_deficient", "magnesium_deficiency"]}',
