@@ -90,7 +90,7 @@ export type AmountInput = {
   /**
    * UCUM code of a mass, an amount of substance, equivalents or arbitrary units, such as `mg`, `mmol`, `meq` or `[IU]`; by body
    * weight if need be, such as `mg/kg`. May be per time, such as `mg/d`. A volume is an error: it does not say how much of a
-   * substance is in it.
+   * substance is in it. So is a mass of more than a kilogram, such as `Mg`, which is a megagram in UCUM: milligrams are `mg`.
    */
   readonly unit: Scalars['String']['input'];
   /** How much, in `unit`: greater than 0, at most 1,000,000,000. */

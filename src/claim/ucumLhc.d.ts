@@ -3,6 +3,8 @@ declare module '@lhncbc/ucum-lhc' {
   export interface Unit {
     /** Exponents of length, time, mass, angle, temperature, charge and luminosity. */
     readonly dim_: { readonly dimVec_: readonly number[] | null };
+    /** Such as `megagram`. */
+    readonly name_: string;
     /** How many of the unit of its dimension it is. */
     readonly magnitude_: number;
     readonly moleExp_: number;

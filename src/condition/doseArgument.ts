@@ -1,6 +1,6 @@
 import { BadUserInput } from '../errors.ts';
 import type { Dose } from './dose.ts';
-import { doseUnitOf, isTime, meantCode, type DoseUnit } from './doseUnit.ts';
+import { doseUnitOf, isTime, massTooLarge, meantCode, type DoseUnit } from './doseUnit.ts';
 
 /** A dose as GraphQL gives it. */
 export interface GivenDose {
@@ -39,10 +39,18 @@ function readUnit(argument: string, code: string): DoseUnit {
       `${argument}: "${code}" is a volume, which says nothing of how much of a substance is in it; give a mass such as mg, or mmol, meq or [IU]`,
     );
   }
+  const tooLarge = unit && massTooLarge(unit);
+  if (unit !== null && tooLarge !== null) {
+    throw new BadUserInput(
+      argument,
+      `${argument}: "${unit.counted}" means ${tooLarge} in UCUM, and no dose is counted in more than kilograms; write "mg" for milligrams, or another mass such as g or ug`,
+    );
+  }
   if (unit !== null) return unit;
   const meant = meantCode(code);
+  const meantUnit = meant === null ? null : doseUnitOf(meant);
   const advice =
-    meant !== null && doseUnitOf(meant) !== null
+    meant !== null && meantUnit !== null && massTooLarge(meantUnit) === null
       ? `do you mean "${meant}"?`
       : 'give one such as mg, ug, mmol, meq or [IU], by body weight such as mg/kg, per time such as mg/d';
   throw new BadUserInput(argument, `${argument}: "${code}" is no UCUM code of a dose; ${advice}`);

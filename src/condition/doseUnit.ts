@@ -29,6 +29,17 @@ export function doseUnitOf(code: string, perTime: string | null = null): DoseUni
   return { code: whole, measure, counted, divisor, isByBodyWeight, isPerTime };
 }
 
+const GRAMS_IN_A_KILOGRAM = 1000;
+
+/**
+ * The name of what a dose is counted in, such as `megagram`, where one of it is a mass of more than a kilogram: nobody takes that,
+ * so that it is a slip for another unit. Null for every other unit.
+ */
+export function massTooLarge({ measure, counted }: DoseUnit): string | null {
+  const unit = measure === 'MASS' ? findUnit(counted)?.unit : undefined;
+  return unit !== undefined && unit.magnitude_ > GRAMS_IN_A_KILOGRAM ? unit.name_ : null;
+}
+
 /** Whether this is the UCUM code of a time. */
 export function isTime(code: string): boolean {
   const found = findUnit(code);

@@ -309,6 +309,11 @@ describe('a context that is wrong', () => {
       'context.dose.unit: "mL" is a volume, which says nothing of how much of a substance is in it; give a mass such as mg, or mmol, meq or [IU]',
     ],
     [
+      '{dose: {value: 300, unit: "Mg", perTime: "d"}}',
+      'context.dose.unit',
+      'context.dose.unit: "Mg" means megagram in UCUM, and no dose is counted in more than kilograms; write "mg" for milligrams, or another mass such as g or ug',
+    ],
+    [
       '{dose: {value: 300, unit: "milligram"}}',
       'context.dose.unit',
       'context.dose.unit: "milligram" is no UCUM code of a dose; do you mean "mg"?',

@@ -281,6 +281,10 @@ describe('a dose that a client gives', () => {
       unit: perDay,
     });
     expect(readDose('context.dose', { value: 300, unit: 'mg', perTime: null }).unit.isPerTime).toBe(false);
+    expect(readDose('context.dose', { value: 0.001, unit: 'kg' })).toEqual({
+      value: 0.001,
+      unit: unit('kg'),
+    });
   });
 
   test.each([
@@ -295,6 +299,17 @@ describe('a dose that a client gives', () => {
       'unit',
       '"mL" is a volume, which says nothing of how much of a substance is in it; give a mass such as mg, or mmol, meq or [IU]',
     ],
+    [
+      { value: 300, unit: 'Mg', perTime: 'd' },
+      'unit',
+      '"Mg" means megagram in UCUM, and no dose is counted in more than kilograms; write "mg" for milligrams, or another mass such as g or ug',
+    ],
+    [
+      { value: 1, unit: 't/kg/d' },
+      'unit',
+      '"t" means metric ton in UCUM, and no dose is counted in more than kilograms; write "mg" for milligrams, or another mass such as g or ug',
+    ],
+    [{ value: 1, unit: 'megagram' }, 'unit', `"megagram" is no UCUM code of a dose; ${none}`],
     [{ value: 1, unit: 'milligram' }, 'unit', '"milligram" is no UCUM code of a dose; do you mean "mg"?'],
     [{ value: 1, unit: 'IU' }, 'unit', '"IU" is no UCUM code of a dose; do you mean "[IU]"?'],
     [{ value: 1, unit: 'mg/day' }, 'unit', '"mg/day" is no UCUM code of a dose; do you mean "mg/d"?'],
