@@ -23,7 +23,7 @@ import type { EvidenceLinePage as EvidenceLinePageSource } from '../study/eviden
 import type { EvidenceReport as EvidenceReportSource, AskedFinding as AskedFindingSource, AskedGroup as AskedGroupSource } from '../evidence/evidence.ts';
 import type { ConceptFinding as ConceptFindingSource } from '../inquiry/conceptFinding.ts';
 import type { FoodSourceReport as FoodSourceReportSource } from '../food/food.loader.ts';
-import type { Gap as GapSource } from '../gap/gap.ts';
+import type { ToldGap as ToldGapSource } from '../gap/gap.ts';
 import type { HiddenNeighbours as HiddenNeighboursSource } from '../neighbourhood/neighbourhood.ts';
 import type { StoredMechanism as StoredMechanismSource } from '../mechanism/mechanism.queries.ts';
 import type { Neighbourhood as NeighbourhoodSource } from '../neighbourhood/neighbourhood.loader.ts';
@@ -1654,10 +1654,11 @@ export type Gap = {
    * Where nothing has the id that was given: concepts whose ids or names are near it, nearest first. Where the release speaks of
    * what was asked for only in another role, such as a side effect that was asked for as an intervention, NONE_FOUND_IN_SOURCES:
    * what is said to have it, or the other side of what is said of it, the concepts with the most independent sources first, then
-   * with the most assertions, then by id. At most 5. Empty in every other case.
+   * with the most assertions, then by id. Where a search found nothing: those of `SearchConnection`. At most 5. Empty in every
+   * other case.
    */
   readonly didYouMean: ReadonlyArray<Concept>;
-  /** One or two sentences for a reader, with the names of what was asked for. */
+  /** One or two sentences for a reader, with the names of what was asked for, or the text that was looked for. */
   readonly explanation: Scalars['String']['output'];
   /**
    * A chain that leads from the one to the other of the two concepts asked for, as documents claim: it is a hypothesis, and does not
@@ -1697,6 +1698,7 @@ export type GapReason =
   /**
    * The sources speak of the concept, and have nothing of the kind that was asked for. Where they speak of it only in another role,
    * such as a condition where an intervention was asked for, `explanation` says so and `didYouMean` tells what may have been meant.
+   * Of a search: no name, CURIE or id in these sources leads from the text to a concept of the languages and categories asked for.
    */
   | 'NONE_FOUND_IN_SOURCES'
   /** The concept is known, but no claim or evidence line of the release is about it or its kin, or restricted to them. */
@@ -1721,6 +1723,8 @@ export type GapReason =
 export type GapSubject =
   /** Chains from one concept to another. */
   | 'CHAIN'
+  /** Concepts that a text names. */
+  | 'CONCEPTS'
   /** For whom it is said to be unfit. */
   | 'CONTRAINDICATIONS'
   /** Amounts of it. */
@@ -2515,6 +2519,11 @@ export type SearchConnection = {
   readonly didYouMean: ReadonlyArray<Concept>;
   /** The concepts of this page, each with its cursor and what matches; at most `first`. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /**
+   * Why the list is empty: SOURCE_EXCLUDED, SEARCH_TRUNCATED or NONE_FOUND_IN_SOURCES, about CONCEPTS. Its `didYouMean` is the one
+   * of this list. Null where the search found something, be it on another page.
+   */
+  readonly gap?: Maybe<Gap>;
   /** The concepts of this page, without cursors; at most `first`. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Where this page stands in the list. */
@@ -3010,7 +3019,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FoodSource: ResolverTypeWrapper<ConceptFindingSource>;
   FoodSourceReport: ResolverTypeWrapper<FoodSourceReportSource>;
-  Gap: ResolverTypeWrapper<GapSource>;
+  Gap: ResolverTypeWrapper<ToldGapSource>;
   GapReason: GapReason;
   GapSubject: GapSubject;
   HiddenNeighbours: ResolverTypeWrapper<HiddenNeighboursSource>;
@@ -3121,7 +3130,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FoodSource: ConceptFindingSource;
   FoodSourceReport: FoodSourceReportSource;
-  Gap: GapSource;
+  Gap: ToldGapSource;
   HiddenNeighbours: HiddenNeighboursSource;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -3731,6 +3740,7 @@ export type SafetyReportResolvers<ContextType = Operation, ParentType extends Re
 export type SearchConnectionResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   didYouMean?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -2,16 +2,17 @@ import { conceptOf } from '../concept/concept.loader.ts';
 import { bestWording } from '../language/language.ts';
 import type { Operation } from '../release/operation.ts';
 import { explainGap, explanationLanguage } from './explanation.ts';
-import type { Gap } from './gap.ts';
+import type { ToldGap } from './gap.ts';
 
 /** Why an answer is empty, or what it lacks, with the names of what it is about. */
 export async function gapExplanation(
   operation: Operation,
-  gap: Gap,
+  gap: ToldGap,
   language: string | null | undefined,
 ): Promise<string> {
   const spoken = explanationLanguage(language);
   if (gap.reason === 'UNKNOWN_CONCEPT') return explainGap(gap, [gap.asked], spoken);
+  if ('text' in gap) return explainGap(gap, [gap.text], spoken);
   const concepts = await Promise.all(gap.concepts.map((id) => conceptOf(operation, id)));
   const names = concepts.map(
     ({ labelLanguages, labelTexts }) => bestWording(labelLanguages, labelTexts, spoken).text,

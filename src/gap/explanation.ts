@@ -1,6 +1,6 @@
 import { isolatedIn } from '../language/isolation.ts';
 import { bestWording } from '../language/language.ts';
-import type { Gap, Lack } from './gap.ts';
+import type { Lack, ToldGap } from './gap.ts';
 import { ARABIC } from './words/arabic.ts';
 import { DANISH } from './words/danish.ts';
 import { DUTCH } from './words/dutch.ts';
@@ -18,10 +18,10 @@ export function explanationLanguage(language: string | null | undefined): string
 /**
  * Why an answer is empty, or what it lacks, in a sentence or two.
  *
- * @param names - The names of what the gap is about, or the id that names nothing.
+ * @param names - The names of what the gap is about, or the id or text that names nothing.
  * @param language - One that {@link explanationLanguage} gives.
  */
-export function explainGap(gap: Gap, names: readonly string[], language: string): string {
+export function explainGap(gap: ToldGap, names: readonly string[], language: string): string {
   const words = wordsIn(language);
   const named = names.map((name) => isolatedIn(language, name)).join(' – ');
   const subject = words.subjects[gap.about];

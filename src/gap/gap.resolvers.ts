@@ -3,19 +3,23 @@ import { nearestChain } from '../chain/nearestChain.ts';
 import { conceptOf, suggestedConcepts } from '../concept/concept.loader.ts';
 import { references } from '../selection/selection.ts';
 import { gapExplanation } from './explanation.loader.ts';
+import type { ToldGap } from './gap.ts';
+
+/** Ids of the concepts that may have been meant. */
+async function meantBy(gap: ToldGap): Promise<readonly string[]> {
+  if ('didYouMean' in gap) return gap.didYouMean();
+  return 'misplaced' in gap ? gap.misplaced.meant : [];
+}
 
 /** Resolvers of `schema/gap.graphql`. */
 export const gapResolvers = {
   Gap: {
     explanation: (gap, { language }, operation) => gapExplanation(operation, gap, language),
     nearestChain: (gap, _arguments, operation) =>
-      gap.reason === 'UNKNOWN_CONCEPT' || gap.nearest === undefined
-        ? null
-        : nearestChain(operation, gap.nearest),
-    didYouMean: (gap, _arguments, operation, info) => {
+      'nearest' in gap ? nearestChain(operation, gap.nearest) : null,
+    didYouMean: async (gap, _arguments, operation, info) => {
       if (gap.reason === 'UNKNOWN_CONCEPT') return suggestedConcepts(operation, gap.asked);
-      const meant = 'misplaced' in gap ? gap.misplaced.meant : [];
-      return references(info, meant, (id) => conceptOf(operation, id));
+      return references(info, await meantBy(gap), (id) => conceptOf(operation, id));
     },
   },
 } satisfies Resolvers;

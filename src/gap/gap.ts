@@ -27,6 +27,7 @@ export const GAP_SUBJECTS = [
   'INTERACTIONS',
   'DOSES',
   'FOOD_SOURCES',
+  'CONCEPTS',
 ] as const;
 export type GapSubject = (typeof GAP_SUBJECTS)[number];
 
@@ -88,3 +89,16 @@ export type Gap =
       readonly misplaced?: Misplacement;
       readonly nearest?: NearestChainWanted;
     };
+
+/** Why a search for concepts found nothing. */
+export interface SearchGap {
+  readonly reason: 'NONE_FOUND_IN_SOURCES' | 'SEARCH_TRUNCATED' | 'SOURCE_EXCLUDED';
+  readonly about: 'CONCEPTS';
+  /** What was looked for, as the client gave it. */
+  readonly text: string;
+  /** Ids of concepts with names like the text, nearest first. */
+  readonly didYouMean: () => Promise<readonly string[]>;
+}
+
+/** Every gap that is told. */
+export type ToldGap = Gap | SearchGap;

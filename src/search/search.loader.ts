@@ -1,5 +1,6 @@
 import type { ConceptCategory } from '../concept/concept.ts';
 import { BadUserInput } from '../errors.ts';
+import type { SearchGap } from '../gap/gap.ts';
 import { findConcepts, findNearConcepts, type NameFilter } from '../name/findNames.loader.ts';
 import type { FoundConcept } from '../name/foundConcept.ts';
 import { readSoughtText, SOUGHT_MAXIMUM, type SoughtText } from '../name/soughtText.ts';
@@ -13,6 +14,8 @@ import { shownSources } from '../source/source.loader.ts';
 export interface SearchPage extends Connection<FoundConcept> {
   /** Ids of concepts with names like the text, where the search found nothing. */
   didYouMean(): Promise<readonly string[]>;
+  /** Why the search found nothing; null where it found something. */
+  gap(): Promise<SearchGap | null>;
 }
 
 /** One concept of a page with its cursor. */
@@ -54,13 +57,28 @@ export async function search(operation: Operation, asked: SearchArguments): Prom
       return complete ? Math.min(concepts.length, limit) : limit;
     },
   });
+  async function didYouMean(): Promise<readonly string[]> {
+    if ((await find()).concepts.length > 0) return [];
+    return findNearConcepts(operation, sought, filter, SUGGESTIONS_MAXIMUM);
+  }
   return {
     ...page,
-    async didYouMean() {
-      if ((await find()).concepts.length > 0) return [];
-      return findNearConcepts(operation, sought, filter, SUGGESTIONS_MAXIMUM);
+    didYouMean,
+    async gap() {
+      const { concepts, complete } = await find();
+      if (concepts.length > 0) return null;
+      const otherwise = complete ? 'NONE_FOUND_IN_SOURCES' : 'SEARCH_TRUNCATED';
+      const reason = (await isElsewhere(operation, sought, filter)) ? 'SOURCE_EXCLUDED' : otherwise;
+      return { reason, about: 'CONCEPTS', text: asked.text, didYouMean };
     },
   };
+}
+
+/** Whether all sources of the release together have a concept where those that are shown have none. */
+async function isElsewhere(operation: Operation, sought: SoughtText, filter: NameFilter): Promise<boolean> {
+  const { sources } = await operation.release();
+  if (sources.length === filter.sources.length) return false;
+  return (await findConcepts(operation, sought, { ...filter, sources })).concepts.length > 0;
 }
 
 function checkText(text: string): SoughtText {

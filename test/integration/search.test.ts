@@ -22,10 +22,11 @@ interface Answer {
   readonly edges: readonly Edge[];
   readonly nodes: readonly { readonly id: string }[];
   readonly didYouMean: readonly { readonly id: string }[];
+  readonly gap: { readonly reason: string } | null;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-const WHOLE = `totalCount nodes { id } didYouMean { id } pageInfo { hasNextPage endCursor }
+const WHOLE = `totalCount nodes { id } didYouMean { id } gap { reason } pageInfo { hasNextPage endCursor }
   edges { match allWords node { id } matchedName { text language } matchedXref { curie match verified } }`;
 
 async function search(text: string, filter = 'first: 100'): Promise<Answer> {
@@ -217,6 +218,35 @@ test('searches of one operation are made together', async () => {
   ]);
 });
 
+test('what finds nothing has a gap that says why, and what may have been meant', async () => {
+  const gapOf = async (text: string, filter = '') => {
+    const { search: found } = (await release.answer(
+      `{ search(text: "${text}"${filter}) { gap { reason about explanation nearestChain { id } didYouMean { id } } } }`,
+    )) as { search: { gap: unknown } };
+    return found.gap;
+  };
+  const gap = (reason: string, explanation: string, ...ids: string[]) => ({
+    ...{ reason, about: 'CONCEPTS', explanation, nearestChain: null },
+    didYouMean: ids.map((id) => ({ id })),
+  });
+  expect(await gapOf('xyzzyplugh')).toEqual(
+    gap('NONE_FOUND_IN_SOURCES', 'xyzzyplugh – concepts asked for: none found in these sources.'),
+  );
+  expect(await gapOf('fybromialgia')).toMatchObject({
+    didYouMean: [{ id: 'fibromyalgia' }, { id: 'fibromyalgia_drugs' }],
+  });
+  expect(await gapOf('magnesium', ', categories: [ORGANISM]')).toEqual(
+    gap('NONE_FOUND_IN_SOURCES', 'magnesium – concepts asked for: none found in these sources.'),
+  );
+  expect(await gapOf('fibromyalgia', ', sources: ["zink"]')).toEqual(
+    gap(
+      'SOURCE_EXCLUDED',
+      'fibromyalgia – concepts asked for: none found in the sources asked for; another source has something.',
+    ),
+  );
+  expect(await gapOf('fibromyalgia')).toBeNull();
+});
+
 describe('paging', () => {
   async function walk(text: string, first: number): Promise<string[]> {
     const ids: string[] = [];
@@ -305,8 +335,9 @@ describe('texts', () => {
     '../../etc/passwd',
     'EX:1 OR EX:2',
   ])('%j is only a text', async (text) => {
-    const { totalCount, edges } = await search(text);
+    const { totalCount, edges, gap } = await search(text);
     expect(totalCount).toBe(edges.length);
+    expect(gap === null).toBe(edges.length > 0);
     // Were it syntax, it would find everything.
     expect(edges.length).toBeLessThan(80);
   });

@@ -12,6 +12,7 @@ export const ARABIC: GapWords = {
     INTERACTIONS: 'التداخلات',
     DOSES: 'الجرعات',
     FOOD_SOURCES: 'المصادر الغذائية',
+    CONCEPTS: 'المفاهيم المطلوبة',
   },
   sentences: {
     UNKNOWN_CONCEPT: (names) => `لا يوجد مفهوم بالمعرّف «${names}»، فلم يُبحث عن شيء.`,

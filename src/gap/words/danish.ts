@@ -12,6 +12,7 @@ export const DANISH: GapWords = {
     INTERACTIONS: 'interaktioner',
     DOSES: 'doser',
     FOOD_SOURCES: 'fødekilder',
+    CONCEPTS: 'begreber, der blev spurgt om',
   },
   sentences: {
     UNKNOWN_CONCEPT: (names) => `Intet begreb har id’et “${names}”, så der blev ikke søgt.`,

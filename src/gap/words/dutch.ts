@@ -12,6 +12,7 @@ export const DUTCH: GapWords = {
     INTERACTIONS: 'wisselwerkingen',
     DOSES: 'doses',
     FOOD_SOURCES: 'voedingsbronnen',
+    CONCEPTS: 'gevraagde begrippen',
   },
   sentences: {
     UNKNOWN_CONCEPT: (names) => `Geen begrip heeft de id ‘${names}’; er is dus niets gezocht.`,

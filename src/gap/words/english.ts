@@ -12,6 +12,7 @@ export const ENGLISH: GapWords = {
     INTERACTIONS: 'interactions',
     DOSES: 'doses',
     FOOD_SOURCES: 'food sources',
+    CONCEPTS: 'concepts asked for',
   },
   sentences: {
     UNKNOWN_CONCEPT: (names) => `No concept has the id “${names}”, so nothing was looked for.`,
