@@ -13,13 +13,34 @@ export interface Disclosure {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Codes that graphql and Yoga give to errors of their own, whose messages speak of the request alone. */
-const CODES_OF_LIBRARIES: ReadonlySet<unknown> = new Set<ErrorCode>([
-  'BAD_REQUEST',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
+/**
+ * Codes that graphql and Yoga give to errors of their own, whose messages speak of the request alone, and what to do where a
+ * message may say only what is wrong.
+ */
+const CODES_OF_LIBRARIES: ReadonlyMap<ErrorCode, { readonly remedy?: string }> = new Map([
+  ['BAD_REQUEST', {}],
+  [
+    'GRAPHQL_PARSE_FAILED',
+    {
+      remedy:
+        'Correct the document where "locations" says; GraphiQL, at /graphql in a browser, marks such places while you write.',
+    },
+  ],
+  [
+    'GRAPHQL_VALIDATION_FAILED',
+    {
+      remedy:
+        'Compare with the schema: GraphiQL, at /graphql in a browser, shows the fields, arguments and values that there are, and marks such places while you write.',
+    },
+  ],
+  [
+    'OPERATION_RESOLUTION_FAILURE',
+    { remedy: 'Send "operationName" with the name of one operation of the document.' },
+  ],
 ]);
+
+const REMEDY_OF_A_VARIABLE =
+  'Send "variables" with a value of the type that the operation declares; GraphiQL, at /graphql in a browser, shows what the type holds.';
 
 /** The error that an error of graphql wraps, however often; otherwise the error itself. */
 export function rootCause(error: unknown): unknown {
@@ -35,7 +56,7 @@ export function disclosureOf(thrown: unknown): Disclosure | undefined {
     return {
       code: 'BAD_USER_INPUT',
       message: (thrown as GraphQLError).message,
-      fields: { argument: variable },
+      fields: { argument: variable, remedy: REMEDY_OF_A_VARIABLE },
     };
   }
   const error = rootCause(thrown);
@@ -67,8 +88,9 @@ export function disclosureOf(thrown: unknown): Disclosure | undefined {
 /** The libraries' own errors. Those without a code are about our answer, not about the request. */
 function disclosureOfLibraryError({ message, extensions }: GraphQLError): Disclosure | undefined {
   const { code, http } = extensions as { code?: ErrorCode; http?: { status?: number } };
-  if (code === undefined || !CODES_OF_LIBRARIES.has(code)) return undefined;
-  return { code, message, ...(http?.status !== undefined && { status: http.status }) };
+  const fields = code && CODES_OF_LIBRARIES.get(code);
+  if (code === undefined || fields === undefined) return undefined;
+  return { code, message, fields, ...(http?.status !== undefined && { status: http.status }) };
 }
 
 /** The variable whose value does not fit its type, where this is what graphql found: the error is on its definition. */

@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BadUserInput } from '../../src/errors.ts';
 import { schemaWith, startTestService, type TestService } from '../support/service.ts';
+
+const errorsPage = await readFile(new URL('../../docs/errors.md', import.meta.url), 'utf8');
 
 const FAILING = schemaWith(
   `type Query {
@@ -94,7 +97,11 @@ describe('errors', () => {
       variables: { name: 3 },
     });
     expect([status, data]).toEqual([400, undefined]);
-    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: '$name' });
+    expect(errors?.[0]?.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      argument: '$name',
+      remedy: expect.stringContaining('Send "variables" with a value of the type') as unknown,
+    });
     expect(errors?.[0]?.message).toContain('String cannot represent a non string value: 3');
   });
 
@@ -116,14 +123,21 @@ describe('errors', () => {
   });
 
   test.each([
-    ['{ named', 'GRAPHQL_PARSE_FAILED'],
-    ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['mutation { x }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['subscription { __typename }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['query A { named(name: "a") } query B { named(name: "b") }', 'OPERATION_RESOLUTION_FAILURE'],
-  ])('%s is told apart', async (query, code) => {
+    ['{ named', 'GRAPHQL_PARSE_FAILED', 'Correct the document where "locations" says'],
+    ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED', 'Compare with the schema'],
+    ['mutation { x }', 'GRAPHQL_VALIDATION_FAILED', 'Compare with the schema'],
+    ['subscription { __typename }', 'GRAPHQL_VALIDATION_FAILED', 'Compare with the schema'],
+    [
+      'query A { named(name: "a") } query B { named(name: "b") }',
+      'OPERATION_RESOLUTION_FAILURE',
+      'Send "operationName"',
+    ],
+  ])('%s is told apart, and what to do', async (query, code, begins) => {
     const { status, data, errors } = await failing.ask(query);
-    expect([status, data, errors?.[0]?.extensions]).toEqual([400, undefined, { code }]);
+    const remedy: unknown = expect.stringContaining(begins);
+    expect([status, data, errors?.[0]?.extensions]).toEqual([400, undefined, { code, remedy }]);
+    // The page on errors shows it as it is told.
+    expect(errorsPage).toContain(JSON.stringify(errors?.[0]?.extensions['remedy']));
   });
 });
 
