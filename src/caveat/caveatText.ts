@@ -1,9 +1,7 @@
-import { bestWording } from '../language/language.ts';
+import { inBestLanguage } from '../language/language.ts';
 import { tellName, type Named } from '../statement/statement.ts';
 import { limitedTo, type Caveat } from './caveat.ts';
 import { CAVEAT_WORDS, ENGLISH, type CaveatWords } from './caveatWords.ts';
-
-const LANGUAGES = CAVEAT_WORDS.map(({ language }) => language);
 
 /**
  * A caution in one sentence, which names the links of a chain that it is about, and to whom a benefit is limited.
@@ -19,8 +17,7 @@ export function caveatText(
 ): string {
   const named = limitedTo(caveat).length;
   if (people.length !== named) throw new Error(`a caveat limits a benefit to ${named}, not ${people.length}`);
-  const { language } = bestWording(LANGUAGES, LANGUAGES, wanted);
-  const words = CAVEAT_WORDS.find((one) => one.language === language) ?? ENGLISH;
+  const words = inBestLanguage(CAVEAT_WORDS, wanted);
   const caution = cautionIn(words, caveat, people) ?? cautionIn(ENGLISH, caveat, people);
   if (caution === null) throw new Error('people to whom a benefit is limited have no name in English');
   return `${caution.slice(0, 1).toUpperCase()}${caution.slice(1)}.`;

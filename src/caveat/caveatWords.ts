@@ -132,4 +132,4 @@ const ARABIC: CaveatWords = {
 };
 
 /** The languages in which cautions are given, English first. */
-export const CAVEAT_WORDS: readonly CaveatWords[] = [ENGLISH, DUTCH, DANISH, ARABIC];
+export const CAVEAT_WORDS: readonly [CaveatWords, ...CaveatWords[]] = [ENGLISH, DUTCH, DANISH, ARABIC];

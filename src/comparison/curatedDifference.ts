@@ -1,5 +1,5 @@
 import { spanOf, type Span } from '../claim/passage.ts';
-import { bestWording } from '../language/language.ts';
+import { inBestLanguage } from '../language/language.ts';
 import type { StoredDifference } from './comparison.queries.ts';
 import type { CuratedKind } from './difference.ts';
 
@@ -64,9 +64,7 @@ function notesOf(stored: StoredDifference): CuratedDifference['notes'] {
 
 /** The note for a reader who wants a language, all of it in one: English where the source does not have it in that language. */
 export function noteIn({ notes }: CuratedDifference, wanted: string | null | undefined): Note {
-  const languages = notes.map(({ language }) => language);
-  const { language } = bestWording(languages, languages, wanted);
-  return notes.find((note) => note.language === language) ?? notes[0];
+  return inBestLanguage(notes, wanted);
 }
 
 /** The proposition that a difference is about, where both sides state the same one; else null. */

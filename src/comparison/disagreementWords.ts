@@ -1,4 +1,4 @@
-import { bestWording } from '../language/language.ts';
+import { inBestLanguage } from '../language/language.ts';
 import type { EvidenceDirection } from '../study/study.ts';
 import {
   ARABIC as ARABIC_BALANCE,
@@ -153,11 +153,7 @@ const ARABIC: DisagreementWords = {
   semicolon: '؛ ',
 };
 
-const WORDS: readonly DisagreementWords[] = [ENGLISH, DUTCH, DANISH, ARABIC];
-const LANGUAGES = WORDS.map(({ language }) => language);
-
 /** The words for a reader who wants a language: English where there are none in it. */
 export function disagreementWords(wanted: string | null | undefined): DisagreementWords {
-  const { language } = bestWording(LANGUAGES, LANGUAGES, wanted);
-  return WORDS.find((words) => words.language === language) ?? ENGLISH;
+  return inBestLanguage([ENGLISH, DUTCH, DANISH, ARABIC], wanted);
 }

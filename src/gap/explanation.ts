@@ -1,5 +1,5 @@
 import { isolatedIn } from '../language/isolation.ts';
-import { bestWording } from '../language/language.ts';
+import { inBestLanguage } from '../language/language.ts';
 import type { Lack, ToldGap } from './gap.ts';
 import { ARABIC } from './words/arabic.ts';
 import { DANISH } from './words/danish.ts';
@@ -7,12 +7,11 @@ import { DUTCH } from './words/dutch.ts';
 import { ENGLISH } from './words/english.ts';
 import type { GapWords } from './words/words.ts';
 
-const LANGUAGES = ['en', 'nl', 'da', 'ar'];
-const WORDS: readonly GapWords[] = [ENGLISH, DUTCH, DANISH, ARABIC];
+const WORDS: readonly [GapWords, ...GapWords[]] = [ENGLISH, DUTCH, DANISH, ARABIC];
 
 /** The language in which a gap is explained to a reader who wants `language`: English where there are no words in it. */
 export function explanationLanguage(language: string | null | undefined): string {
-  return bestWording(LANGUAGES, LANGUAGES, language).language;
+  return inBestLanguage(WORDS, language).language;
 }
 
 /**
@@ -22,7 +21,7 @@ export function explanationLanguage(language: string | null | undefined): string
  * @param language - One that {@link explanationLanguage} gives.
  */
 export function explainGap(gap: ToldGap, names: readonly string[], language: string): string {
-  const words = wordsIn(language);
+  const words = inBestLanguage(WORDS, language);
   const named = names.map((name) => isolatedIn(language, name)).join(' – ');
   const subject = words.subjects[gap.about];
   if ('misplaced' in gap) return words.misplaced[gap.misplaced.askedAs](named, subject);
@@ -36,13 +35,9 @@ export function explainGap(gap: ToldGap, names: readonly string[], language: str
  * @param language - One that {@link explanationLanguage} gives.
  */
 export function explainLack({ reason, lines, retracted }: Lack, language: string): string {
-  const words = wordsIn(language);
+  const words = inBestLanguage(WORDS, language);
   const number = (count: number) => isolatedIn(language, String(count));
   const counted =
     retracted === 0 ? number(lines) : `${number(lines)} (${words.retracted}: ${number(retracted)})`;
   return words.lacks[reason](lines, counted);
-}
-
-function wordsIn(language: string): GapWords {
-  return WORDS[LANGUAGES.indexOf(language)] ?? ENGLISH;
 }

@@ -33,14 +33,32 @@ export function bestWording(
   texts: readonly string[],
   wanted: string | null | undefined,
 ): Wording {
+  const index = bestIndex(languages, wanted);
+  const language = languages[index];
+  const text = texts[index];
+  if (language === undefined || text === undefined) throw new Error('there are no words in any language');
+  return { language, text };
+}
+
+/**
+ * Of what is there in several languages, that in the one which {@link bestWording} chooses.
+ *
+ * @param wanted - A BCP-47 tag; English without one.
+ */
+export function inBestLanguage<Words extends { readonly language: string }>(
+  tables: readonly [Words, ...Words[]],
+  wanted: string | null | undefined,
+): Words {
+  const languages = tables.map(({ language }) => language);
+  return tables[bestIndex(languages, wanted)] ?? tables[0];
+}
+
+function bestIndex(languages: readonly string[], wanted: string | null | undefined): number {
   const lowerCase = languages.map((language) => language.toLowerCase());
   const found = [...withParents(wanted ?? FALLBACK_LANGUAGE), FALLBACK_LANGUAGE]
     .map((language) => lowerCase.indexOf(language.toLowerCase()))
     .find((index) => index !== -1);
-  const language = languages[found ?? 0];
-  const text = texts[found ?? 0];
-  if (language === undefined || text === undefined) throw new Error('there are no words in any language');
-  return { language, text };
+  return found ?? 0;
 }
 
 /** A tag, then the same tag with ever fewer subtags; a single letter goes with the subtag that it introduces. */

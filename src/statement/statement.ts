@@ -3,7 +3,7 @@ import { valueIn, type Qualifier } from '../claim/qualifier.ts';
 import { bestWording, isOneOfLanguages, type Wording } from '../language/language.ts';
 import { foldedName } from '../name/foldedWords.ts';
 import { isolatedIn } from '../language/isolation.ts';
-import { STATEMENT_WORDS } from './words.ts';
+import { statementWords } from './words.ts';
 import { ENGLISH } from './words/english.ts';
 import type { Manner, StatementWords } from './words/words.ts';
 
@@ -53,10 +53,9 @@ export function stateInWords(
   manner: Manner | null,
   wanted: string | null | undefined,
 ): Wording {
-  const known = STATEMENT_WORDS.map(({ language }) => language);
-  const chosen = bestWording(known, known, wanted).language;
-  const text = sentenceIn(wordsOf(chosen), parts, manner);
-  if (text !== null) return { language: chosen, text };
+  const words = statementWords(wanted);
+  const text = sentenceIn(words, parts, manner);
+  if (text !== null) return { language: words.language, text };
   const english = sentenceIn(ENGLISH, parts, manner);
   if (english === null) throw new Error('a statement has no words in English');
   return { language: ENGLISH.language, text: english };
@@ -155,14 +154,10 @@ export function tellValue(qualifier: NamedQualifier, wanted: string | null | und
 
 /** The same as a part of a sentence, in one of the languages of statements. */
 export function tellName(language: string, named: Named): string | null {
-  return nameIn(wordsOf(language), named);
+  return nameIn(statementWords(language), named);
 }
 
 /** A restriction in one of the languages of statements; null where it has no words there. In English each has. */
 export function tellRestriction(language: string, qualifier: NamedQualifier): string | null {
-  return restrictionIn(wordsOf(language), qualifier);
-}
-
-function wordsOf(language: string): StatementWords {
-  return STATEMENT_WORDS.find((words) => words.language === language) ?? ENGLISH;
+  return restrictionIn(statementWords(language), qualifier);
 }

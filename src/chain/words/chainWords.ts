@@ -1,4 +1,4 @@
-import { bestWording } from '../../language/language.ts';
+import { inBestLanguage } from '../../language/language.ts';
 import { EVIDENCE_LEVELS, type EvidenceLevel } from '../../weighing/level.ts';
 import {
   ARABIC as ARABIC_LEVELS,
@@ -76,11 +76,7 @@ const ARABIC: ChainWords = {
   levels: ARABIC_LEVELS.levels,
 };
 
-const CHAIN_WORDS: readonly ChainWords[] = [ENGLISH, DUTCH, DANISH, ARABIC];
-const LANGUAGES = CHAIN_WORDS.map(({ language }) => language);
-
 /** The words for a reader who wants a language: English where there are none in it. */
 export function chainWords(wanted: string | null | undefined): ChainWords {
-  const { language } = bestWording(LANGUAGES, LANGUAGES, wanted);
-  return CHAIN_WORDS.find((words) => words.language === language) ?? ENGLISH;
+  return inBestLanguage([ENGLISH, DUTCH, DANISH, ARABIC], wanted);
 }

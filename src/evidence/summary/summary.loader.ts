@@ -1,7 +1,7 @@
 import { assertionOf } from '../../assertion/assertion.loader.ts';
 import { conceptOf } from '../../concept/concept.loader.ts';
 import { gapExplanation } from '../../gap/explanation.loader.ts';
-import { bestWording } from '../../language/language.ts';
+import { inBestLanguage } from '../../language/language.ts';
 import type { Operation } from '../../release/operation.ts';
 import { assertionStatement } from '../../statement/statement.loader.ts';
 import { tellName } from '../../statement/statement.ts';
@@ -20,8 +20,6 @@ import { SUMMARY_WORDS } from './words.ts';
 /** How many groups are summarised, and how many combinations and limits of each are told. */
 const TOLD = { groups: 5, combinations: 3, limits: 3 };
 
-const LANGUAGES = SUMMARY_WORDS.map(({ language }) => language);
-
 /**
  * What a report comes to, in a few sentences: whole in the language wanted, or whole in English.
  *
@@ -32,8 +30,7 @@ export async function summariseReport(
   report: EvidenceReport,
   wanted: string | null | undefined,
 ): Promise<string> {
-  const { language } = bestWording(LANGUAGES, LANGUAGES, wanted);
-  const words = SUMMARY_WORDS.find((one) => one.language === language) ?? ENGLISH;
+  const words = inBestLanguage(SUMMARY_WORDS, wanted);
   const summary =
     (await summaryIn(operation, report, words)) ?? (await summaryIn(operation, report, ENGLISH));
   if (summary === null) throw new Error('a report has no summary in English');

@@ -123,4 +123,4 @@ const ARABIC = labelled(
 );
 
 /** The languages in which reports are summarised, English first. */
-export const SUMMARY_WORDS: readonly SummaryWords[] = [ENGLISH, DUTCH, DANISH, ARABIC];
+export const SUMMARY_WORDS: readonly [SummaryWords, ...SummaryWords[]] = [ENGLISH, DUTCH, DANISH, ARABIC];

@@ -1,6 +1,7 @@
 import type { GapWords } from './words.ts';
 
 export const ARABIC: GapWords = {
+  language: 'ar',
   subjects: {
     EVIDENCE: 'الأدلة',
     CHAIN: 'السلاسل',

@@ -1,6 +1,7 @@
 import type { GapWords } from './words.ts';
 
 export const DANISH: GapWords = {
+  language: 'da',
   subjects: {
     EVIDENCE: 'evidens',
     CHAIN: 'kæder',

@@ -1,6 +1,7 @@
 import type { GapWords } from './words.ts';
 
 export const DUTCH: GapWords = {
+  language: 'nl',
   subjects: {
     EVIDENCE: 'bewijs',
     CHAIN: 'ketens',

@@ -1,6 +1,7 @@
 import type { GapWords } from './words.ts';
 
 export const ENGLISH: GapWords = {
+  language: 'en',
   subjects: {
     EVIDENCE: 'evidence',
     CHAIN: 'chains',

@@ -2,6 +2,8 @@ import type { AskedRole, GapReason, GapSubject, LackReason } from '../gap.ts';
 
 /** The words of one language for gaps. A sentence takes the names of what was asked for, and what is empty. */
 export interface GapWords {
+  /** BCP-47 tag. */
+  readonly language: string;
   readonly subjects: Readonly<Record<GapSubject, string>>;
   readonly sentences: Readonly<
     Record<Exclude<GapReason, LackReason>, (names: string, subject: string) => string>
