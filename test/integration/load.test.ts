@@ -342,7 +342,7 @@ test('refuses sources that contradict each other before it writes anything', asy
     documents,
   };
   await expect(load([articles('first'), contradicting])).rejects.toThrow(
-    'claim "c1" is in source articles and in source dataset: rename one of them',
+    'claim "c1" is in source articles and in source dataset: give one of them another id',
   );
   expect(await nodeCount(client)).toBe(0);
 });
