@@ -12,18 +12,42 @@ export interface Dose {
 /** What a conversion may change in the last digits. */
 const ROUNDING = 1e-9;
 
+/** Where the most that an amount says lies to the most that a limit allows. */
+export type LimitPosition = 'ABOVE' | 'NOT_ABOVE';
+
 /**
- * Whether the most that an amount says lies above the most that a limit allows; a tenth less, and a tenth more, where either is about so
- * much. False where the two cannot be compared, as where one says no time.
+ * Where an amount lies to each limit that it is held against: the most of the one to the most of the other, a tenth less, and a tenth
+ * more, where either is about so much. Null where the two cannot be compared, as where one says no time. The amount is converted once
+ * for each unit of a limit.
  *
- * @param molarMass - That of the substance that both are amounts of, in g/mol; null where none is known.
+ * @param molarMass - That of the substance that all are amounts of, in g/mol; null where none is known.
  */
-export function isAbove(amount: Amount, limit: Amount, molarMass: number | null): boolean {
-  const [from, to] = [doseUnitOf(amount.unit, amount.perTime), doseUnitOf(limit.unit, limit.perTime)];
-  const [most, allowed] = [mostOf(amount), mostOf(limit)];
-  if (from === null || to === null || !from.isPerTime || most === null || allowed === null) return false;
-  const converted = convertDose(most, from, to, molarMass);
-  return converted !== null && converted * (1 - slackOf(amount)) > allowed * (1 + slackOf(limit) + ROUNDING);
+export function positionsOf(
+  amount: Amount,
+  molarMass: number | null,
+): (limit: Amount) => LimitPosition | null {
+  const from = doseUnitOf(amount.unit, amount.perTime);
+  const most = mostOf(amount);
+  const known = new Map<string, number | null>();
+  function convert(unit: string, perTime: string | null): number | null {
+    const to = doseUnitOf(unit, perTime);
+    if (from === null || to === null || !from.isPerTime || most === null) return null;
+    return convertDose(most, from, to, molarMass);
+  }
+  function mostIn({ unit, perTime }: Amount): number | null {
+    const key = JSON.stringify([unit, perTime]);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const converted = convert(unit, perTime);
+    known.set(key, converted);
+    return converted;
+  }
+  return (limit) => {
+    const [given, allowed] = [mostIn(limit), mostOf(limit)];
+    if (given === null || allowed === null) return null;
+    const isAbove = given * (1 - slackOf(amount)) > allowed * (1 + slackOf(limit) + ROUNDING);
+    return isAbove ? 'ABOVE' : 'NOT_ABOVE';
+  };
 }
 
 function mostOf({ min, max }: Amount): number | null {

@@ -27,8 +27,11 @@ const limitsFor = perOperation(
           limit: LIMIT_SEARCH_MAXIMUM,
           assertions: LIMIT_MAXIMUM,
         });
-        const limiting = rows.filter(isLimiting);
-        return parents.map(({ id }) => limiting.filter(({ parents: limited }) => limited.includes(id)));
+        const limits = new Map(parents.map(({ id }): [string, FindingLimit[]] => [id, []]));
+        for (const { parents: limited, ...limit } of rows.filter(isLimiting)) {
+          for (const id of limited) limits.get(id)?.push(limit);
+        }
+        return parents.map(({ id }) => limits.get(id) ?? []);
       },
       { cacheKeyFn: (finding) => parentOf(finding).id },
     ),

@@ -4,10 +4,11 @@ import { groundsOf } from '../caveat/grounds.loader.ts';
 import { caveatsOf, groundsWithin, type Grounds } from '../caveat/grounds.ts';
 import { claimOf } from '../claim/claim.loader.ts';
 import { originOf } from '../claim/origin.loader.ts';
-import { isAbove } from '../condition/dose.ts';
-import { molarMassOf, relationsAmong } from '../condition/knowledge.loader.ts';
+import { positionsOf } from '../condition/dose.ts';
+import { molarMassOf } from '../condition/knowledge.loader.ts';
 import type { Operation } from '../release/operation.ts';
 import type { DoseFinding } from './dose.ts';
+import { peopleApart } from './limitPeople.loader.ts';
 import type { UpperLimit } from './upperLimit.ts';
 
 /** What is to be kept in mind about an amount: what follows from who gives it, what they leave unsaid, and limits that it exceeds. */
@@ -44,10 +45,8 @@ async function exceededBy(
 ): Promise<readonly UpperLimit[]> {
   if (limits.length === 0) return [];
   const molarMass = await molarMassOf(operation, weighed);
-  const exceeded = limits.filter((limit) => isAbove(amount, limit.amount, molarMass));
-  const others = new Set(exceeded.flatMap((limit) => limit.population ?? []));
-  if (population === null || others.size === 0) return exceeded;
-  const { areApart, factsOf } = await relationsAmong(operation, [population, ...others]);
-  const own = factsOf([population]);
-  return exceeded.filter((limit) => limit.population === null || !areApart(own, factsOf([limit.population])));
+  const positionTo = positionsOf(amount, molarMass);
+  const exceeded = limits.filter((limit) => positionTo(limit.amount) === 'ABOVE');
+  const others = await peopleApart(operation, population === null ? [] : [population], exceeded);
+  return exceeded.filter((limit) => limit.population === null || !others.has(limit.population));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Amount } from '../../src/claim/qualifier.ts';
-import { isAbove, isWithin } from '../../src/condition/dose.ts';
+import { isWithin, positionsOf } from '../../src/condition/dose.ts';
 import { readDose } from '../../src/condition/doseArgument.ts';
 import { convertDose, doseUnitOf, meantCode, type DoseUnit } from '../../src/condition/doseUnit.ts';
 import { BadUserInput } from '../../src/errors.ts';
@@ -36,12 +36,12 @@ const within = (words: string, amount: Amount, molarMass: number | null = MOLAR_
 test('an amount lies above a limit where the most that it says does, by unit, time and molar mass', () => {
   const limit = anAmount('250 mg/d');
   const above = (words: string, parts: Partial<Amount> = {}, other = limit) =>
-    isAbove(anAmount(words, parts), other, MOLAR_MASS);
+    positionsOf(anAmount(words, parts), MOLAR_MASS)(other) === 'ABOVE';
   expect(above('251 mg/d')).toBe(true);
   expect(above('250 mg/d')).toBe(false);
   expect(above('0.25 g/d')).toBe(false);
   expect(above('12.4 mmol/d')).toBe(true);
-  expect(isAbove(anAmount('12.4 mmol/d'), limit, null)).toBe(false);
+  expect(positionsOf(anAmount('12.4 mmol/d'), null)(limit)).toBe(null);
   expect(above('2.1 g/wk')).toBe(true);
   // "Up to 300 mg", "200 to 300 mg", "at least 300 mg", "at least 200 mg".
   expect(above('300 mg/d', { min: null })).toBe(true);
@@ -57,6 +57,24 @@ test('an amount lies above a limit where the most that it says does, by unit, ti
   expect(above('300 mg')).toBe(false);
   expect(above('300 mg', {}, anAmount('250 mg'))).toBe(false);
   expect(above('300 mg/kg/d')).toBe(false);
+});
+
+test('an amount that lies not above a limit is told from one that cannot be held against it, each limit in its own unit', () => {
+  const positions = (words: string, molarMass: number | null = MOLAR_MASS) =>
+    ['250 mg/d', '0.35 g/d', '12.4 mmol/d', '250 mg/d', '2.1 g/wk', '250 mg', '4 mg/kg/d'].map((limit) =>
+      positionsOf(anAmount(words), molarMass)(anAmount(limit)),
+    );
+  expect(positions('300 mg/d')).toEqual([
+    'ABOVE',
+    'NOT_ABOVE',
+    'NOT_ABOVE',
+    'ABOVE',
+    'NOT_ABOVE',
+    null,
+    null,
+  ]);
+  expect(positions('300 mg/d', null)).toEqual(['ABOVE', 'NOT_ABOVE', null, 'ABOVE', 'NOT_ABOVE', null, null]);
+  expect(positions('300 mg').every((position) => position === null)).toBe(true);
 });
 
 describe('a dose is compared', () => {
