@@ -41,6 +41,7 @@ import type { StructuralLink as StructuralLinkSource } from '../concept/kin.ts';
 import type { StoredStudy as StoredStudySource } from '../study/study.queries.ts';
 import type { StudyPage as StudyPageSource } from '../study/study.loader.ts';
 import type { UnpairedDifference as UnpairedDifferenceSource } from '../comparison/unpairedDifference.ts';
+import type { LimitComparison as LimitComparisonSource } from '../safety/limitComparison.ts';
 import type { Operation } from '../release/operation.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -82,6 +83,11 @@ export type Amount = {
 
 /** An amount that is taken. */
 export type AmountInput = {
+  /**
+   * What the amount counts: all intake, or what supplements give. It is looked at where a safety report holds the amount against
+   * upper limits, and nowhere else. Null and UNSTATED: it is not said.
+   */
+  readonly basis?: InputMaybe<DoseBasis>;
   /**
    * Per which time: a UCUM unit of time, such as `d` for a day. Without it the amount is what is taken, unless `unit` is per
    * time. An amount per time and one that is not cannot be compared.
@@ -922,7 +928,10 @@ export type ConceptRole =
 
 /** Who takes what, and how. At least one field must be given; each is compared with what restricts a claim. */
 export type ContextInput = {
-  /** How much is taken of what the claim is about, such as magnesium; not of a salt of it. */
+  /**
+   * How much is taken of what the claim is about, such as magnesium; not of a salt of it. A safety report holds it against upper limits
+   * as an amount of its intervention.
+   */
   readonly dose?: InputMaybe<AmountInput>;
   /**
    * The form in which it is taken, a salt or a dosage form: id of a concept as in `concept(id:)`, of the category DOSAGE_FORM,
@@ -1783,6 +1792,29 @@ export type IndirectReason =
   /** It had another species in it. */
   | 'SPECIES';
 
+/** Why a dose cannot be compared with an upper limit: the first of these that is so. */
+export type LimitObstacle =
+  /**
+   * The dose or the limit does not say what it counts; or the dose counts all intake, and the limit what supplements give; or the dose
+   * counts what supplements give, and does not by itself lie above a limit for all intake.
+   */
+  | 'BASIS'
+  /** The limit is for people of whom nobody is one who belongs to the population of the context. */
+  | 'POPULATION'
+  /** The limit is of something else than the intervention asked about: how much of the one is in the other is not known. */
+  | 'SUBSTANCE'
+  /** Their units cannot be converted into each other, or one of them says no time. */
+  | 'UNIT';
+
+/** Where a dose lies to an upper limit. */
+export type LimitPosition =
+  /** The dose is more than the limit, by unit, time and molar mass; more than a tenth more where the limit is approximate. */
+  | 'ABOVE'
+  /** The dose is as much as the limit or less; up to a tenth more where the limit is approximate. */
+  | 'NOT_ABOVE'
+  /** The two cannot be compared, which says nothing for the dose and nothing against it. `obstacle` tells why. */
+  | 'UNKNOWN';
+
 /** How a concept of an ontology stands to one here, after the mapping relations of SKOS. */
 export type MatchKind =
   /** The ontology's concept is wider (skos:broadMatch). */
@@ -2507,6 +2539,15 @@ export type SafetyReport = {
   readonly precautions: ReadonlyArray<SafetyFinding>;
   /** What the whole is said to do as a side effect: assertions of harm about it. The concept is the side effect. */
   readonly sideEffects: ReadonlyArray<SafetyFinding>;
+  /**
+   * The upper limits that claims and evidence lines of any source, shown or not, give for the whole, each with where the dose of the
+   * context lies to it: what these sources say, and no advice. That a dose lies above no limit does not say that it is safe. Those that
+   * it lies above come first, then those that it does not, then those of which that is not known; then those of one substance, by unit
+   * and time, the smallest first. At most 100; there may be more where `omitted` tells of doses
+   * without a number. Null where the context gives no dose, or where no upper limit was found in these
+   * sources, which does not say that there is none.
+   */
+  readonly upperLimits?: Maybe<ReadonlyArray<UpperLimitComparison>>;
 };
 
 /** A page of the concepts that a text names. */
@@ -2857,6 +2898,30 @@ export type UnpairedDifference = {
   readonly rightPlace?: Maybe<Span>;
 };
 
+/** An upper limit as sources give it, and where the dose that was asked about lies to it. */
+export type UpperLimitComparison = {
+  readonly __typename?: 'UpperLimitComparison';
+  /** The limit as the claims or lines give it. */
+  readonly amount: Amount;
+  /** What the limit counts. */
+  readonly basis: DoseBasis;
+  /** The claims that give the limit, ordered by document and place; those of datasets by id. At most 100. Empty where only studies do. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Why that is not known. Null unless `position` is UNKNOWN. */
+  readonly obstacle?: Maybe<LimitObstacle>;
+  /** For whom the limit is. Null where none is named, or it is said in words only, if only in part. */
+  readonly population?: Maybe<Concept>;
+  /** Where the dose lies to the limit. It tells what follows from two amounts, and nothing for anyone. */
+  readonly position: LimitPosition;
+  /**
+   * The studies, such as an authority's opinion, whose lines give the limit: in the order of the lines' ids; at most 100. None that
+   * was retracted or superseded, or is under an expression of concern.
+   */
+  readonly studies: ReadonlyArray<Study>;
+  /** What the limit is an amount of. */
+  readonly substance: Concept;
+};
+
 /** Whether the text of a document was there when the release was made, and was the text in which offsets were counted. */
 export type Verification =
   /** Another text was there: no quote is shown. */
@@ -3029,6 +3094,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  LimitObstacle: LimitObstacle;
+  LimitPosition: LimitPosition;
   MatchKind: MatchKind;
   Mechanism: ResolverTypeWrapper<StoredMechanismSource>;
   Meta: ResolverTypeWrapper<Record<string, never>>;
@@ -3075,6 +3142,7 @@ export type ResolversTypes = {
   TextDirection: TextDirection;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnpairedDifference: ResolverTypeWrapper<UnpairedDifferenceSource>;
+  UpperLimitComparison: ResolverTypeWrapper<LimitComparisonSource>;
   Verification: Verification;
   Xref: ResolverTypeWrapper<Xref>;
 };
@@ -3166,6 +3234,7 @@ export type ResolversParentTypes = {
   Tally: Tally;
   URL: Scalars['URL']['output'];
   UnpairedDifference: UnpairedDifferenceSource;
+  UpperLimitComparison: LimitComparisonSource;
   Xref: Xref;
 };
 
@@ -3735,6 +3804,7 @@ export type SafetyReportResolvers<ContextType = Operation, ParentType extends Re
   overdoseEffects?: Resolver<ReadonlyArray<ResolversTypes['SafetyFinding']>, ParentType, ContextType>;
   precautions?: Resolver<ReadonlyArray<ResolversTypes['SafetyFinding']>, ParentType, ContextType>;
   sideEffects?: Resolver<ReadonlyArray<ResolversTypes['SafetyFinding']>, ParentType, ContextType>;
+  upperLimits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UpperLimitComparison']>>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3851,6 +3921,17 @@ export type UnpairedDifferenceResolvers<ContextType = Operation, ParentType exte
   rightPlace?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
 };
 
+export type UpperLimitComparisonResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['UpperLimitComparison'] = ResolversParentTypes['UpperLimitComparison']> = {
+  amount?: Resolver<ResolversTypes['Amount'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['DoseBasis'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  obstacle?: Resolver<Maybe<ResolversTypes['LimitObstacle']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['LimitPosition'], ParentType, ContextType>;
+  studies?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
+  substance?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
 export type XrefResolvers<ContextType = Operation, ParentType extends ResolversParentTypes['Xref'] = ResolversParentTypes['Xref']> = {
   curie?: Resolver<ResolversTypes['Curie'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3931,6 +4012,7 @@ export type Resolvers<ContextType = Operation> = {
   Tally?: TallyResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnpairedDifference?: UnpairedDifferenceResolvers<ContextType>;
+  UpperLimitComparison?: UpperLimitComparisonResolvers<ContextType>;
   Xref?: XrefResolvers<ContextType>;
 };
 

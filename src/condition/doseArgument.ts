@@ -1,3 +1,4 @@
+import type { DOSE_BASES } from '../claim/claim.ts';
 import { BadUserInput } from '../errors.ts';
 import type { Dose } from './dose.ts';
 import { doseUnitOf, isTime, massTooLarge, meantCode, type DoseUnit } from './doseUnit.ts';
@@ -7,6 +8,8 @@ export interface GivenDose {
   readonly value: number;
   readonly unit: string;
   readonly perTime?: string | null;
+  /** What it counts; left out, null and UNSTATED are the same. */
+  readonly basis?: (typeof DOSE_BASES)[number] | 'UNSTATED' | null;
 }
 
 /** More than anybody takes of anything, in the smallest unit. */

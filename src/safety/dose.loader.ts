@@ -5,6 +5,7 @@ import { perOperation } from '../release/operation.ts';
 import { gatherDoses, type DoseFinding } from './dose.ts';
 import { doseStatements } from './dose.queries.ts';
 import type { Reach } from './reach.ts';
+import type { UpperLimit } from './upperLimit.ts';
 
 /** Whose doses are asked for, and over which sources. */
 export interface DoseQuestion {
@@ -19,12 +20,14 @@ export interface Doses {
   readonly doses: readonly DoseFinding[];
   /** How many there are in all; null where not everything was looked at. */
   readonly count: number | null;
+  /** The upper limits, of sources that are shown or not: those of one thing together, by unit and time, the smallest first. */
+  readonly limits: readonly UpperLimit[];
   /** Whether a source that is not shown has something on doses. */
   readonly isElsewhere: boolean;
 }
 
 /** An answer without doses. */
-export const NO_DOSES: Doses = { doses: [], count: 0, isElsewhere: false };
+export const NO_DOSES: Doses = { doses: [], count: 0, limits: [], isElsewhere: false };
 
 /** The doses of an intervention: one query for all that are asked at once. */
 export const dosesOf = perOperation(
@@ -44,8 +47,8 @@ export const dosesOf = perOperation(
         const row = answers.get(id);
         if (row === undefined) return NO_DOSES;
         const { statements, isElsewhere, isComplete } = row;
-        const { doses, count } = gatherDoses(statements, tiesVia([...reach.doses, ...reach.whole]));
-        return { doses, count: isComplete && reach.isComplete ? count : null, isElsewhere };
+        const { doses, count, limits } = gatherDoses(statements, tiesVia([...reach.doses, ...reach.whole]));
+        return { doses, count: isComplete && reach.isComplete ? count : null, limits, isElsewhere };
       });
     }),
 );

@@ -53,12 +53,16 @@ interface Said {
  * Puts statements of one amount of one thing together: those of one kind for one population, or those of one study; denials apart. A line on
  * an assertion of a dose that says no amount itself goes with every amount that others give on it. The findings come by kind, then unit and
  * time, the smallest amount first: `FINDINGS_MAXIMUM` of those that are shown, which are held against the limits among all, and the count
- * of all that are shown.
+ * of all that are shown. The limits, shown or not, come in the same order, those of one thing together.
  */
 export function gatherDoses(
   statements: readonly DoseStatement[],
   ties: ReadonlyMap<string, Tie>,
-): { readonly doses: readonly DoseFinding[]; readonly count: number } {
+): {
+  readonly doses: readonly DoseFinding[];
+  readonly count: number;
+  readonly limits: readonly UpperLimit[];
+} {
   const ordered = statements.toSorted(byOrderKey);
   const shown = ordered.filter(({ isShown }) => isShown);
   const linesWithout = shown.filter(({ study, amounts }) => study !== null && amounts.length === 0);
@@ -72,7 +76,7 @@ export function gatherDoses(
   const doses = groups
     .slice(0, FINDINGS_MAXIMUM)
     .map((group) => ({ ...makeDose(group, linesWithout, ties), limits: limitsFor(headOf(group), limits) }));
-  return { doses, count: groups.length };
+  return { doses, count: groups.length, limits: [...limits.values()].flat() };
 }
 
 /** Statements that belong together under one of their amounts. */

@@ -8,6 +8,8 @@ import type { Operation } from '../release/operation.ts';
 import { shownSources } from '../source/source.loader.ts';
 import { dosesOf, NO_DOSES, type Doses } from './dose.loader.ts';
 import type { SafetyFinding } from './findingApplies.ts';
+import { limitComparisons } from './limitComparison.loader.ts';
+import type { LimitComparison } from './limitComparison.ts';
 import { reachesOf } from './reach.loader.ts';
 import type { Reach } from './reach.ts';
 import { FINDING_SECTIONS, inquiryOf, type FindingSection } from './sections.ts';
@@ -27,6 +29,8 @@ export interface SafetyReport {
   readonly reach: () => Promise<Reach | null>;
   readonly findings: (section: FindingSection) => Promise<SafetyFindings>;
   readonly doses: () => Promise<Doses>;
+  /** The upper limits that the dose of the context is held against; null without a dose, and where there is none. */
+  readonly upperLimits: () => Promise<readonly LimitComparison[] | null>;
   /** One for each section that is empty, in the order of the report. */
   readonly gaps: () => Promise<readonly Gap[]>;
   /** One for each section that is not listed in full, in the order of the report. */
@@ -82,6 +86,12 @@ export async function safetyReport(
   let pendingDoses: Promise<Doses> | undefined;
   const doses = () => (pendingDoses ??= readDoses());
 
+  async function upperLimits(): Promise<readonly LimitComparison[] | null> {
+    if (context?.dose == null) return null;
+    const [known, { limits }] = await Promise.all([reach(), doses()]);
+    return known === null ? null : limitComparisons(operation, known.concept, context, limits);
+  }
+
   function sections(): Promise<readonly Section[]> {
     return Promise.all([
       ...FINDING_SECTIONS.map(async (about): Promise<Section> => {
@@ -117,7 +127,7 @@ export async function safetyReport(
       .filter(({ findings: missing }) => missing !== 0);
   }
 
-  return { asked: intervention, reach, findings, doses, gaps, omitted };
+  return { asked: intervention, reach, findings, doses, upperLimits, gaps, omitted };
 }
 
 /** The same function, whose answers are kept by its argument. */

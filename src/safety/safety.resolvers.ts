@@ -4,6 +4,7 @@ import { claimOf } from '../claim/claim.loader.ts';
 import { conceptOf } from '../concept/concept.loader.ts';
 import { documentOf } from '../document/document.loader.ts';
 import { findingFields } from '../inquiry/conceptFinding.resolvers.ts';
+import { FINDING_LIST_MAXIMUM } from '../paging/connection.ts';
 import { optionalReference, reference, references } from '../selection/selection.ts';
 import { evidenceLineOf } from '../study/evidenceLine.loader.ts';
 import { studyOf } from '../study/study.loader.ts';
@@ -27,6 +28,7 @@ export const safetyResolvers = {
     interactions: async ({ findings }) => (await findings('INTERACTIONS')).findings,
     mitigations: async ({ findings }) => (await findings('MITIGATIONS')).findings,
     doses: async ({ doses }) => (await doses()).doses,
+    upperLimits: ({ upperLimits }) => upperLimits(),
   },
   SafetyFinding: {
     ...findingFields,
@@ -37,6 +39,16 @@ export const safetyResolvers = {
     until: (finding, _arguments, operation) => qualifiersOfFinding(operation, finding, 'UNTIL'),
     through: ({ tie }, _arguments, operation, info) =>
       references(info, tie.through, (id) => assertionOf(operation, id)),
+  },
+  UpperLimitComparison: {
+    substance: ({ weighed }, _arguments, operation, info) =>
+      reference(info, weighed, (id) => conceptOf(operation, id)),
+    population: ({ population }, _arguments, operation, info) =>
+      optionalReference(info, population, (id) => conceptOf(operation, id)),
+    claims: ({ claims }, _arguments, operation, info) =>
+      references(info, claims.slice(0, FINDING_LIST_MAXIMUM), (id) => claimOf(operation, id)),
+    studies: ({ studies }, _arguments, operation, info) =>
+      references(info, studies.slice(0, FINDING_LIST_MAXIMUM), (id) => studyOf(operation, id)),
   },
   DoseFinding: {
     substance: ({ substance }, _arguments, operation, info) =>

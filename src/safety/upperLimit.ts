@@ -6,6 +6,9 @@ import type { DoseBasis, DoseKind, DoseStatement } from './doseStatement.ts';
 /** An upper limit, and who gives it. */
 export interface UpperLimit {
   readonly amount: Amount;
+  readonly basis: DoseBasis;
+  /** Id of what is weighed. */
+  readonly weighed: string;
   /** Id of the concept that names whom it is for; null where none is named. */
   readonly population: string | null;
   /** Ids of the claims that give it, and of the studies. */
@@ -37,18 +40,20 @@ const NOT_RELIED_ON: ReadonlySet<NotCountedReason | null> = new Set([
   'CONCERN',
 ] as const);
 
-/** Upper limits with what they count, by the id of what is weighed. */
-export type LimitsByWeighed = ReadonlyMap<
-  string,
-  readonly { readonly basis: DoseBasis; readonly limit: UpperLimit }[]
->;
+/** Upper limits by the id of what is weighed. */
+export type LimitsByWeighed = ReadonlyMap<string, readonly UpperLimit[]>;
 
 /** The upper limits among some amounts, in their order. */
 export function limitsAmong(amounts: readonly GivenAmount[]): LimitsByWeighed {
   const limits = amounts
     .filter(({ kind, stance }) => kind === 'UPPER_LIMIT' && stance === 'ASSERTS')
-    .flatMap((one) => upperLimitOf(one).map((limit) => ({ weighed: one.weighed, basis: one.basis, limit })));
+    .flatMap(upperLimitOf);
   return Map.groupBy(limits, ({ weighed }) => weighed);
+}
+
+/** Whether a limit is known to count all that an amount counts. */
+export function countsAllOf(limit: DoseBasis, amount: DoseBasis): boolean {
+  return amount !== 'UNSTATED' && (limit === amount || limit === 'TOTAL');
 }
 
 /**
@@ -59,19 +64,18 @@ export function limitsFor(
   { kind, stance, basis, weighed }: HeldAmount,
   limits: LimitsByWeighed,
 ): readonly UpperLimit[] {
-  if (kind === 'UPPER_LIMIT' || stance === 'DENIES' || basis === 'UNSTATED') return [];
-  return (limits.get(weighed) ?? [])
-    .filter((one) => one.basis === basis || one.basis === 'TOTAL')
-    .map(({ limit }) => limit);
+  if (kind === 'UPPER_LIMIT' || stance === 'DENIES') return [];
+  return (limits.get(weighed) ?? []).filter((limit) => countsAllOf(limit.basis, basis));
 }
 
 /** One limit, or none where nothing that may be relied on gives it. */
-function upperLimitOf({ amount, population, givers }: GivenAmount): readonly UpperLimit[] {
+function upperLimitOf({ amount, basis, weighed, population, givers }: GivenAmount): readonly UpperLimit[] {
   const relied = givers.filter(
     ({ direction, notCounted }) => direction === 'SUPPORTS' && !NOT_RELIED_ON.has(notCounted),
   );
   if (relied.length === 0) return [];
   const claims = relied.filter(({ study }) => study === null).map(({ id }) => id);
   const studies = relied.flatMap(({ study }) => study ?? []);
-  return [{ amount, population, claims: [...new Set(claims)], studies: [...new Set(studies)] }];
+  const givenBy = { claims: [...new Set(claims)], studies: [...new Set(studies)] };
+  return [{ amount, basis, weighed, population, ...givenBy }];
 }

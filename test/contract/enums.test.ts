@@ -18,6 +18,7 @@ import { APPLIES } from '../../src/condition/applies.ts';
 import { VERIFICATIONS } from '../../src/document/document.ts';
 import { GAP_REASONS, GAP_SUBJECTS } from '../../src/gap/gap.ts';
 import { DOSE_KINDS } from '../../src/safety/doseStatement.ts';
+import { LIMIT_OBSTACLES, LIMIT_POSITIONS } from '../../src/safety/limitComparison.ts';
 import { CAUSAL_DIRECTIONS, PREDICATE_ROLES, SIGNS } from '../../src/predicate/predicate.ts';
 import { SEARCH_MATCHES } from '../../src/name/closeness.ts';
 import { SOURCE_KINDS } from '../../src/source/source.ts';
@@ -55,6 +56,8 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
   EvidenceLevel: EVIDENCE_LEVELS,
   Identification: IDENTIFICATIONS,
   IndirectReason: INDIRECT_REASONS,
+  LimitObstacle: LIMIT_OBSTACLES,
+  LimitPosition: LIMIT_POSITIONS,
   MatchKind: MATCH_KINDS,
   NameKind: NAME_KINDS,
   NameOrigin: NAME_ORIGINS,

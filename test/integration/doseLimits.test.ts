@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   aClaim,
   aConcept,
@@ -134,4 +134,91 @@ test('an amount above a limit for the same substance says so, but where nobody c
   expect(texts).toContain(
     'De hoeveelheid ligt boven een bovengrens die een bron voor dezelfde stof geeft; dit is geen advies.',
   );
+});
+
+describe('a dose that is asked about', () => {
+  async function held(intervention: string, dose: string, more = ''): Promise<readonly string[] | null> {
+    const { safety } = (await release.answer(`{
+      safety(intervention: "${intervention}", context: { dose: ${dose} ${more} }) {
+        upperLimits { position obstacle amount { max } basis substance { id } population { id } claims { id } studies { id } }
+      }
+    }`)) as {
+      safety: {
+        upperLimits:
+          | {
+              position: string;
+              obstacle: string | null;
+              amount: { max: number };
+              basis: string;
+              substance: { id: string };
+              population: { id: string } | null;
+              claims: { id: string }[];
+              studies: { id: string }[];
+            }[]
+          | null;
+      };
+    };
+    return (
+      safety.upperLimits?.map(
+        ({ position, obstacle, amount, basis, substance, population, claims, studies }) =>
+          [
+            ...[obstacle ?? position, amount.max, basis, substance.id, population?.id ?? '-'],
+            ...[...claims, ...studies].map(({ id }) => id),
+          ].join(' '),
+      ) ?? null
+    );
+  }
+
+  const dose = (value: number, unit: string, basis = 'basis: SUPPLEMENT') =>
+    `{ value: ${value}, unit: "${unit}", perTime: "d", ${basis} }`;
+
+  test('lies above limits or does not, also of a source that is not shown', async () => {
+    expect(await held('pill', dose(45, 'mg'))).toEqual([
+      'ABOVE 40 SUPPLEMENT list_pill grown_ups limit',
+      'NOT_ABOVE 48 SUPPLEMENT list_pill - listed',
+    ]);
+    // 46 mg of zinc.
+    expect(await held('pill', dose(0.7, 'mmol'))).toEqual([
+      'ABOVE 40 SUPPLEMENT list_pill grown_ups limit',
+      'NOT_ABOVE 48 SUPPLEMENT list_pill - listed',
+    ]);
+    expect(await held('EX:pill', dose(50, 'mg'), 'population: ["children"]')).toEqual([
+      'ABOVE 48 SUPPLEMENT list_pill - listed',
+      'POPULATION 40 SUPPLEMENT list_pill grown_ups limit',
+    ]);
+  });
+
+  test('cannot be held against them where it does not say what it counts, or is of something else', async () => {
+    expect(await held('pill', dose(50, 'mg', ''))).toEqual([
+      'BASIS 40 SUPPLEMENT list_pill grown_ups limit',
+      'BASIS 48 SUPPLEMENT list_pill - listed',
+    ]);
+    expect(await held('zinc', dose(50, 'mg'))).toEqual([
+      'SUBSTANCE 40 SUPPLEMENT list_pill grown_ups limit',
+      'SUBSTANCE 48 SUPPLEMENT list_pill - listed',
+    ]);
+  });
+
+  test('is held against nothing where no limit was found, and where it is not given', async () => {
+    expect(await held('cough', dose(50, 'mg'))).toBe(null);
+    expect(await release.answer('{ safety(intervention: "pill") { upperLimits { position } } }')).toEqual({
+      safety: { upperLimits: null },
+    });
+    expect(
+      await release.answer(
+        `{ safety(intervention: "nothing_like_it", context: { dose: ${dose(50, 'mg')} }) { upperLimits { position } } }`,
+      ),
+    ).toEqual({ safety: { upperLimits: null } });
+  });
+
+  test('takes as many statements for three reports as for one, and reads concepts only where more than ids is asked for', async () => {
+    const fields = '{ upperLimits { position substance { id } claims { id } } }';
+    const one = `safety(intervention: "pill", context: { dose: ${dose(45, 'mg')} }) ${fields}`;
+    const { queries } = await release.ask(`{ ${one} }`);
+    expect(queries).toEqual(['condition.linksOfConcepts', 'release.current', 'safety.doses', 'safety.reach']);
+    const more = ['zinc', 'cough'].map(
+      (id) => `${id}: safety(intervention: "${id}", context: { dose: ${dose(45, 'mg')} }) ${fields}`,
+    );
+    expect((await release.ask(`{ ${[one, ...more].join(' ')} }`)).queries).toEqual(queries);
+  });
 });

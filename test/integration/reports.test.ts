@@ -168,6 +168,63 @@ test('the upper limits of two authorities stand beside the amount of the texts, 
   ]);
 });
 
+test('the upper limits of two authorities, with where a dose that is asked about lies to each', async () => {
+  const held = async (intervention: string, dose: string) => {
+    const { safety } = (await corpus.answer(`{
+      safety(intervention: "${intervention}", context: { dose: ${dose} }) {
+        upperLimits { position obstacle amount { max unit perTime } basis substance { id } population { id } claims { id } studies { id } }
+      }
+    }`)) as {
+      safety: {
+        upperLimits: {
+          position: string;
+          obstacle: string | null;
+          amount: { max: number; unit: string; perTime: string };
+          basis: string;
+          substance: { id: string };
+          population: { id: string };
+          claims: { id: string }[];
+          studies: { id: string }[];
+        }[];
+      };
+    };
+    return safety.upperLimits.map(
+      ({ position, obstacle, amount, basis, substance, population, claims, studies }) => {
+        const given = [...claims, ...studies].map(({ id }) => id);
+        const { max, unit, perTime } = amount;
+        return [
+          ...[position, ...(obstacle === null ? [] : [obstacle]), max, `${unit}/${perTime}`, basis],
+          ...[substance.id, population.id, ...given],
+        ].join(' ');
+      },
+    );
+  };
+  const TO_250 = '250 mg/d SUPPLEMENT magnesium_supplement pop_from_age_four L11b';
+  const TO_350 = '350 mg/d SUPPLEMENT magnesium_supplement pop_adult L11a';
+  const ofSupplements = (value: number, unit: string) =>
+    held('magnesium_supplement', `{ value: ${value}, unit: "${unit}", perTime: "d", basis: SUPPLEMENT }`);
+
+  expect(await ofSupplements(400, 'mg')).toEqual([`ABOVE ${TO_250}`, `ABOVE ${TO_350}`]);
+  // 301 mg of magnesium.
+  expect(await ofSupplements(12.4, 'mmol')).toEqual([`ABOVE ${TO_250}`, `NOT_ABOVE ${TO_350}`]);
+  expect(await ofSupplements(250, 'mg')).toEqual([`NOT_ABOVE ${TO_250}`, `NOT_ABOVE ${TO_350}`]);
+  expect(await held('magnesium_supplement', '{ value: 400, unit: "mg", basis: SUPPLEMENT }')).toEqual([
+    `UNKNOWN UNIT ${TO_250}`,
+    `UNKNOWN UNIT ${TO_350}`,
+  ]);
+  expect(await held('magnesium_supplement', '{ value: 400, unit: "mg", perTime: "d" }')).toEqual([
+    `UNKNOWN BASIS ${TO_250}`,
+    `UNKNOWN BASIS ${TO_350}`,
+  ]);
+  // The limits are of the supplement, not of magnesium, nor of a form of the supplement.
+  for (const other of ['magnesium', 'sustained_release_form']) {
+    expect(await held(other, '{ value: 400, unit: "mg", perTime: "d", basis: SUPPLEMENT }')).toEqual([
+      `UNKNOWN SUBSTANCE ${TO_250}`,
+      `UNKNOWN SUBSTANCE ${TO_350}`,
+    ]);
+  }
+});
+
 describe('a summary', () => {
   const CAUTIONS =
     'What is cautioned, or that nothing was found, stands in `safety`, and belongs to this answer.';

@@ -27,7 +27,10 @@ test('a limit has its amount, its people and who gives it', () => {
     giver('gone', { study: 'withdrawn', notCounted: 'RETRACTED' }),
   ];
   expect(limitsFor(TAKEN, limitsAmong([{ ...LIMIT, population: 'adults', givers }]))).toEqual([
-    { amount: amount(45), population: 'adults', claims: ['claim'], studies: ['board'] },
+    {
+      ...{ amount: amount(45), basis: 'SUPPLEMENT', weighed: 'iron', population: 'adults' },
+      ...{ claims: ['claim'], studies: ['board'] },
+    },
   ]);
 });
 
