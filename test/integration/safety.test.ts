@@ -344,6 +344,34 @@ describe('what stands near it', () => {
     ]);
   });
 
+  test.each(['magnesium_oxide', 'magnesium_citrate', 'magnesium_chloride'])(
+    '%s, a salt that trials gave, has the cautions about the supplement, and its upper limits',
+    async (salt) => {
+      const report = await safety(`intervention: "${salt}"`);
+      const supplement = await safety('intervention: "magnesium_supplement"');
+      for (const section of ['sideEffects', 'contraindications', 'precautions'] as const) {
+        expect(told(report[section])).toEqual(told(supplement[section]));
+      }
+      expect(told(report.contraindications)).toEqual([
+        'kidney_disease',
+        'haemophilia',
+        'inherited_bleeding_disorder',
+      ]);
+      expect(waysOf(findingOn(report.sideEffects, 'diarrhoea'))).toEqual([
+        `${salt} FORM_OF magnesium_supplement`,
+      ]);
+      const { safety: limits } = (await corpus.answer(
+        `{ safety(intervention: "${salt}") { doses { kind amount { max } via { concept { id } of { id } } } } }`,
+      )) as { safety: { doses: { kind: string; amount: { max: number }; via: unknown }[] } };
+      const via = [{ concept: { id: salt }, of: { id: 'magnesium_supplement' } }];
+      expect(limits.doses.filter(({ kind }) => kind === 'UPPER_LIMIT')).toEqual([
+        { kind: 'UPPER_LIMIT', amount: { max: 250 }, via },
+        { kind: 'UPPER_LIMIT', amount: { max: 350 }, via },
+      ]);
+      expect(report.gaps).toEqual([NO_INTERACTIONS]);
+    },
+  );
+
   test('a high dose is no form that lets go slowly; the form is advised with the whole', async () => {
     const high = await safety('intervention: "high_dose_magnesium"');
     expect(told(high.overdoseEffects)).toEqual([

@@ -19,7 +19,7 @@ describe('The seed of the articles', () => {
       names: 793,
       xrefs: 223,
       predicates: 47,
-      structure: 57,
+      structure: 60,
       documents: 3,
       claims: 234,
       studies: 22,
