@@ -1,3 +1,4 @@
+import { isolatedIn } from '../language/isolation.ts';
 import { inBestLanguage } from '../language/language.ts';
 import { tellName, type Named } from '../statement/statement.ts';
 import { limitedTo, type Caveat } from './caveat.ts';
@@ -32,6 +33,8 @@ function cautionIn(words: CaveatWords, caveat: Caveat, people: readonly Named[])
   const isMore = limits.length === 0 || claims.some((claim) => !limiting.has(claim));
   const caution = [...(isMore ? [words.cautions[kind]] : []), ...limited].join(words.separator);
   if (links.length === 0) return caution;
-  const places = new Intl.ListFormat(words.listed, { type: 'conjunction' }).format(links.map(String));
+  const places = new Intl.ListFormat(words.listed, { type: 'conjunction' }).format(
+    links.map((link) => isolatedIn(words.language, String(link))),
+  );
   return `${words.links(links.length)} ${places}: ${caution}`;
 }

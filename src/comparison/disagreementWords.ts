@@ -57,7 +57,7 @@ export const ENGLISH: DisagreementWords = {
   directions: {
     SUPPORTS: 'supports',
     DISPUTES: 'disputes',
-    NO_EFFECT: 'found no effect',
+    NO_EFFECT: 'did not find it',
     UNCLEAR: 'unclear',
   },
   shortfalls: {
@@ -89,7 +89,7 @@ const DUTCH: DisagreementWords = {
     OPPOSITE_SIGN: 'Tegengestelde effecten beweerd',
   })),
   denied: (statement) => `niet: ${statement}`,
-  directions: DUTCH_BALANCE.directions,
+  directions: { ...DUTCH_BALANCE.directions, NO_EFFECT: DUTCH_BALANCE.notFound.direction },
   shortfalls: {
     DESIGN: 'de opzet kan geen effect aantonen',
     SPECIES: 'gedaan bij een andere soort',
@@ -98,7 +98,7 @@ const DUTCH: DisagreementWords = {
     OUTCOME: 'deze uitkomst niet gemeten',
     RESULT: 'de uitslag steunt het niet',
   },
-  candidate: (study) => `${study}, als die bedoeld is`,
+  candidate: (study) => `${study}, als dat bedoeld is`,
   comma: ', ',
   semicolon: '; ',
 };
@@ -114,7 +114,7 @@ const DANISH: DisagreementWords = {
     OPPOSITE_SIGN: 'Modsatte virkninger påstås',
   })),
   denied: (statement) => `ikke: ${statement}`,
-  directions: DANISH_BALANCE.directions,
+  directions: { ...DANISH_BALANCE.directions, NO_EFFECT: DANISH_BALANCE.notFound.direction },
   shortfalls: {
     DESIGN: 'designet kan ikke vise en virkning',
     SPECIES: 'udført på en anden art',
@@ -123,7 +123,7 @@ const DANISH: DisagreementWords = {
     OUTCOME: 'dette udfald ikke målt',
     RESULT: 'resultatet støtter det ikke',
   },
-  candidate: (study) => `${study}, hvis det er den, der menes`,
+  candidate: (study) => `${study}, hvis det er det, der menes`,
   comma: ', ',
   semicolon: '; ',
 };
@@ -139,7 +139,7 @@ const ARABIC: DisagreementWords = {
     OPPOSITE_SIGN: 'أثران متعاكسان مذكوران',
   })),
   denied: (statement) => `نفي: ${statement}`,
-  directions: ARABIC_BALANCE.directions,
+  directions: { ...ARABIC_BALANCE.directions, NO_EFFECT: ARABIC_BALANCE.notFound.direction },
   shortfalls: {
     DESIGN: 'تصميمها لا يستطيع إظهار أثر',
     SPECIES: 'أُجريت على نوع آخر',

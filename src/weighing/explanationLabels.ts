@@ -10,6 +10,8 @@ export interface LabelWords {
   readonly verdicts: Readonly<Record<BalanceVerdict, string>>;
   readonly levels: Readonly<Record<EvidenceLevel, string>>;
   readonly directions: Readonly<Record<EvidenceDirection, string>>;
+  /** In place of NO_EFFECT where it is neither benefit nor harm, such as an association. */
+  readonly notFound: { readonly verdict: string; readonly direction: string };
   readonly reasons: Readonly<Record<NotCountedReason, string>>;
   readonly inHumans: string;
   readonly notInHumans: string;
@@ -32,15 +34,19 @@ export function balanceLabels(balance: Balance, words: LabelWords, language: str
   const { verdict, onlyHuman, voices, notCounted } = balance;
   const inHumans = voices.filter(({ human }) => human);
   const others = voices.filter(({ human }) => !human);
-  const parts = [words.verdicts[verdict]];
-  if (inHumans.length > 0) parts.push(`${words.inHumans}: ${opinions(inHumans, words, language)}`);
+  const parts = [verdict === 'NO_EFFECT' && !onlyHuman ? words.notFound.verdict : words.verdicts[verdict]];
+  const directions = onlyHuman
+    ? words.directions
+    : { ...words.directions, NO_EFFECT: words.notFound.direction };
+  if (inHumans.length > 0)
+    parts.push(`${words.inHumans}: ${opinions(inHumans, { ...words, directions }, language)}`);
   else if (onlyHuman) parts.push(`${words.inHumans}: ${words.nothingFound}`);
   else if (others.length === 0) parts.push(words.nothingFound);
   if (isOutranked(balance)) parts.push(words.outranked);
   if (others.length > 0) {
     const where = restsOnNonHumansOnly(balance) ? words.onlyNotInHumans : words.notInHumans;
     const remark = onlyHuman ? `${words.comma}${words.doesNotDecide}` : '';
-    parts.push(`${where}${remark}: ${opinions(others, words, language)}`);
+    parts.push(`${where}${remark}: ${opinions(others, { ...words, directions }, language)}`);
   }
   if (notCounted.length > 0) {
     const reasons = notCounted.map(

@@ -36,6 +36,12 @@ const SAYINGS: Readonly<Record<EvidenceDirection, Forms>> = {
   UNCLEAR: ['leaves it open', 'leave it open'],
 };
 
+/** Said of what is neither benefit nor harm, such as an association: no study of it can find no effect. */
+const NOT_FOUND: { readonly verdict: string; readonly saying: Forms } = {
+  verdict: 'Not found',
+  saying: ['does not find it', 'do not find it'],
+};
+
 const REASONS: Readonly<Record<NotCountedReason, string>> = {
   RETRACTED: 'retracted',
   SUPERSEDED: 'superseded',
@@ -50,8 +56,14 @@ const REASONS: Readonly<Record<NotCountedReason, string>> = {
 /** What a balance comes to and why, in one English sentence. */
 export function balanceSentence(balance: Balance): string {
   const { verdict, onlyHuman, voices, notCounted } = balance;
-  const inHumans = opinions(voices.filter(({ human }) => human));
-  const others = opinions(voices.filter(({ human }) => !human));
+  const inHumans = opinions(
+    voices.filter(({ human }) => human),
+    onlyHuman,
+  );
+  const others = opinions(
+    voices.filter(({ human }) => !human),
+    onlyHuman,
+  );
   const parts: string[] = [];
   if (inHumans !== '') parts.push(`in humans, ${inHumans}`);
   else if (onlyHuman) parts.push('no study in humans that counts was found in these sources');
@@ -63,7 +75,8 @@ export function balanceSentence(balance: Balance): string {
     parts.push(`${only}in animals or in the laboratory${remark}, ${others}`);
   }
   if (notCounted.length > 0) parts.push(leftOut(notCounted));
-  return `${VERDICTS[verdict]}: ${parts.join('; ')}.`;
+  const told = verdict === 'NO_EFFECT' && !onlyHuman ? NOT_FOUND.verdict : VERDICTS[verdict];
+  return `${told}: ${parts.join('; ')}.`;
 }
 
 function leftOut(notCounted: Balance['notCounted']): string {
@@ -74,11 +87,12 @@ function leftOut(notCounted: Balance['notCounted']): string {
   return `${lines} ${numbered(['line is', 'lines are'], lines)} shown and not counted (${reasons.join(', ')})`;
 }
 
-function opinions(voices: readonly VoiceCount[]): string {
+function opinions(voices: readonly VoiceCount[], ofEffect: boolean): string {
   return [...Map.groupBy(voices, ({ direction }) => direction)]
     .map(([direction, group]) => {
       const studies = group.map(({ level, count }) => `${count} ${numbered(STUDIES[level], count)}`);
-      return `${listed(studies)} ${numbered(SAYINGS[direction], total(group))}`;
+      const saying = direction === 'NO_EFFECT' && !ofEffect ? NOT_FOUND.saying : SAYINGS[direction];
+      return `${listed(studies)} ${numbered(saying, total(group))}`;
     })
     .join(', ');
 }

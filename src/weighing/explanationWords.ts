@@ -22,6 +22,7 @@ export const DUTCH: LabelWords = {
     STATEMENT_ONLY: 'uitspraken',
   },
   directions: { SUPPORTS: 'ervoor', DISPUTES: 'ertegen', NO_EFFECT: 'geen effect', UNCLEAR: 'onduidelijk' },
+  notFound: { verdict: 'Niet gevonden', direction: 'niet gevonden' },
   reasons: {
     RETRACTED: 'ingetrokken',
     SUPERSEDED: 'vervangen',
@@ -64,6 +65,7 @@ export const DANISH: LabelWords = {
     STATEMENT_ONLY: 'udsagn',
   },
   directions: { SUPPORTS: 'for', DISPUTES: 'imod', NO_EFFECT: 'ingen virkning', UNCLEAR: 'uklart' },
+  notFound: { verdict: 'Ikke fundet', direction: 'ikke fundet' },
   reasons: {
     RETRACTED: 'trukket tilbage',
     SUPERSEDED: 'erstattet',
@@ -106,6 +108,7 @@ export const ARABIC: LabelWords = {
     STATEMENT_ONLY: 'أقوال',
   },
   directions: { SUPPORTS: 'مؤيد', DISPUTES: 'معارض', NO_EFFECT: 'بلا تأثير', UNCLEAR: 'غير واضح' },
+  notFound: { verdict: 'لم تجده الدراسات', direction: 'لم تجده' },
   reasons: {
     RETRACTED: 'مسحوب',
     SUPERSEDED: 'حلّ غيره محله',

@@ -138,10 +138,10 @@ test('each is explained in four languages, or in English where words are missing
   });
   expect(of(LEVELS)).toEqual({
     id: LEVELS,
-    en: 'Studies do not agree whether lower magnesium level is associated with fibromyalgia: supports (L13, S2); found no effect (L16).',
-    nl: 'Onderzoeken wijzen verschillende kanten op: lager magnesiumgehalte – hangt samen met – fibromyalgie – ervoor (L13, S2); geen effect (L16).',
-    da: 'Studier peger i hver sin retning: lavere magnesiumniveau – hænger sammen med – fibromyalgi – for (L13, S2); ingen virkning (L16).',
-    ar: 'تشير الدراسات إلى اتجاهات مختلفة: \u2068مستوى أقل من المغنيسيوم\u2069 – \u2068يرتبط بـ\u2069 – \u2068فيبروميالغيا\u2069 – مؤيد (\u2068L13\u2069، \u2068S2\u2069)؛ بلا تأثير (\u2068L16\u2069).',
+    en: 'Studies do not agree whether lower magnesium level is associated with fibromyalgia: supports (L13, S2); did not find it (L16).',
+    nl: 'Onderzoeken wijzen verschillende kanten op: lager magnesiumgehalte – hangt samen met – fibromyalgie – ervoor (L13, S2); niet gevonden (L16).',
+    da: 'Studier peger i hver sin retning: lavere magnesiumniveau – hænger sammen med – fibromyalgi – for (L13, S2); ikke fundet (L16).',
+    ar: 'تشير الدراسات إلى اتجاهات مختلفة: \u2068مستوى أقل من المغنيسيوم\u2069 – \u2068يرتبط بـ\u2069 – \u2068فيبروميالغيا\u2069 – مؤيد (\u2068L13\u2069، \u2068S2\u2069)؛ لم تجده (\u2068L16\u2069).',
   });
   expect(of(OVERSTATED[0] ?? '')).toMatchObject({
     en: 'More is said than the study cited can show, where it is said that magnesium supplement is beneficial in models for sciatica: it did not measure this outcome (S3); stated (ar).',

@@ -116,7 +116,7 @@ test('amounts, opposite signs and studies that disagree, within the source that 
           evidence: [{ id: 'e1' }, { id: 'e2' }],
           assertions: [{ id: 'salt.RAISES_IT.flow' }],
           explanation:
-            'Studies do not agree whether salt raises flow: supports (trial); found no effect (other).',
+            'Studies do not agree whether salt raises flow: supports (trial); did not find it (other).',
         },
         {
           id: 'OPPOSITE_SIGN.salt.flow',

@@ -162,12 +162,17 @@ describe('an empty answer gives its reason', () => {
     [
       'condition: "hushed"',
       [],
-      [['NONE_FOUND_IN_SOURCES', 'the hushed – evidence: none found in these sources.']],
+      [['NONE_FOUND_IN_SOURCES', 'the hushed – evidence of benefit: none found in these sources.']],
     ],
     [
       'condition: "hushed", intervention: "salt"',
       ['salt'],
-      [['NONE_FOUND_IN_SOURCES', 'the salt – the hushed – evidence: none found in these sources.']],
+      [
+        [
+          'NONE_FOUND_IN_SOURCES',
+          'the salt – the hushed – evidence of benefit: none found in these sources.',
+        ],
+      ],
     ],
     [
       'condition: "unheard_of"',
@@ -175,7 +180,7 @@ describe('an empty answer gives its reason', () => {
       [
         [
           'NOT_MENTIONED',
-          'the unheard_of – evidence: none found in these sources, which say nothing about it.',
+          'the unheard_of – evidence of benefit: none found in these sources, which say nothing about it.',
         ],
       ],
     ],
@@ -185,7 +190,7 @@ describe('an empty answer gives its reason', () => {
       [
         [
           'NOT_MENTIONED',
-          'the unheard_of – evidence: none found in these sources, which say nothing about it.',
+          'the unheard_of – evidence of benefit: none found in these sources, which say nothing about it.',
         ],
       ],
     ],
@@ -195,7 +200,7 @@ describe('an empty answer gives its reason', () => {
       [
         [
           'STATEMENT_ONLY',
-          'the pepper – the flu – evidence: statements only; no study that counts was found in these sources.',
+          'the pepper – the flu – evidence of benefit: statements only; no study that counts was found in these sources.',
         ],
       ],
     ],
@@ -205,7 +210,7 @@ describe('an empty answer gives its reason', () => {
       [
         [
           'NONE_FOUND_IN_SOURCES',
-          'the salt – evidence: none found in these sources, which name it as something that is taken and not as a condition.',
+          'the salt – evidence of benefit: none found in these sources, which name it as something that is taken and not as a condition.',
         ],
       ],
     ],
@@ -215,11 +220,11 @@ describe('an empty answer gives its reason', () => {
       [
         [
           'NONE_FOUND_IN_SOURCES',
-          'the salt – evidence: none found in these sources, which name it as something that is taken and not as a condition.',
+          'the salt – evidence of benefit: none found in these sources, which name it as something that is taken and not as a condition.',
         ],
         [
           'NONE_FOUND_IN_SOURCES',
-          'the headache – evidence: none found in these sources, which name it as a condition or an effect and not as something that is taken.',
+          'the headache – evidence of benefit: none found in these sources, which name it as a condition or an effect and not as something that is taken.',
         ],
       ],
     ],
@@ -229,7 +234,7 @@ describe('an empty answer gives its reason', () => {
       [
         [
           'SOURCE_EXCLUDED',
-          'the flu – evidence: none found in the sources asked for; another source has something.',
+          'the flu – evidence of benefit: none found in the sources asked for; another source has something.',
         ],
       ],
     ],

@@ -250,7 +250,7 @@ describe('what evidence is missing, though there are findings', () => {
   test('in words', async () => {
     const { gaps } = await evidence('condition: "sciatica", intervention: "magnesium"');
     expect(gaps[0]?.explanation).toBe(
-      'magnesium – sciatica – evidence: none in people found in these sources. Lines from animals or the laboratory: 1.',
+      'magnesium – sciatica – evidence of benefit: none in people found in these sources. Lines from animals or the laboratory: 1.',
     );
   });
 

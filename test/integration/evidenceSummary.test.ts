@@ -176,8 +176,8 @@ test('says that what was found in animals was retracted', async () => {
   expect(evidence.gaps).toEqual([
     {
       reason: 'NO_HUMAN_EVIDENCE',
-      en: 'the dill – the cough – evidence: none in people found in these sources. Lines from animals or the laboratory: 1 (of these retracted: 1).',
-      nl: 'the dill – the cough – bewijs: niets bij mensen gevonden in deze bronnen. Bevindingen bij dieren of in het laboratorium: 1 (waarvan ingetrokken: 1).',
+      en: 'the dill – the cough – evidence of benefit: none in people found in these sources. Lines from animals or the laboratory: 1 (of these retracted: 1).',
+      nl: 'the dill – the cough – bewijs van baat: niets bij mensen gevonden in deze bronnen. Bevindingen bij dieren of in het laboratorium: 1 (waarvan ingetrokken: 1).',
     },
   ]);
 });

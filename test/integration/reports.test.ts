@@ -303,7 +303,7 @@ describe('a summary', () => {
         `No effect found: in humans, 1 systematic review finds no effect. ${CAUTIONS}`,
     );
     expect(await summary('coma')).toBe(
-      `magnesium – coma – evidence: none found in these sources. ${CAUTIONS}`,
+      `magnesium – coma – evidence of benefit: none found in these sources. ${CAUTIONS}`,
     );
     expect(await summary('toothache')).toBe(
       `No concept has the id “toothache”, so nothing was looked for. ${CAUTIONS}`,

@@ -410,7 +410,7 @@ describe('a caveat in words', () => {
   });
 
   test('names the links that it is about', () => {
-    expect(caveatText(caveat('CONTESTED'), 'en')).toBe('Some evidence disputes it or found no effect.');
+    expect(caveatText(caveat('CONTESTED'), 'en')).toBe('Some evidence disputes it or did not find it.');
     expect(caveatText(caveat('FEATURE_NOT_CAUSE', { links: [3] }), null)).toBe(
       'Link 3: it names a feature, and a feature is no cause.',
     );
@@ -421,7 +421,7 @@ describe('a caveat in words', () => {
       'Schakels 1, 2 en 4: slechts één onafhankelijke bron beweert het.',
     );
     expect(oneSource([2], 'da')).toBe('Led 2: kun én uafhængig kilde påstår det.');
-    expect(oneSource([1, 2], 'ar')).toBe('الحلقتان 1 و2: يذكره مصدر مستقل واحد فقط.');
+    expect(oneSource([1, 2], 'ar')).toBe('الحلقتان \u20681\u2069 و\u20682\u2069: يذكره مصدر مستقل واحد فقط.');
     expect(oneSource([1], 'fi')).toBe('Link 1: only one independent source claims it.');
   });
 

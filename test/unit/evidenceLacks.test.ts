@@ -64,15 +64,15 @@ describe('a gap in words', () => {
   test.each([
     [
       'en',
-      'salt – ache – evidence: statements only; no study that counts was found in these sources. Lines that do not count: 2.',
+      'salt – ache – evidence of benefit: statements only; no study that counts was found in these sources. Lines that do not count: 2.',
     ],
     [
       'nl',
-      'salt – ache – bewijs: alleen uitspraken; geen onderzoek dat meetelt is gevonden in deze bronnen. Bevindingen die niet meetellen: 2.',
+      'salt – ache – bewijs van baat: alleen uitspraken; geen onderzoek dat meetelt is gevonden in deze bronnen. Bevindingen die niet meetellen: 2.',
     ],
     [
       'da',
-      'salt – ache – evidens: kun udsagn; intet studie, der tæller med, er fundet i disse kilder. Fund, der ikke tæller med: 2.',
+      'salt – ache – evidens for gavn: kun udsagn; intet studie, der tæller med, er fundet i disse kilder. Fund, der ikke tæller med: 2.',
     ],
   ])('counts lines: %s', (language, words) => {
     const gap = {

@@ -71,7 +71,7 @@ describe('in English', () => {
       [mice, finds],
       [],
       false,
-      'Conflicting: in humans, 1 randomised trial finds no effect; in animals or in the laboratory, 1 animal study supports it.',
+      'Conflicting: in humans, 1 randomised trial does not find it; in animals or in the laboratory, 1 animal study supports it.',
     ],
     [
       [trial, review, mice],
@@ -149,6 +149,16 @@ describe('in labels', () => {
     ],
     [[mice], false, 'Ondersteund – alleen bij dieren of in het laboratorium: ervoor (dierproeven: 1)'],
     [[trial], true, 'Ondersteund – bij mensen: ervoor (gerandomiseerde onderzoeken: 1)'],
+    [
+      [{ ...trial, direction: 'NO_EFFECT' }],
+      true,
+      'Geen effect gevonden – bij mensen: geen effect (gerandomiseerde onderzoeken: 1)',
+    ],
+    [
+      [{ ...trial, direction: 'NO_EFFECT' }],
+      false,
+      'Niet gevonden – bij mensen: niet gevonden (gerandomiseerde onderzoeken: 1)',
+    ],
     [
       [trial, mice],
       false,

@@ -3,7 +3,7 @@ import type { GapWords } from './words.ts';
 export const ARABIC: GapWords = {
   language: 'ar',
   subjects: {
-    EVIDENCE: 'الأدلة',
+    EVIDENCE: 'الأدلة على الفائدة',
     CHAIN: 'السلاسل',
     SIDE_EFFECTS: 'الآثار الجانبية',
     OVERDOSE: 'آثار الإفراط',

@@ -3,7 +3,7 @@ import type { GapWords } from './words.ts';
 export const DANISH: GapWords = {
   language: 'da',
   subjects: {
-    EVIDENCE: 'evidens',
+    EVIDENCE: 'evidens for gavn',
     CHAIN: 'kæder',
     SIDE_EFFECTS: 'bivirkninger',
     OVERDOSE: 'virkninger af for meget',

@@ -3,7 +3,7 @@ import type { GapWords } from './words.ts';
 export const DUTCH: GapWords = {
   language: 'nl',
   subjects: {
-    EVIDENCE: 'bewijs',
+    EVIDENCE: 'bewijs van baat',
     CHAIN: 'ketens',
     SIDE_EFFECTS: 'bijwerkingen',
     OVERDOSE: 'gevolgen van te veel',

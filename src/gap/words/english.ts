@@ -3,7 +3,7 @@ import type { GapWords } from './words.ts';
 export const ENGLISH: GapWords = {
   language: 'en',
   subjects: {
-    EVIDENCE: 'evidence',
+    EVIDENCE: 'evidence of benefit',
     CHAIN: 'chains',
     SIDE_EFFECTS: 'side effects',
     OVERDOSE: 'effects of too much',
