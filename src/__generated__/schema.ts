@@ -2446,10 +2446,11 @@ export type SafetyFinding = {
   readonly __typename?: 'SafetyFinding';
   /**
    * Whether what it says holds for the context asked about, by what restricts its claims, and its evidence lines that can count.
-   * DOES_NOT_HOLD where none of them holds, or those that do deny it; HOLDS where one that states it does and none speaks against
-   * it; else UNKNOWN: no word of a group of people is no word that it is safe for them. What a caution does not speak of does not
-   * weaken it: one for people with a disease holds for them whatever dose is given. What lessens a harm and what is recommended are
-   * no cautions, and hold only where they speak of all that was asked. UNKNOWN also where it lists 100 claims or lines.
+   * HOLDS where one that states it as a caution does, whatever others say: look at the stances of `claims` for who denies it. Else
+   * DOES_NOT_HOLD where none of them holds, or those that do deny it, and UNKNOWN where that is not known: no word of a group of people
+   * is no word that it is safe for them. What a caution does not speak of does not weaken it: one for people with a disease holds for
+   * them whatever dose is given. What lessens a harm and what is recommended are no cautions: they hold only where they speak of all
+   * that was asked, and nothing speaks against them. Where it lists 100 claims or lines, it is UNKNOWN unless a caution holds.
    * Null where no context was given.
    */
   readonly applies?: Maybe<Applies>;

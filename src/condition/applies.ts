@@ -39,18 +39,27 @@ export function bearingOfLine(direction: EvidenceDirection): Bearing {
 export interface JudgedStatement {
   readonly bearing: Bearing;
   readonly applies: Applies;
+  /** Whether its assertion asks for care, whatever it says of that. */
+  readonly isCaution: boolean;
 }
 
 /**
  * Whether what a finding asserts is said to hold for a context. A denial that holds speaks against it; one that does not
- * hold is about others, and says nothing. What leaves it open speaks neither for nor against it. UNKNOWN where nothing is said.
+ * hold is about others, and says nothing. What leaves it open speaks neither for nor against it. A caution that holds stands,
+ * whatever speaks against it. UNKNOWN where nothing is said.
  */
 export function appliesToFinding(statements: readonly JudgedStatement[]): Applies {
+  if (statements.some(warns)) return 'HOLDS';
   const heard = statements.filter((statement) => !isDenialForOthers(statement));
   if (heard.length === 0) return 'UNKNOWN';
   if (heard.every(keepsItFromHolding)) return 'DOES_NOT_HOLD';
   if (heard.some(speaksAgainst)) return 'UNKNOWN';
   return heard.some(({ bearing, applies }) => bearing === 'FOR' && applies === 'HOLDS') ? 'HOLDS' : 'UNKNOWN';
+}
+
+/** Whether it is a caution that holds. */
+export function warns({ isCaution, bearing, applies }: JudgedStatement): boolean {
+  return isCaution && bearing === 'FOR' && applies === 'HOLDS';
 }
 
 function isDenialForOthers({ bearing, applies }: JudgedStatement): boolean {

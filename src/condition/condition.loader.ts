@@ -12,6 +12,7 @@ import {
   bearingOfClaim,
   bearingOfLine,
   cautionApplies,
+  warns,
   type Applies,
   type Bearing,
   type JudgedStatement,
@@ -68,8 +69,8 @@ export function claimApplicability(
 }
 
 /**
- * Whether what a finding asserts is said to hold for a context, by its claims and by its lines that can count. UNKNOWN where
- * there may be more of them than are listed.
+ * Whether what a finding asserts is said to hold for a context, by its claims and by its lines that can count. Where there
+ * may be more of them than are listed, only a caution that holds is sure: else UNKNOWN.
  *
  * @throws BadUserInput when the context is wrong.
  */
@@ -79,7 +80,8 @@ export async function statementsApply(
   context: GivenContext,
 ): Promise<Applies> {
   // A list that is full may have been cut, and what it leaves out is not known.
-  if ([claims, lines].some(({ length }) => length >= FINDING_LIST_MAXIMUM)) return 'UNKNOWN';
+  const mayBeCut = [claims, lines].some(({ length }) => length >= FINDING_LIST_MAXIMUM);
+  if (mayBeCut && cautions.size === 0) return 'UNKNOWN';
   const eligible = lines.filter(({ notCounted }) => wasEligible(notCounted));
   const judged = await Promise.all([
     ...claims.map(({ id, assertion, stance }) =>
@@ -89,12 +91,15 @@ export async function statementsApply(
       judge(bearingOfLine(direction), { kind: 'EVIDENCE_LINE', id, assertion }),
     ),
   ]);
-  return appliesToFinding(judged);
+  return appliesToFinding(mayBeCut ? judged.filter(warns) : judged);
 
   async function judge(bearing: Bearing, statement: Statement): Promise<JudgedStatement> {
     const { applies, dimensions } = await applicabilities(operation).load({ statement, context });
-    const isCaution = bearing === 'FOR' && cautions.has(statement.assertion);
-    return { bearing, applies: isCaution ? cautionApplies(dimensions) : applies };
+    const isCaution = cautions.has(statement.assertion);
+    return {
+      ...{ bearing, isCaution },
+      applies: isCaution && bearing === 'FOR' ? cautionApplies(dimensions) : applies,
+    };
   }
 }
 

@@ -7,19 +7,22 @@ import {
   bearingOfLine,
   cautionApplies,
   type Applies,
+  type JudgedStatement,
 } from '../../src/condition/applies.ts';
 
+/** Statements as `asserts HOLDS`. */
+const judged = (words: readonly string[], isCaution: boolean) =>
+  words.map((word): JudgedStatement => {
+    const [bearing, applies] = word.split(' ');
+    return {
+      bearing: bearing === 'asserts' ? 'FOR' : bearing === 'denies' ? 'AGAINST' : 'OPEN',
+      applies: APPLIES.find((value) => value === applies) ?? 'UNKNOWN',
+      isCaution,
+    };
+  });
+
 describe('a finding', () => {
-  const of = (...words: string[]) =>
-    appliesToFinding(
-      words.map((word) => {
-        const [bearing, applies] = word.split(' ');
-        return {
-          bearing: bearing === 'asserts' ? 'FOR' : bearing === 'denies' ? 'AGAINST' : 'OPEN',
-          applies: APPLIES.find((value) => value === applies) ?? 'UNKNOWN',
-        };
-      }),
-    );
+  const of = (...words: string[]) => appliesToFinding(judged(words, false));
 
   test('holds where a claim holds and none speaks against it', () => {
     expect(of('asserts HOLDS', 'asserts UNKNOWN')).toBe('HOLDS');
@@ -68,8 +71,40 @@ describe('a finding', () => {
 const statement = fc.record({
   bearing: fc.constantFrom('FOR' as const, 'AGAINST' as const, 'OPEN' as const),
   applies: fc.constantFrom(...APPLIES),
+  isCaution: fc.constant(false),
 });
+const caution = statement.map((one) => ({ ...one, isCaution: true }));
 const statements = fc.array(statement, { maxLength: 6 });
+
+describe('a caution', () => {
+  const of = (...words: string[]) => appliesToFinding(judged(words, true));
+
+  test('that holds stands, whatever is denied, left open, or said of others', () => {
+    expect(of('asserts HOLDS', 'denies HOLDS')).toBe('HOLDS');
+    expect(of('asserts HOLDS', 'asserts DOES_NOT_HOLD', 'open DOES_NOT_HOLD')).toBe('HOLDS');
+  });
+
+  test('of which none holds is judged as any finding', () => {
+    expect(of('denies HOLDS')).toBe('DOES_NOT_HOLD');
+    expect(of('asserts UNKNOWN', 'denies HOLDS')).toBe('UNKNOWN');
+    expect(of('asserts DOES_NOT_HOLD', 'denies HOLDS')).toBe('DOES_NOT_HOLD');
+    expect(of('open HOLDS', 'asserts UNKNOWN')).toBe('UNKNOWN');
+  });
+
+  test('stands beside what is no caution', () => {
+    const advice = judged(['denies HOLDS', 'asserts DOES_NOT_HOLD'], false);
+    expect(appliesToFinding([...judged(['asserts HOLDS'], true), ...advice])).toBe('HOLDS');
+  });
+
+  test('once it holds, is taken away by nothing that is said more', () => {
+    fc.assert(
+      fc.property(fc.array(statement, { maxLength: 6 }), fc.array(caution, { maxLength: 6 }), (all, more) => {
+        const some = [...all, ...judged(['asserts HOLDS'], true)];
+        expect(appliesToFinding([...some, ...more])).toBe('HOLDS');
+      }),
+    );
+  });
+});
 
 test('a caution is judged by what it speaks of, and by all of that', () => {
   const silent = { applies: 'UNKNOWN', decidedBy: null } as const;
@@ -89,7 +124,9 @@ describe('whatever is said of a finding', () => {
           : all.includes('HOLDS') && !all.includes('DOES_NOT_HOLD')
             ? 'HOLDS'
             : 'UNKNOWN';
-        expect(appliesToFinding(all.map((applies) => ({ bearing: 'FOR', applies })))).toBe(expected);
+        expect(appliesToFinding(all.map((applies) => ({ bearing: 'FOR', applies, isCaution: false })))).toBe(
+          expected,
+        );
       }),
     );
   });
@@ -113,7 +150,8 @@ describe('whatever is said of a finding', () => {
     fc.assert(
       fc.property(statements, (some) => {
         const told = appliesToFinding(some);
-        expect(appliesToFinding([...some, { bearing: 'AGAINST', applies: 'DOES_NOT_HOLD' }])).toBe(told);
+        const forOthers = { bearing: 'AGAINST', applies: 'DOES_NOT_HOLD', isCaution: false } as const;
+        expect(appliesToFinding([...some, forOthers])).toBe(told);
         expect(appliesToFinding(some.toReversed())).toBe(told);
         expect(appliesToFinding([...some, ...some])).toBe(told);
       }),
