@@ -1712,7 +1712,10 @@ export type GapReason =
   | 'NONE_FOUND_IN_SOURCES'
   /** The concept is known, but no claim or evidence line of the release is about it or its kin, or restricted to them. */
   | 'NOT_MENTIONED'
-  /** There are findings with evidence lines, and none of these lines, counted or not, is in people. */
+  /**
+   * There are findings with evidence lines, and none of these lines is in people; or what counts of them is from animals or the laboratory
+   * alone, and lines in people, if there are any, do not count.
+   */
   | 'NO_HUMAN_EVIDENCE'
   /**
    * Both concepts are known and spoken of, and no chain of the lengths asked for that meets the other conditions leads from the one to
@@ -1723,7 +1726,10 @@ export type GapReason =
   | 'SEARCH_TRUNCATED'
   /** The sources that were asked for have nothing on it; another source of the release has. */
   | 'SOURCE_EXCLUDED'
-  /** There are findings, and none has a study in people that counts: what there is are statements, and perhaps lines that do not count. */
+  /**
+   * There are findings, and none has a study that counts: what there is are statements, and perhaps lines that do not count, of which some
+   * are in people.
+   */
   | 'STATEMENT_ONLY'
   /** Nothing has the id that was given, so nothing was looked for. */
   | 'UNKNOWN_CONCEPT';

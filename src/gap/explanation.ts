@@ -34,10 +34,10 @@ export function explainGap(gap: ToldGap, names: readonly string[], language: str
  *
  * @param language - One that {@link explanationLanguage} gives.
  */
-export function explainLack({ reason, lines, retracted }: Lack, language: string): string {
+export function explainLack({ reason, lines, retracted, inPeople }: Lack, language: string): string {
   const words = inBestLanguage(WORDS, language);
   const number = (count: number) => isolatedIn(language, String(count));
   const counted =
     retracted === 0 ? number(lines) : `${number(lines)} (${words.retracted}: ${number(retracted)})`;
-  return words.lacks[reason](lines, counted);
+  return words.lacks[reason](lines, counted, inPeople === undefined ? null : number(inPeople));
 }

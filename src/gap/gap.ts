@@ -44,6 +44,8 @@ export interface Lack {
   readonly lines: number;
   /** How many of the lines are of studies that were retracted. */
   readonly retracted: number;
+  /** How many lines in people there are beside these that do not count; left out where there are none. */
+  readonly inPeople?: number;
 }
 
 /** That the release speaks of a concept only in another role than the one in which it was asked for. */

@@ -256,7 +256,8 @@ function lackOf(alone: readonly TestLine[], combined: readonly TestLine[]): stri
   if (outcomeOf(alone).verdict !== 'UNTESTED') return null;
   if (outcomeOf(combined).verdict !== 'UNTESTED') return 'COMBINATION_ONLY';
   const all = [...alone, ...combined];
-  if (all.length > 0 && !all.some(({ human }) => human)) return 'NO_HUMAN_EVIDENCE';
+  const isCounted = outcomeOf(alone).level !== 'STATEMENT_ONLY';
+  if (isCounted || (all.length > 0 && !all.some(({ human }) => human))) return 'NO_HUMAN_EVIDENCE';
   return 'STATEMENT_ONLY';
 }
 

@@ -16,10 +16,21 @@ describe('what evidence findings lack', () => {
   const cases: [name: string, lines: GroupedLine[], lack: string | null][] = [
     ['nothing, where a line in people counts', [line('a'), line('b', animal)], null],
     ['a study, where there is no line', [], 'STATEMENT_ONLY 0'],
+    ['a study that counts, where none does', [line('a', { notCounted: 'INDIRECT' })], 'STATEMENT_ONLY 1'],
     [
-      'a study that counts, where those in people do not',
+      'a study that counts, where those in people do not, nor the others',
+      [line('a', { notCounted: 'INDIRECT' }), line('b', { ...animal, notCounted: 'INDIRECT' })],
+      'STATEMENT_ONLY 2',
+    ],
+    [
+      'people, where only others count',
       [line('a', { notCounted: 'INDIRECT' }), line('b', animal)],
-      'STATEMENT_ONLY 1',
+      'NO_HUMAN_EVIDENCE 1 and 1 in people',
+    ],
+    [
+      'a study that counts, where a combination was tried in animals, and those in people do not count',
+      [line('a', { notCounted: 'INDIRECT' }), line('b', { ...animal, combined: true })],
+      'STATEMENT_ONLY 2',
     ],
     [
       'people, where no line is in them, counted or not',
@@ -45,7 +56,8 @@ describe('what evidence findings lack', () => {
 
   test.each(cases)('%s', (_name, lines, expected) => {
     const lack = lackOf(lines);
-    expect(lack === null ? null : `${lack.reason} ${lack.lines}`).toBe(expected);
+    const inPeople = lack?.inPeople === undefined ? '' : ` and ${lack.inPeople} in people`;
+    expect(lack === null ? null : `${lack.reason} ${lack.lines}${inPeople}`).toBe(expected);
   });
 });
 
@@ -57,6 +69,9 @@ test('of the lines that do not fill what is lacking, those of retracted studies 
   });
   expect(lackOf([line('a', { ...mice, ...gone }), line('b', mice)])).toEqual({
     ...{ reason: 'NO_HUMAN_EVIDENCE', lines: 2, retracted: 1 },
+  });
+  expect(lackOf([line('a', gone), line('b', mice), line('c', { ...mice, ...gone })])).toEqual({
+    ...{ reason: 'NO_HUMAN_EVIDENCE', lines: 2, retracted: 1, inPeople: 1 },
   });
 });
 
@@ -86,6 +101,27 @@ describe('a gap in words', () => {
     expect(explainGap({ ...gap, lines: 0 }, ['salt', 'ache'], language)).toBe(words.replace(/\. .*$/u, '.'));
   });
 
+  test.each([
+    [
+      'en',
+      'salt – ache – evidence: none in people that counts found in these sources. Lines in people that do not count: 3; from animals or the laboratory: 2 (of these retracted: 1).',
+    ],
+    [
+      'nl',
+      'salt – ache – bewijs: niets bij mensen dat meetelt gevonden in deze bronnen. Bevindingen bij mensen die niet meetellen: 3; bij dieren of in het laboratorium: 2 (waarvan ingetrokken: 1).',
+    ],
+    [
+      'da',
+      'salt – ache – evidens: intet, der tæller med, fundet hos mennesker i disse kilder. Fund hos mennesker, der ikke tæller med: 3; hos dyr eller i laboratoriet: 2 (heraf trukket tilbage: 1).',
+    ],
+  ])('tells lines in people that do not count apart: %s', (language, words) => {
+    const gap: Gap = {
+      ...{ reason: 'NO_HUMAN_EVIDENCE', lines: 2, retracted: 1, inPeople: 3 },
+      ...{ about: 'EVIDENCE', concepts: ['salt', 'ache'] },
+    };
+    expect(explainGap(gap, ['salt', 'ache'], language)).toBe(words);
+  });
+
   test('isolates names in Arabic, and says in which role a thing is spoken of', () => {
     const gap: Gap = {
       reason: 'NONE_FOUND_IN_SOURCES',
@@ -107,4 +143,5 @@ test('numbers are isolated where a lack is read from right to left', () => {
   };
   expect(explainGap(gap, ['salt', 'ache'], 'ar')).toContain(': \u20682\u2069 (منها المسحوب: \u20681\u2069).');
   expect(explainGap({ ...gap, retracted: 0 }, ['salt', 'ache'], 'ar')).toContain(': \u20682\u2069.');
+  expect(explainGap({ ...gap, inPeople: 3 }, ['salt', 'ache'], 'ar')).toContain(': \u20683\u2069؛');
 });

@@ -31,8 +31,10 @@ export const ARABIC: GapWords = {
   lacks: {
     STATEMENT_ONLY: (lines, counted) =>
       `أقوال فقط؛ لم يُعثر في هذه المصادر على دراسة تُحتسب.${lines === 0 ? '' : ` نتائج لا تُحتسب: ${counted}.`}`,
-    NO_HUMAN_EVIDENCE: (_lines, counted) =>
-      `لم يُعثر في هذه المصادر على شيء لدى البشر. نتائج لدى الحيوانات أو في المختبر: ${counted}.`,
+    NO_HUMAN_EVIDENCE: (_lines, counted, inPeople) =>
+      inPeople === null
+        ? `لم يُعثر في هذه المصادر على شيء لدى البشر. نتائج لدى الحيوانات أو في المختبر: ${counted}.`
+        : `لم يُعثر في هذه المصادر على شيء يُحتسب لدى البشر. نتائج لدى البشر لا تُحتسب: ${inPeople}؛ لدى الحيوانات أو في المختبر: ${counted}.`,
     COMBINATION_ONLY: (_lines, counted) =>
       `لم يُعثر عليها في هذه المصادر إلا للجمع مع شيء آخر. نتائج عن الجمع: ${counted}.`,
   },

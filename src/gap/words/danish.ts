@@ -32,8 +32,10 @@ export const DANISH: GapWords = {
   lacks: {
     STATEMENT_ONLY: (lines, counted) =>
       `kun udsagn; intet studie, der tæller med, er fundet i disse kilder.${lines === 0 ? '' : ` Fund, der ikke tæller med: ${counted}.`}`,
-    NO_HUMAN_EVIDENCE: (_lines, counted) =>
-      `intet hos mennesker fundet i disse kilder. Fund hos dyr eller i laboratoriet: ${counted}.`,
+    NO_HUMAN_EVIDENCE: (_lines, counted, inPeople) =>
+      inPeople === null
+        ? `intet hos mennesker fundet i disse kilder. Fund hos dyr eller i laboratoriet: ${counted}.`
+        : `intet, der tæller med, fundet hos mennesker i disse kilder. Fund hos mennesker, der ikke tæller med: ${inPeople}; hos dyr eller i laboratoriet: ${counted}.`,
     COMBINATION_ONLY: (_lines, counted) =>
       `i disse kilder kun fundet for en kombination med noget andet. Fund om kombinationer: ${counted}.`,
   },

@@ -32,8 +32,10 @@ export const DUTCH: GapWords = {
   lacks: {
     STATEMENT_ONLY: (lines, counted) =>
       `alleen uitspraken; geen onderzoek dat meetelt is gevonden in deze bronnen.${lines === 0 ? '' : ` Bevindingen die niet meetellen: ${counted}.`}`,
-    NO_HUMAN_EVIDENCE: (_lines, counted) =>
-      `niets bij mensen gevonden in deze bronnen. Bevindingen bij dieren of in het laboratorium: ${counted}.`,
+    NO_HUMAN_EVIDENCE: (_lines, counted, inPeople) =>
+      inPeople === null
+        ? `niets bij mensen gevonden in deze bronnen. Bevindingen bij dieren of in het laboratorium: ${counted}.`
+        : `niets bij mensen dat meetelt gevonden in deze bronnen. Bevindingen bij mensen die niet meetellen: ${inPeople}; bij dieren of in het laboratorium: ${counted}.`,
     COMBINATION_ONLY: (_lines, counted) =>
       `in deze bronnen alleen gevonden voor een combinatie met iets anders. Bevindingen over combinaties: ${counted}.`,
   },

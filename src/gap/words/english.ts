@@ -32,8 +32,10 @@ export const ENGLISH: GapWords = {
   lacks: {
     STATEMENT_ONLY: (lines, counted) =>
       `statements only; no study that counts was found in these sources.${lines === 0 ? '' : ` Lines that do not count: ${counted}.`}`,
-    NO_HUMAN_EVIDENCE: (_lines, counted) =>
-      `none in people found in these sources. Lines from animals or the laboratory: ${counted}.`,
+    NO_HUMAN_EVIDENCE: (_lines, counted, inPeople) =>
+      inPeople === null
+        ? `none in people found in these sources. Lines from animals or the laboratory: ${counted}.`
+        : `none in people that counts found in these sources. Lines in people that do not count: ${inPeople}; from animals or the laboratory: ${counted}.`,
     COMBINATION_ONLY: (_lines, counted) =>
       `found in these sources only for a combination with something else. Lines on combinations: ${counted}.`,
   },

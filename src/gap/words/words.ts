@@ -8,8 +8,13 @@ export interface GapWords {
   readonly sentences: Readonly<
     Record<Exclude<GapReason, LackReason>, (names: string, subject: string) => string>
   >;
-  /** What findings lack: clauses that begin with a small letter, with how many lines do not fill it, and the same in words. */
-  readonly lacks: Readonly<Record<LackReason, (lines: number, counted: string) => string>>;
+  /**
+   * What findings lack: clauses that begin with a small letter, with how many lines do not fill it, the same in words, and how many
+   * lines in people there are beside these that do not count; null where there are none.
+   */
+  readonly lacks: Readonly<
+    Record<LackReason, (lines: number, counted: string, inPeople: string | null) => string>
+  >;
   /** Stands before how many lines are of studies that were retracted. */
   readonly retracted: string;
   /** Why nothing can be found for what was asked for as something. */
