@@ -17,7 +17,6 @@ import { serveSources, type ServedRelease } from '../support/storedThings.ts';
 const says = { sign: 'NONE', direction: 'NONE' } as const;
 const PREDICATES = [
   aPredicate('HURTS_WITH', { role: 'HARM', ...says }),
-  aPredicate('NOT_WITH', { role: 'CONTRAINDICATION', ...says }),
   aPredicate('EASES', { role: 'MITIGATION', ...says }),
   aPredicate('GOES_BESIDE', { role: 'INTERACTION', ...says }),
   aPredicate('IS_SAID_TO_BE', { role: 'OTHER', ...says }),
@@ -173,9 +172,9 @@ const CATALOGUE = withTexts(
   aSeed('catalogue', {
     source: aDataset('catalogue'),
     predicates: PREDICATES,
-    concepts: ['salve', 'soft_coat', 'rough_coat', 'thick_coat', 'itch', 'balm']
-      .map((id) => aConcept(id, { xrefs: [anXref(`EX:${id}`)] }))
-      .concat(['burns', 'cuts'].map((id) => aConcept(id, { category: 'CONDITION' }))),
+    concepts: ['salve', 'soft_coat', 'rough_coat', 'thick_coat', 'itch'].map((id) =>
+      aConcept(id, { xrefs: [anXref(`EX:${id}`)] }),
+    ),
     claims: [
       aRecord('k01', 'salve HURTS_WITH itch'),
       aRecord('k02', 'salve IS_SAID_TO_BE soft_coat'),
@@ -183,10 +182,6 @@ const CATALOGUE = withTexts(
       aRecord('k04', 'salve IS_SAID_TO_BE rough_coat'),
       aRecord('k05', 'salve IS_SAID_TO_BE thick_coat', { stance: 'DENIES' }),
       aRecord('k06', 'thick_coat EASES itch'),
-      aRecord('k07', 'salve NOT_WITH burns'),
-      aRecord('k08', 'salve NOT_WITH burns', { stance: 'DENIES' }),
-      aRecord('k09', 'salve NOT_WITH cuts', { stance: 'DENIES' }),
-      ...Array.from({ length: 101 }, (_, number) => aRecord(`m${100 + number}`, 'balm NOT_WITH burns')),
     ],
   }),
 );
@@ -418,28 +413,4 @@ test.each([
   const { refused } = await release.ask(`{ safety(intervention: "iron", ${argument}) { asked } }`);
   expect(refused?.argument).toBe('sources');
   expect(refused?.message).toContain(message);
-});
-
-test('a contraindication holds for whom it names, though it is denied, and though more is said than is listed', async () => {
-  const warned = async (intervention: string, population: string) => {
-    const { safety } = (await release.answer(
-      `{ safety(intervention: "${intervention}", sources: ["catalogue"], context: {population: ["${population}"]}) {
-        contraindications { concept { id } applies claims { stance } }
-      } }`,
-    )) as {
-      safety: { contraindications: { concept: Id; applies: string; claims: { stance: string }[] }[] };
-    };
-    return safety.contraindications.map(
-      ({ concept, applies, claims }) =>
-        `${concept.id} ${applies} ${claims.map(({ stance }) => stance).join()}`,
-    );
-  };
-  expect(await warned('salve', 'burns')).toEqual(['burns HOLDS ASSERTS,DENIES', 'cuts UNKNOWN DENIES']);
-  expect(await warned('salve', 'cuts')).toEqual([
-    'burns UNKNOWN ASSERTS,DENIES',
-    'cuts DOES_NOT_HOLD DENIES',
-  ]);
-  const stances = Array.from({ length: 100 }, () => 'ASSERTS').join();
-  expect(await warned('balm', 'burns')).toEqual([`burns HOLDS ${stances}`]);
-  expect(await warned('balm', 'cuts')).toEqual([`burns UNKNOWN ${stances}`]);
 });
