@@ -1965,7 +1965,7 @@ export type NotCountedReason =
   /** The journal has published an expression of concern about its study. */
   | 'CONCERN'
   /**
-   * A review that has a line here as well includes its study. The line still counts for levels, and for whether a link of a chain
+   * A review that has a line here as well includes its study; for a line in people, a review whose own line is in people. The line still counts for levels, and for whether a link of a chain
    * is contested.
    */
   | 'INCLUDED_IN_REVIEW'

@@ -80,12 +80,20 @@ function voicesOfLines(lines: readonly EligibleLine[]): Voice[] {
   });
 }
 
-/** The voices that no other one includes; two that include each other both stay. */
+/**
+ * The voices that no other one includes; two that include each other both stay. What was found in people is not taken out by a
+ * review of which the line is not in people.
+ */
 function withoutIncluded(voices: readonly Voice[]): Voice[] {
   const reviews = voices.filter(({ includes }) => includes.size > 0);
   return voices.filter(
     ({ line, includes }) =>
-      !reviews.some((other) => other.includes.has(line.voice) && !includes.has(other.line.voice)),
+      !reviews.some(
+        (other) =>
+          other.includes.has(line.voice) &&
+          !includes.has(other.line.voice) &&
+          (other.line.human || !line.human),
+      ),
   );
 }
 

@@ -237,6 +237,22 @@ describe('reviews', () => {
     });
   });
 
+  test('a review in animals takes out what was found in animals, and nothing that was found in people', () => {
+    const lines = [
+      aWeighable('review', { level: 'SYSTEMATIC_REVIEW', human: false, includes: ['mice', 'people'] }),
+      aWeighable('mice', { level: 'ANIMAL', human: false }),
+      aWeighable('people', { direction: 'NO_EFFECT' }),
+    ];
+    expect(reasons(lines)).toEqual({ 'review-1': null, 'mice-1': 'INCLUDED_IN_REVIEW', 'people-1': null });
+    expect(weigh(lines, 'BENEFIT').balance.verdict).toBe('NO_EFFECT');
+    // One that found something in people as well speaks of people.
+    const ofBoth = [...lines, aWeighable('review', { id: 'review-2', level: 'NARRATIVE_REVIEW' })];
+    expect(reasons(ofBoth)).toEqual({
+      ...{ 'review-1': 'TWIN', 'review-2': null },
+      ...{ 'mice-1': 'INCLUDED_IN_REVIEW', 'people-1': 'INCLUDED_IN_REVIEW' },
+    });
+  });
+
   test('two that include each other both stay', () => {
     const lines = [aWeighable('A', { includes: ['B'] }), aWeighable('B', { includes: ['A'] })];
     expect(reasons(lines)).toEqual({ 'A-1': null, 'B-1': null });

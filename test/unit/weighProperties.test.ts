@@ -4,6 +4,7 @@ import type { Seed } from '../../src/seed/format/seed.ts';
 import { joinSources } from '../../src/seed/join/join.ts';
 import { total } from '../../src/weighing/balance.ts';
 import { byLevel } from '../../src/weighing/level.ts';
+import { weigh } from '../../src/weighing/weigh.ts';
 import { weighGroup } from '../../src/weighing/weighGroup.ts';
 import {
   inTwoOrders,
@@ -123,4 +124,41 @@ test('each line counts once or has a reason, and no voice counts twice', () => {
       }
     }),
   );
+});
+
+test('what no review in people includes is decided on by people: reviews in animals change no verdict on a benefit', () => {
+  const VOICES = ['a', 'b', 'c', 'd', 'e'];
+  const line = fc.record({
+    voice: fc.constantFrom(...VOICES),
+    human: fc.boolean(),
+    direction: fc.constantFrom('SUPPORTS', 'NO_EFFECT', 'UNCLEAR'),
+    level: fc.constantFrom('SYSTEMATIC_REVIEW', 'RANDOMISED_TRIAL', 'NARRATIVE_REVIEW'),
+    includes: fc.uniqueArray(fc.constantFrom(...VOICES), { maxLength: 2 }),
+  });
+  let tried = 0;
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 2, maxLength: 8 }), (drawn) => {
+      const lines = drawn.map((one, index) => ({
+        ...one,
+        ...{ id: `l${index}`, study: one.voice, ineligible: null },
+        // As reviews are: none includes itself, nor what includes it.
+        includes: one.includes.filter((other) => other > one.voice),
+      }));
+      const inPeople = new Set(lines.filter(({ human }) => human).map(({ voice }) => voice));
+      const ofPeople = lines.filter(({ voice }) => inPeople.has(voice));
+      tried += lines.some(
+        ({ voice, includes }) => !inPeople.has(voice) && includes.some((other) => inPeople.has(other)),
+      )
+        ? 1
+        : 0;
+      const [all, people] = [lines, ofPeople].map((some) => weigh(some, 'BENEFIT'));
+      expect(all?.balance.verdict).toBe(people?.balance.verdict);
+      expect(all?.balance.voices.filter(({ human }) => human)).toEqual(
+        people?.balance.voices.filter(({ human }) => human),
+      );
+      expect(all?.balance.verdict === 'UNTESTED').toBe(inPeople.size === 0);
+    }),
+    { numRuns: 500 },
+  );
+  expect(tried).toBeGreaterThan(50);
 });
