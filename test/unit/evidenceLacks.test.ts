@@ -104,15 +104,15 @@ describe('a gap in words', () => {
   test.each([
     [
       'en',
-      'salt – ache – evidence: none in people that counts found in these sources. Lines in people that do not count: 3; from animals or the laboratory: 2 (of these retracted: 1).',
+      'salt – ache – evidence of benefit: none in people that counts found in these sources. Lines in people that do not count: 3; from animals or the laboratory: 2 (of these retracted: 1).',
     ],
     [
       'nl',
-      'salt – ache – bewijs: niets bij mensen dat meetelt gevonden in deze bronnen. Bevindingen bij mensen die niet meetellen: 3; bij dieren of in het laboratorium: 2 (waarvan ingetrokken: 1).',
+      'salt – ache – bewijs van baat: niets bij mensen dat meetelt gevonden in deze bronnen. Bevindingen bij mensen die niet meetellen: 3; bij dieren of in het laboratorium: 2 (waarvan ingetrokken: 1).',
     ],
     [
       'da',
-      'salt – ache – evidens: intet, der tæller med, fundet hos mennesker i disse kilder. Fund hos mennesker, der ikke tæller med: 3; hos dyr eller i laboratoriet: 2 (heraf trukket tilbage: 1).',
+      'salt – ache – evidens for gavn: intet, der tæller med, fundet hos mennesker i disse kilder. Fund hos mennesker, der ikke tæller med: 3; hos dyr eller i laboratoriet: 2 (heraf trukket tilbage: 1).',
     ],
   ])('tells lines in people that do not count apart: %s', (language, words) => {
     const gap: Gap = {
