@@ -26,7 +26,7 @@ test.each<[LimitSummary, told: string]>([
     'claimed by 2 documents in 4 claims, 1 of them implied, all of them hedged; together 2 independent sources',
   ],
 ])('in English a benefit that is limited to some is told with who says so: %#', (given, told) => {
-  expect(ENGLISH?.limited(given, 'Untested.')).toBe(
+  expect(ENGLISH.limited(given, 'Untested.')).toBe(
     `That the benefit is limited to the ill: ${told}. Studies of that limit – Untested.`,
   );
 });
@@ -41,7 +41,6 @@ test('it is told in labels of their own, each with its number', () => {
 });
 
 test('each limit is told in a summary, with what studies of it come to', () => {
-  if (ENGLISH === undefined) throw new Error('no English');
   const limits = [limit({ claims: 1, documents: 1 }), { ...limit({}, 0), to: 'the old' }];
   const told = summariseGroup(
     {

@@ -130,7 +130,7 @@ describe('in English', () => {
   const [words] = SUMMARY_WORDS;
 
   test('one intervention more, and several, are told as such in English', () => {
-    expect([words?.more(1), words?.more(2)]).toEqual([
+    expect([words.more(1), words.more(2)]).toEqual([
       '1 intervention more is in `groups`.',
       '2 interventions more are in `groups`.',
     ]);
@@ -157,6 +157,6 @@ describe('in English', () => {
       'found in these sources only for a combination with something else. Lines on combinations: 2.',
     ],
   ])('what is lacking is told: %s, %i lines, %i retracted', (reason, lines, retracted, told) => {
-    expect(words?.lack({ reason, lines, retracted })).toBe(`What is lacking – ${told}`);
+    expect(words.lack({ reason, lines, retracted })).toBe(`What is lacking – ${told}`);
   });
 });
