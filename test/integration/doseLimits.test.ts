@@ -214,11 +214,11 @@ describe('a dose that is asked about', () => {
   test('takes as many statements for three reports as for one, and reads concepts only where more than ids is asked for', async () => {
     const fields = '{ upperLimits { position substance { id } claims { id } } }';
     const one = `safety(intervention: "pill", context: { dose: ${dose(45, 'mg')} }) ${fields}`;
-    const { queries } = await release.ask(`{ ${one} }`);
+    const queries = await release.statements(`{ ${one} }`);
     expect(queries).toEqual(['condition.linksOfConcepts', 'release.current', 'safety.doses', 'safety.reach']);
     const more = ['zinc', 'cough'].map(
       (id) => `${id}: safety(intervention: "${id}", context: { dose: ${dose(45, 'mg')} }) ${fields}`,
     );
-    expect((await release.ask(`{ ${[one, ...more].join(' ')} }`)).queries).toEqual(queries);
+    expect(await release.statements(`{ ${[one, ...more].join(' ')} }`)).toEqual(queries);
   });
 });

@@ -7,6 +7,7 @@ import { beginOperation } from '../../src/release/operation.ts';
 import { loadRelease } from '../../src/seed/load/load.ts';
 import type { LoadSource } from '../../src/seed/load/versions.ts';
 import { readSources } from '../../src/seed/readSources.ts';
+import { inWaves } from './inWaves.ts';
 import {
   aClaim,
   aConcept,
@@ -32,6 +33,11 @@ export interface Asked {
 /** A release that is served to tests. */
 export interface ServedRelease {
   ask(source: string, variables?: Readonly<Record<string, unknown>>): Promise<Asked>;
+  /**
+   * Ids of the queries that an operation takes, in alphabetical order, where they are answered in waves: as many every time, so that
+   * two operations can be compared.
+   */
+  statements(source: string): Promise<readonly string[]>;
   /** The answer of an operation that must have no errors. */
   answer(source: string, variables?: Readonly<Record<string, unknown>>): Promise<unknown>;
   close(): Promise<void>;
@@ -60,12 +66,12 @@ export async function serveSources(
   await loadRelease(client, sources, { log });
   const schema: GraphQLSchema = await buildServiceSchema();
 
-  async function ask(source: string, variableValues = {}): Promise<Asked> {
+  async function ask(source: string, variableValues = {}, answering = client): Promise<Asked> {
     const queries: string[] = [];
     const watched: GraphClient = {
       run: (query, parameters, options) => {
         queries.push(query.id);
-        return client.run(query, parameters, options);
+        return answering.run(query, parameters, options);
       },
       close: () => client.close(),
     };
@@ -87,7 +93,12 @@ export async function serveSources(
   }
 
   return {
-    ask,
+    ask: (source, variables) => ask(source, variables),
+    async statements(source) {
+      const { queries, refused } = await ask(source, {}, inWaves(client));
+      if (refused !== null) throw new Error(refused.message);
+      return queries;
+    },
     async answer(source, variables) {
       const { data, refused } = await ask(source, variables);
       if (refused !== null) throw new Error(refused.message);
