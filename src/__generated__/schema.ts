@@ -949,7 +949,7 @@ export type ContextInput = {
    * and accents do not count.
    */
   readonly route?: InputMaybe<Scalars['String']['input']>;
-  /** The species: id of a concept of the category ORGANISM, as in `concept(id:)`. */
+  /** The species: id of a concept of the category ORGANISM, as in `concept(id:)`. For our own an evidence line holds if it is in people. */
   readonly species?: InputMaybe<Scalars['ID']['input']>;
 };
 

@@ -13,6 +13,7 @@ const storedConcept = z.object({
   pluralLanguages: z.array(z.string()).default([]).describe('Those of the labels that are plurals'),
   molarMass: z.number().nullable().default(null),
   molarMassBasis: z.string().nullable().default(null),
+  human: z.boolean().default(false).describe('Whether it is our own species'),
   sources: z.array(z.string()),
 });
 

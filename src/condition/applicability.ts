@@ -2,6 +2,7 @@ import type { PredicateRole } from '../predicate/predicate.ts';
 import type { QualifierKind } from '../claim/claim.ts';
 import type { Qualifier } from '../claim/qualifier.ts';
 import { foldedName } from '../name/foldedWords.ts';
+import { speciesOfLine } from '../weighing/counting.ts';
 import { together, type Applies } from './applies.ts';
 import {
   DIMENSIONS,
@@ -19,6 +20,8 @@ export interface Case {
   /** Id of the concept that the claim or line is about; null where that is not needed. */
   readonly subject: string | null;
   readonly qualifiers: readonly Qualifier[];
+  /** Whether a line is about people; null for a claim, of which only its words tell. */
+  readonly inHumans: boolean | null;
   readonly context: Context;
 }
 
@@ -51,13 +54,29 @@ export function impliedQualifiers({
   readonly role: PredicateRole;
   readonly object: string;
 }): readonly Qualifier[] {
-  if (role !== 'CONTRAINDICATION') return [];
-  return [{ kind: 'POPULATION', value: object, concept: object, amount: null, exclusive: false }];
+  return role === 'CONTRAINDICATION' ? [naming('POPULATION', object)] : [];
+}
+
+/** The species that a line without a word on it is about: its study's. */
+export function qualifiersWithSpecies(
+  qualifiers: readonly Qualifier[],
+  ofStudy: string | null,
+): readonly Qualifier[] {
+  const named = qualifiers.filter(({ kind }) => kind === 'SPECIES');
+  const species = speciesOfLine(named, ofStudy === null ? null : naming('SPECIES', ofStudy));
+  return [...qualifiers.filter(({ kind }) => kind !== 'SPECIES'), ...species];
+}
+
+function naming(kind: Dimension, concept: string): Qualifier {
+  return { kind, value: concept, concept, amount: null, exclusive: false };
 }
 
 /** Whether what restricts a claim lets it hold for a context; its stance plays no part. Qualifiers in any order give the same. */
-export function applicabilityOf({ subject, qualifiers, context }: Case, knowledge: Knowledge): Applicability {
-  const { population, species, dose, form, route } = context;
+export function applicabilityOf(
+  { subject, qualifiers, inHumans, context }: Case,
+  knowledge: Knowledge,
+): Applicability {
+  const { population, species, isOurSpecies, dose, form, route } = context;
   const judges: Readonly<Record<Dimension, ((qualifier: Qualifier) => Applies) | null>> = {
     POPULATION: population && ((qualifier) => among(population, qualifier, knowledge)),
     SPECIES: species === null ? null : (qualifier) => inSpecies(species, qualifier, knowledge),
@@ -68,6 +87,9 @@ export function applicabilityOf({ subject, qualifiers, context }: Case, knowledg
   const dimensions = DIMENSIONS.flatMap((kind) => {
     const judge = judges[kind];
     if (judge === null) return [];
+    // Of a line it is known whether it is about people, whatever it names: the same in every answer.
+    if (kind === 'SPECIES' && species !== null && isOurSpecies && inHumans !== null)
+      return [verdictIn(kind, [naming(kind, species)], () => (inHumans ? 'HOLDS' : 'DOES_NOT_HOLD'))];
     const said = qualifiers.filter((qualifier) => speaksOf(kind, qualifier, subject, knowledge));
     return [verdictIn(kind, said, judge)];
   });

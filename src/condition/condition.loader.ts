@@ -1,12 +1,14 @@
 import DataLoader from 'dataloader';
 import { assertionOf } from '../assertion/assertion.loader.ts';
 import type { Stance } from '../claim/claim.ts';
+import type { Qualifier } from '../claim/qualifier.ts';
 import { claimQualifiers, evidenceLineQualifiers } from '../claim/qualifier.loader.ts';
 import { FINDING_LIST_MAXIMUM } from '../paging/connection.ts';
 import { perOperation, type Operation } from '../release/operation.ts';
+import { studyReferences } from '../study/study.loader.ts';
 import type { EvidenceDirection } from '../study/study.ts';
 import { wasEligible, type NotCountedReason } from '../weighing/counting.ts';
-import { applicabilityOf, impliedQualifiers, type Case } from './applicability.ts';
+import { applicabilityOf, impliedQualifiers, qualifiersWithSpecies, type Case } from './applicability.ts';
 import {
   appliesToFinding,
   bearingOfClaim,
@@ -21,11 +23,13 @@ import type { Applicability } from './condition.ts';
 import { readContext, type GivenContext } from './contextArgument.ts';
 import { gatherKnowledge } from './knowledge.loader.ts';
 
-/** A claim or an evidence line as far as conditions look at it: its id, and that of its assertion. */
+/** A claim or an evidence line as far as conditions look at it. */
 interface Statement {
-  readonly kind: 'CLAIM' | 'EVIDENCE_LINE';
   readonly id: string;
+  /** Id of its assertion. */
   readonly assertion: string;
+  /** What is known of a line beside its qualifiers; null for a claim. */
+  readonly ofLine: { readonly study: string; readonly inHumans: boolean } | null;
 }
 
 /** The claims and the evidence lines of a finding, as far as they are listed. */
@@ -36,6 +40,8 @@ interface FindingStatements {
   readonly lines: readonly {
     readonly id: string;
     readonly assertion: string;
+    readonly study: string;
+    readonly inHumans: boolean;
     readonly direction: EvidenceDirection;
     readonly notCounted: NotCountedReason | null;
   }[];
@@ -51,7 +57,7 @@ interface Asked {
 const applicabilities = perOperation(
   (operation) =>
     new DataLoader<Asked, Applicability, string>((asked) => judgeAll(operation, asked), {
-      cacheKeyFn: ({ statement: { kind, id }, context }) => JSON.stringify([kind, id, context]),
+      cacheKeyFn: ({ statement: { id, ofLine }, context }) => JSON.stringify([ofLine === null, id, context]),
     }),
 );
 
@@ -65,7 +71,7 @@ export function claimApplicability(
   { id, assertion }: { readonly id: string; readonly assertion: string },
   context: GivenContext,
 ): Promise<Applicability> {
-  return applicabilities(operation).load({ statement: { kind: 'CLAIM', id, assertion }, context });
+  return applicabilities(operation).load({ statement: { id, assertion, ofLine: null }, context });
 }
 
 /**
@@ -85,10 +91,10 @@ export async function statementsApply(
   const eligible = lines.filter(({ notCounted }) => wasEligible(notCounted));
   const judged = await Promise.all([
     ...claims.map(({ id, assertion, stance }) =>
-      judge(bearingOfClaim(stance), { kind: 'CLAIM', id, assertion }),
+      judge(bearingOfClaim(stance), { id, assertion, ofLine: null }),
     ),
-    ...eligible.map(({ id, assertion, direction }) =>
-      judge(bearingOfLine(direction), { kind: 'EVIDENCE_LINE', id, assertion }),
+    ...eligible.map(({ id, assertion, study, inHumans, direction }) =>
+      judge(bearingOfLine(direction), { id, assertion, ofLine: { study, inHumans } }),
     ),
   ]);
   return appliesToFinding(mayBeCut ? judged.filter(warns) : judged);
@@ -114,19 +120,38 @@ async function judgeAll(
 }
 
 async function readCase(operation: Operation, { statement, context }: Asked): Promise<Case | Error> {
-  const { kind, id } = statement;
+  const { id, ofLine } = statement;
   try {
     const [read, qualifiers, assertion] = await Promise.all([
       readContext(operation, context),
-      (kind === 'CLAIM' ? claimQualifiers : evidenceLineQualifiers)(operation).load(id),
+      ofLine === null
+        ? claimQualifiers(operation).load(id)
+        : lineQualifiers(operation, { id, study: ofLine.study }, context),
       needsAssertion(context) ? assertionOf(operation, statement.assertion) : null,
     ]);
     const implied = assertion === null ? [] : impliedQualifiers(assertion);
-    return { subject: assertion?.subject ?? null, qualifiers: [...qualifiers, ...implied], context: read };
+    return {
+      subject: assertion?.subject ?? null,
+      qualifiers: [...qualifiers, ...implied],
+      inHumans: ofLine?.inHumans ?? null,
+      context: read,
+    };
   } catch (error) {
     if (error instanceof Error) return error;
     throw error;
   }
+}
+
+async function lineQualifiers(
+  operation: Operation,
+  { id, study }: { readonly id: string; readonly study: string },
+  { species }: GivenContext,
+): Promise<readonly Qualifier[]> {
+  const [own, references] = await Promise.all([
+    evidenceLineQualifiers(operation).load(id),
+    species == null ? null : studyReferences(operation).load(study),
+  ]);
+  return references === null ? own : qualifiersWithSpecies(own, references.species);
 }
 
 /** Whether it matters what a statement is about: of what a dose and a form are, and whom a contraindication is for. */

@@ -18,6 +18,8 @@ export interface Context {
   /** The person belongs to all of these: at least one. */
   readonly population: readonly string[] | null;
   readonly species: string | null;
+  /** Whether the species is our own. */
+  readonly isOurSpecies: boolean;
   /** Of what a claim is about. */
   readonly dose: Dose | null;
   readonly form: string | null;

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { knownConcepts, nearIdsOr } from '../concept/concept.loader.ts';
+import type { StoredConcept } from '../concept/concept.queries.ts';
 import type { ConceptCategory } from '../concept/concept.ts';
 import { BadUserInput } from '../errors.ts';
 import { filterList } from '../paging/filterArguments.ts';
@@ -87,13 +88,14 @@ async function readAnew(operation: Operation, given: GivenContext): Promise<Cont
     readConcept(operation, 'species', given.species),
     readConcept(operation, 'form', given.form),
   ]);
-  const people = population && [...new Set(population)].sort();
+  const people = population && [...new Set(population.map(({ id }) => id))].sort();
   if (people !== null && people.length > 1) await refuseImpossible(operation, people);
   return {
     population: people,
-    species,
+    species: species?.id ?? null,
+    isOurSpecies: species?.human ?? false,
     dose,
-    form,
+    form: form?.id ?? null,
     route,
   };
 }
@@ -116,23 +118,23 @@ async function readConcept(
   operation: Operation,
   field: ConceptField,
   id: string | null | undefined,
-): Promise<string | null> {
+): Promise<StoredConcept | null> {
   if (id == null) return null;
   return (await readConcepts(operation, field, [id]))[0] ?? null;
 }
 
-/** Ids of the concepts named: each of a category that can stand in the field, or nothing could ever hold for it. */
+/** The concepts named: each of a category that can stand in the field, or nothing could ever hold for it. */
 async function readConcepts(
   operation: Operation,
   field: ConceptField,
   ids: readonly string[],
-): Promise<readonly string[]> {
+): Promise<readonly StoredConcept[]> {
   const argument = `${ARGUMENT}.${field}`;
   const concepts = await knownConcepts(operation, argument, ids);
   const right = CATEGORIES[field];
   const wrong = concepts.findIndex((concept) => !isOneOf(right, concept.category));
   const misplaced = concepts[wrong];
-  if (misplaced === undefined) return concepts.map(({ id }) => id);
+  if (misplaced === undefined) return concepts;
   const { id, category } = misplaced;
   const elsewhere = CONCEPT_FIELDS.find((other) => isOneOf(CATEGORIES[other], category));
   throw new BadUserInput(

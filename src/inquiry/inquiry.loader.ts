@@ -80,6 +80,8 @@ export const claimsOfFinding = perOperation(
 /** An evidence line of a finding. */
 export interface FindingLine {
   readonly id: string;
+  readonly study: string;
+  readonly inHumans: boolean;
   readonly direction: EvidenceDirection;
   readonly notCounted: NotCountedReason | null;
   /** Id of that of the finding's assertions that it bears on. */

@@ -140,14 +140,16 @@ CALL (finding) {
   WHERE assertion.version = $graph AND assertion.id IN finding.assertions AND line.source IN finding.sources
   RETURN line, bearing, assertion ORDER BY line.orderKey LIMIT $limit
 }
-RETURN finding.id AS of, line.id AS id, line.direction AS direction, bearing.notCounted AS notCounted,
-  assertion.id AS assertion
+RETURN finding.id AS of, line.id AS id, line.study AS study, line.direction AS direction,
+  bearing.human AS inHumans, bearing.notCounted AS notCounted, assertion.id AS assertion
 ORDER BY line.orderKey`,
   parameters: z.object({ graph: z.string(), findings, limit: z.int() }),
   row: z.object({
     of: z.int().describe('finding'),
     id: z.string(),
+    study: z.string(),
     direction: z.enum(EVIDENCE_DIRECTIONS),
+    inHumans: z.boolean(),
     notCounted: z.enum(NOT_COUNTED_REASONS).nullable(),
     assertion: z.string(),
   }),

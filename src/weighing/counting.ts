@@ -80,6 +80,14 @@ export function ineligibility(
   return level === null ? 'NO_LEVEL' : null;
 }
 
+/** The species of a line: those that it names, in whatever words, else the one of its study, if that has one. */
+export function speciesOfLine<Species>(
+  named: readonly Species[],
+  ofStudy: Species | null | undefined,
+): readonly Species[] {
+  return named.length > 0 || ofStudy == null ? named : [ofStudy];
+}
+
 /**
  * Whether a line is about people: not where it is from an experiment on animals or in a laboratory, and not where it is about
  * another species.

@@ -84,3 +84,17 @@ describe('a trial holds for those whom it was done with', () => {
     });
   });
 });
+
+test('what was tried with people holds for our species, whatever its trials name', async () => {
+  const inPeople = await findings('restless_legs', '{species: "species_humans"}');
+  expect(inPeople).toMatchObject({
+    'TREATS.restless_legs': 'HOLDS',
+    'TREATS.insomnia': 'HOLDS',
+    'CURES.restless_legs': 'UNKNOWN',
+    'USED_TO_TREAT.restless_legs': 'UNKNOWN',
+  });
+  expect(await findings('restless_legs', '{species: "species_mice"}')).toMatchObject({
+    'TREATS.restless_legs': 'UNKNOWN',
+    'TREATS.insomnia': 'UNKNOWN',
+  });
+});

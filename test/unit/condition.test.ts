@@ -10,7 +10,14 @@ import { doseUnitOf } from '../../src/condition/doseUnit.ts';
 import { relationsIn, type ConceptLinks } from '../../src/condition/relations.ts';
 import { allLinks, randomWorld } from '../support/randomPeople.ts';
 
-const NOTHING_ASKED: Context = { population: null, species: null, dose: null, form: null, route: null };
+const NOTHING_ASKED: Context = {
+  population: null,
+  species: null,
+  isOurSpecies: false,
+  dose: null,
+  form: null,
+  route: null,
+};
 
 function aQualifier(kind: QualifierKind, concept: string | null, parts: Partial<Qualifier> = {}): Qualifier {
   return { kind, value: concept ?? 'in words only', concept, amount: null, exclusive: false, ...parts };
@@ -86,7 +93,11 @@ const verdict = (
   context: Partial<Context>,
   knowledge = knowing(),
   subject = 'supplement',
-) => applicabilityOf({ subject, qualifiers, context: { ...NOTHING_ASKED, ...context } }, knowledge);
+) =>
+  applicabilityOf(
+    { subject, qualifiers, inHumans: null, context: { ...NOTHING_ASKED, ...context } },
+    knowledge,
+  );
 
 const forPopulation = (qualifier: Qualifier, ...population: string[]) =>
   verdict([qualifier], { population }).applies;

@@ -77,7 +77,14 @@ describe('of whom it is known', () => {
   });
 });
 
-const NOTHING_ASKED: Context = { population: null, species: null, dose: null, form: null, route: null };
+const NOTHING_ASKED: Context = {
+  population: null,
+  species: null,
+  isOurSpecies: false,
+  dose: null,
+  form: null,
+  route: null,
+};
 
 const KNOWLEDGE: Knowledge = {
   relations: relationsIn([
@@ -115,7 +122,11 @@ const judged = (
   qualifiers: readonly Qualifier[],
   context: Partial<Context>,
   subject: string | null = 'metal',
-) => applicabilityOf({ subject, qualifiers, context: { ...NOTHING_ASKED, ...context } }, KNOWLEDGE);
+) =>
+  applicabilityOf(
+    { subject, qualifiers, inHumans: null, context: { ...NOTHING_ASKED, ...context } },
+    KNOWLEDGE,
+  );
 
 describe('what leaves it open is told', () => {
   const milligrams = { min: 20, max: 20, unit: 'mg', perTime: null, approximate: false };

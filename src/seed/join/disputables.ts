@@ -2,7 +2,7 @@ import type { Amount } from '../../claim/qualifier.ts';
 import type { DisputableQualifier } from '../../comparison/disagreement.ts';
 import type { DisputableLine } from '../../comparison/disputableLine.ts';
 import type { CitingClaim } from '../../comparison/overstatements.ts';
-import { isEligible } from '../../weighing/counting.ts';
+import { isEligible, speciesOfLine } from '../../weighing/counting.ts';
 import { voicesOf } from '../../weighing/voices.ts';
 import type { Seed, SeedClaim, SeedEvidenceLine, SeedQualifier } from '../format/seed.ts';
 import type { About, JoinedAssertion } from './assertions.ts';
@@ -68,10 +68,8 @@ export function disputablesOf(seeds: readonly Seed[], joined: JoinedStatements):
       if (bearing === undefined || study === undefined) throw new Error(`line ${line.id} has no study`);
       const { subject, role, object, assertion } = aboutOf(assertionOf(bearing));
       const { voice, human, direction } = bearing.line;
-      const ofLine = line.qualifiers.flatMap(({ kind, concept }) =>
-        kind === 'SPECIES' && concept !== undefined ? [concept] : [],
-      );
-      const species = ofLine.length > 0 || study.species === undefined ? ofLine : [study.species];
+      const named = line.qualifiers.filter(({ kind }) => kind === 'SPECIES').map(({ concept }) => concept);
+      const species = speciesOfLine(named, study.species).filter((id) => id !== undefined);
       return [
         {
           ...{ id: line.id, source: source.id, study: study.id },

@@ -2,6 +2,7 @@ import {
   ineligibility,
   isEligible,
   isInHumans,
+  speciesOfLine,
   type NotCountedReason,
   type WeighableLine,
 } from '../../weighing/counting.ts';
@@ -98,9 +99,7 @@ function toWeighable(
 ): WeighableLine {
   const design = line.design ?? study.design;
   const level = levelOfDesign(design);
-  const ofLine = line.qualifiers.filter(({ kind }) => kind === 'SPECIES').map(({ concept }) => concept);
-  const ofStudy = study.species === undefined ? [] : [study.species];
-  const species = ofLine.length > 0 ? ofLine : ofStudy;
+  const named = line.qualifiers.filter(({ kind }) => kind === 'SPECIES').map(({ concept }) => concept);
   return {
     id: line.id,
     study: study.id,
@@ -109,7 +108,7 @@ function toWeighable(
     level,
     human: isInHumans(
       design,
-      species.map((concept) => concept !== undefined && isHuman(concept)),
+      speciesOfLine(named, study.species).map((concept) => concept !== undefined && isHuman(concept)),
     ),
     includes: voices.includesOf(study.id),
     ineligible: ineligibility(study, line.directness, level),
