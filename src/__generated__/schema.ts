@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Applicability as ApplicabilitySource, DimensionVerdict as DimensionVerdictSource } from '../condition/condition.ts';
 import type { StoredAssertion as StoredAssertionSource } from '../assertion/assertion.queries.ts';
 import type { AssertionPage as AssertionPageSource } from '../assertion/assertionList.loader.ts';
-import type { Balance as BalanceSource } from '../weighing/balance.ts';
+import type { RemarkedBalance as RemarkedBalanceSource } from '../weighing/remarks.ts';
 import type { Caveat as CaveatSource } from '../caveat/caveat.ts';
 import type { FoundChain as FoundChainSource } from '../chain/foundChain.ts';
 import type { ChainPage as ChainPageSource } from '../chain/chain.loader.ts';
@@ -265,7 +265,10 @@ export type AssertionFilter = {
 /** What the evidence lines on something come to, over the whole release: which sources are shown makes no difference. */
 export type Balance = {
   readonly __typename?: 'Balance';
-  /** What counts, what does not, and what follows: one sentence in English, labels with numbers in the other languages. No advice. */
+  /**
+   * What counts, what does not, and what follows: one sentence in English, labels with numbers in the other languages. Then in whom
+   * the studies that count were done, at most 10 descriptions, and how many of them say so. No advice.
+   */
   readonly explanation: Scalars['String']['output'];
   /** Voices in people. */
   readonly human: Tally;
@@ -3035,7 +3038,7 @@ export type ResolversTypes = {
   AssertionConnection: ResolverTypeWrapper<AssertionPageSource>;
   AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
   AssertionFilter: AssertionFilter;
-  Balance: ResolverTypeWrapper<BalanceSource>;
+  Balance: ResolverTypeWrapper<RemarkedBalanceSource>;
   BalanceVerdict: BalanceVerdict;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CausalDirection: CausalDirection;
@@ -3163,7 +3166,7 @@ export type ResolversParentTypes = {
   AssertionConnection: AssertionPageSource;
   AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
   AssertionFilter: AssertionFilter;
-  Balance: BalanceSource;
+  Balance: RemarkedBalanceSource;
   Boolean: Scalars['Boolean']['output'];
   Caveat: CaveatSource;
   Chain: FoundChainSource;

@@ -6,7 +6,7 @@ import { reference } from '../selection/selection.ts';
 import { assertionStatement } from '../statement/statement.loader.ts';
 import { listEvidenceOn } from '../study/evidenceLine.loader.ts';
 import { findAssertion } from './assertion.loader.ts';
-import { assertionBalance } from './assertionBalance.ts';
+import { remarkedBalanceOf } from './assertionRemarks.loader.ts';
 import { listAssertions } from './assertionList.loader.ts';
 import { identityQualifiers } from './identityQualifiers.ts';
 
@@ -28,7 +28,7 @@ export const assertionResolvers = {
       (await assertionStatement(operation, assertion, language)).text,
     statementLanguage: async (assertion, { language }, operation) =>
       (await assertionStatement(operation, assertion, language)).language,
-    balance: (assertion) => assertionBalance(assertion),
+    balance: (assertion, _arguments, operation) => remarkedBalanceOf(operation, assertion),
     claims: ({ id }, { sources, ...page }, operation) => listClaimsOn(operation, id, page, sources),
     evidence: ({ id }, { sources, ...page }, operation) => listEvidenceOn(operation, id, page, sources),
   },

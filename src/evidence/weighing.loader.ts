@@ -2,14 +2,18 @@ import DataLoader from 'dataloader';
 import { assertionOf } from '../assertion/assertion.loader.ts';
 import { assertionBalance } from '../assertion/assertionBalance.ts';
 import { perOperation, type Operation } from '../release/operation.ts';
+import { balanceRemarks } from '../study/balanceRemarks.loader.ts';
 import { weighGroup, type GroupedLine } from '../weighing/weighGroup.ts';
+import type { BalanceRemarks, RemarkedBalance } from '../weighing/remarks.ts';
 import type { Weighing } from '../weighing/weigh.ts';
 import type { Finding, FindingGroup } from './evidence.ts';
 import type { WeighedFinding } from './foundFinding.ts';
 import { linesToWeigh } from './weighing.queries.ts';
 
 /** What something comes to. */
-export type Outcome = Pick<Weighing, 'balance' | 'level'>;
+export interface Outcome extends Pick<Weighing, 'level'> {
+  readonly balance: RemarkedBalance;
+}
 
 /** How many evidence lines of one finding are weighed. */
 const LINES_MAXIMUM = 10_000;
@@ -42,12 +46,27 @@ const linesOf = perOperation(
 
 /** What the lines that a finding lists come to, and those of sources that are not shown with them. */
 export async function findingOutcome(operation: Operation, finding: Finding): Promise<Outcome> {
+  const remarks = (language: string) => findingRemarks(operation, finding, language);
   if (finding.concepts === null) {
     const assertion = await assertionOf(operation, finding.assertion);
-    return { balance: assertionBalance(assertion), level: assertion.level };
+    return { balance: { ...assertionBalance(assertion), remarks }, level: assertion.level };
   }
-  const lines = await linesOfFinding(operation, finding);
-  return weighGroup(lines.map((line) => ({ ...line, combined: false })));
+  const { balance, level } = weighGroup(await byThemselves(operation, finding));
+  return { balance: { ...balance, remarks }, level };
+}
+
+/** What is to be told of what a finding comes to, read as soon as its lines are; null where a part has no words in the language. */
+export async function findingRemarks(
+  operation: Operation,
+  finding: Finding,
+  language: string,
+): Promise<BalanceRemarks | null> {
+  return remarksOn(operation, await byThemselves(operation, finding), language);
+}
+
+/** The lines of a finding, weighed by themselves: what it combines counts. */
+async function byThemselves(operation: Operation, finding: Finding): Promise<readonly GroupedLine[]> {
+  return (await linesOfFinding(operation, finding)).map((line) => ({ ...line, combined: false }));
 }
 
 /** The lines that belong to a finding, of any source. */
@@ -57,7 +76,25 @@ export function linesOfFinding(operation: Operation, finding: Finding): Promise<
 
 /** What the lines on all findings of a group come to, each voice once. */
 export async function groupOutcome(operation: Operation, group: FindingGroup): Promise<Outcome> {
-  return weighGroup(await linesOfGroup(operation, group));
+  const lines = await linesOfGroup(operation, group);
+  const { balance, level } = weighGroup(lines);
+  const remarks = (language: string) => remarksOn(operation, lines, language);
+  return { balance: { ...balance, remarks }, level };
+}
+
+/** What is to be told of what some lines come to together. */
+function remarksOn(
+  operation: Operation,
+  lines: readonly GroupedLine[],
+  language: string,
+): Promise<BalanceRemarks | null> {
+  const { notCounted } = weighGroup(lines);
+  const counted = lines.filter(({ id }) => notCounted.get(id) === null);
+  return balanceRemarks(
+    operation,
+    counted.map(({ id }) => id),
+    language,
+  );
 }
 
 /** The lines on all findings of a group, of any source. */

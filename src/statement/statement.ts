@@ -94,10 +94,15 @@ export function wholeName(language: string, { labelLanguages, labelTexts }: Name
 }
 
 function restrictionIn(words: StatementWords, qualifier: NamedQualifier): string | null {
+  const told = unlabelledIn(words, qualifier);
+  return told === null ? null : behindLabel(words.kinds[qualifier.kind], told);
+}
+
+function unlabelledIn(words: StatementWords, qualifier: NamedQualifier): string | null {
   const told = words.language === 'en' ? englishValue(qualifier) : labelledValue(words, qualifier);
   if (told === null) return null;
   const saysOnly = qualifier.exclusive && !told.startsWith(`${words.only} `);
-  return behindLabel(words.kinds[qualifier.kind], saysOnly ? `${words.only} ${told}` : told);
+  return saysOnly ? `${words.only} ${told}` : told;
 }
 
 /** What ends with the word that the other begins with runs on into it: "until a doctor agrees", and no "until: until". */
@@ -160,4 +165,9 @@ export function tellName(language: string, named: Named): string | null {
 /** A restriction in one of the languages of statements; null where it has no words there. In English each has. */
 export function tellRestriction(language: string, qualifier: NamedQualifier): string | null {
   return restrictionIn(statementWords(language), qualifier);
+}
+
+/** The same without its label, for where it is plain what it says. */
+export function tellUnlabelled(language: string, qualifier: NamedQualifier): string | null {
+  return unlabelledIn(statementWords(language), qualifier);
 }

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/schema.ts';
 import { restsOnNonHumansOnly, tallyOf, total } from './balance.ts';
-import { explainBalance } from './explanation.ts';
+import { explainWithRemarks } from './explanation.ts';
 
 /** Resolvers of `schema/balance.graphql`. */
 export const balanceResolvers = {
@@ -9,6 +9,6 @@ export const balanceResolvers = {
     nonHuman: (balance) => tallyOf(balance, false),
     nonHumanOnly: (balance) => restsOnNonHumansOnly(balance),
     notCounted: ({ notCounted }) => total(notCounted),
-    explanation: (balance, { language }) => explainBalance(balance, language),
+    explanation: (balance, { language }) => explainWithRemarks(balance, language),
   },
 } satisfies Resolvers;

@@ -3,6 +3,7 @@ import type { EvidenceDirection } from '../study/study.ts';
 import { isOutranked, restsOnNonHumansOnly, type Balance, type VoiceCount } from './balance.ts';
 import type { NotCountedReason } from './counting.ts';
 import type { EvidenceLevel } from './level.ts';
+import type { BalanceRemarks, StudiedIn } from './remarks.ts';
 import type { BalanceVerdict } from './verdict.ts';
 
 /** The words of one language for a balance, as labels before numbers, so that none has to agree with its number. */
@@ -21,8 +22,13 @@ export interface LabelWords {
   readonly nothingFound: string;
   readonly outranked: string;
   readonly notCounted: string;
+  /** In whom studies were done; others than are told. */
+  readonly studiedIn: string;
+  readonly others: string;
   /** Stands between the items of a list, with the space after it. */
   readonly comma: string;
+  /** Stands between items that may have commas of their own. */
+  readonly semicolon: string;
 }
 
 /**
@@ -30,7 +36,12 @@ export interface LabelWords {
  *
  * @param language - BCP-47 tag of the words.
  */
-export function balanceLabels(balance: Balance, words: LabelWords, language: string): string {
+export function balanceLabels(
+  balance: Balance,
+  { studiedIn }: BalanceRemarks,
+  words: LabelWords,
+  language: string,
+): string {
   const { verdict, onlyHuman, voices, notCounted } = balance;
   const inHumans = voices.filter(({ human }) => human);
   const others = voices.filter(({ human }) => !human);
@@ -54,7 +65,14 @@ export function balanceLabels(balance: Balance, words: LabelWords, language: str
     );
     parts.push(`${words.notCounted}: ${reasons.join(words.comma)}`);
   }
+  if (studiedIn !== null) parts.push(inWhom(studiedIn, words, language));
   return parts.join(' – ');
+}
+
+function inWhom({ lines, described, told, isCut }: StudiedIn, words: LabelWords, language: string): string {
+  const people = told.map((parts) => parts.join(words.comma));
+  const all = [...people, ...(isCut ? [words.others] : [])].join(words.semicolon);
+  return `${words.studiedIn} (${isolatedIn(language, `${described}/${lines}`)}): ${all}`;
 }
 
 function opinions(voices: readonly VoiceCount[], words: LabelWords, language: string): string {

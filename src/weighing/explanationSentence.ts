@@ -2,6 +2,7 @@ import type { EvidenceDirection } from '../study/study.ts';
 import { isOutranked, restsOnNonHumansOnly, total, type Balance, type VoiceCount } from './balance.ts';
 import type { NotCountedReason } from './counting.ts';
 import type { EvidenceLevel } from './level.ts';
+import type { BalanceRemarks, StudiedIn } from './remarks.ts';
 import type { BalanceVerdict } from './verdict.ts';
 
 /** How one and several are worded. */
@@ -53,8 +54,8 @@ const REASONS: Readonly<Record<NotCountedReason, string>> = {
   UNIDENTIFIED: 'of an unidentified study',
 };
 
-/** What a balance comes to and why, in one English sentence. */
-export function balanceSentence(balance: Balance): string {
+/** What a balance comes to and why, in an English sentence, and what is remarked on it in short ones. */
+export function balanceSentence(balance: Balance, { studiedIn }: BalanceRemarks): string {
   const { verdict, onlyHuman, voices, notCounted } = balance;
   const inHumans = opinions(
     voices.filter(({ human }) => human),
@@ -75,8 +76,14 @@ export function balanceSentence(balance: Balance): string {
     parts.push(`${only}in animals or in the laboratory${remark}, ${others}`);
   }
   if (notCounted.length > 0) parts.push(leftOut(notCounted));
-  const told = verdict === 'NO_EFFECT' && !onlyHuman ? NOT_FOUND.verdict : VERDICTS[verdict];
-  return `${told}: ${parts.join('; ')}.`;
+  const summed = verdict === 'NO_EFFECT' && !onlyHuman ? NOT_FOUND.verdict : VERDICTS[verdict];
+  const sentences = [`${summed}: ${parts.join('; ')}.`, ...(studiedIn === null ? [] : [inWhom(studiedIn)])];
+  return sentences.join(' ');
+}
+
+function inWhom({ lines, described, told, isCut }: StudiedIn): string {
+  const all = [...told.map((parts) => parts.join(', ')), ...(isCut ? ['others'] : [])].join('; ');
+  return `Studied in (${described} of ${lines} that ${numbered(['counts', 'count'], lines)}): ${all}.`;
 }
 
 function leftOut(notCounted: Balance['notCounted']): string {

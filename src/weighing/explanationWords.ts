@@ -40,7 +40,10 @@ export const DUTCH: LabelWords = {
   nothingFound: 'niets dat meetelt gevonden in deze bronnen',
   outranked: 'wat onduidelijk is, is van een hoger niveau dan wat ervoor is',
   notCounted: 'getoond en niet meegeteld',
+  studiedIn: 'onderzocht bij',
+  others: 'anderen',
   comma: ', ',
+  semicolon: '; ',
 };
 
 export const DANISH: LabelWords = {
@@ -83,7 +86,10 @@ export const DANISH: LabelWords = {
   nothingFound: 'intet, der tæller med, fundet i disse kilder',
   outranked: 'det uklare er af et højere niveau end det, der taler for',
   notCounted: 'vist og ikke medregnet',
+  studiedIn: 'undersøgt hos',
+  others: 'andre',
   comma: ', ',
+  semicolon: '; ',
 };
 
 export const ARABIC: LabelWords = {
@@ -126,5 +132,8 @@ export const ARABIC: LabelWords = {
   nothingFound: 'لم يُعثر على ما يُحتسب في هذه المصادر',
   outranked: 'غير الواضح أعلى مستوى من المؤيد',
   notCounted: 'معروض وغير محتسب',
+  studiedIn: 'أُجريت على',
+  others: 'غيرهم',
   comma: '، ',
+  semicolon: '؛ ',
 };

@@ -246,6 +246,9 @@ describe('a summary', () => {
         'Studies, the intervention by itself – Unclear: in humans, 1 randomised trial and 2 non-randomised trials support it,',
         '1 systematic review leaves it open; what leaves it open is of a higher level than what supports it;',
         '2 lines are shown and not counted (1 of a study that is, or may be, counted already, 1 indirect).',
+        'Studied in (3 of 4 that count): people who have had restless legs for three months or more;',
+        'adults with primary restless legs, not treated before;',
+        'adults with insomnia from mild to moderate restless legs or from periodic limb movements in sleep, six of the ten have restless legs.',
         'That the benefit is limited to magnesium-deficient patients: claimed by 2 documents in 2 claims, 1 of them hedged;',
         'together 1 independent source. Studies of that limit – Untested: no study that counts was found in these sources;',
         '1 line is shown and not counted (indirect).',
@@ -277,7 +280,8 @@ describe('a summary', () => {
       'Texts: claimed by 1 document in 5 claims (2 that it helps, 1 that it is studied, 2 that it helps in models), ' +
         '1 of them implied, 3 of them hedged, 1 of them of a combination with something else; ' +
         'together 1 independent source. Studies, the intervention by itself – No effect found: in humans, 1 randomised trial finds no ' +
-        'effect; 3 lines are shown and not counted (indirect). Restricted: 2 of 5 claims for it – ',
+        'effect; 3 lines are shown and not counted (indirect). Studied in (1 of 1 that counts): patients with neuropathic pain. ' +
+        'Restricted: 2 of 5 claims for it – ',
     );
   });
 
@@ -292,6 +296,7 @@ describe('a summary', () => {
         '3 lines are shown and not counted (2 indirect, 1 included in a review that is counted).',
         'Together with something else, “magnesium supplement relieves fibromyalgia symptoms (combined with: amitriptyline)” –',
         'Supported: in humans, 1 non-randomised trial supports it.',
+        'Studied in (1 of 1 that counts): premenopausal women with fibromyalgia.',
         CAUTIONS,
       ].join(' '),
     );
@@ -300,7 +305,8 @@ describe('a summary', () => {
   test('of what no text claims, of what has no findings, and of what nothing is called', async () => {
     expect(await summary('muscle_cramps')).toBe(
       'On magnesium for muscle cramps. Texts: none that speaks for it found in these sources. Studies, the intervention by itself – ' +
-        `No effect found: in humans, 1 systematic review finds no effect. ${CAUTIONS}`,
+        'No effect found: in humans, 1 systematic review finds no effect. ' +
+        `Studied in (1 of 1 that counts): mostly older adults with cramps of unknown cause. ${CAUTIONS}`,
     );
     expect(await summary('coma')).toBe(
       `magnesium – coma – evidence of benefit: none found in these sources. ${CAUTIONS}`,
@@ -318,7 +324,11 @@ describe('a summary', () => {
         'onafhankelijke bronnen: 1; ontkend: 4 (dat het helpt: 4, impliciet: 4, met voorbehoud: 2), documenten: 2.',
         'Onderzoek naar de interventie alleen – Onduidelijk – bij mensen: ervoor (gerandomiseerde onderzoeken: 1,',
         'niet-gerandomiseerde onderzoeken: 2), onduidelijk (systematische reviews: 1) –',
-        'wat onduidelijk is, is van een hoger niveau dan wat ervoor is – getoond en niet meegeteld: zelfde of mogelijk zelfde onderzoek (1), indirect (1).',
+        'wat onduidelijk is, is van een hoger niveau dan wat ervoor is – getoond en niet meegeteld: zelfde of mogelijk zelfde onderzoek (1), indirect (1) –',
+        'onderzocht bij (3/4): mensen die al drie maanden of langer onrustige benen hebben;',
+        'volwassenen met primaire onrustige benen die nog niet zijn behandeld;',
+        'volwassenen met slapeloosheid door lichte tot matige onrustige benen of door periodieke bewegingen van armen of benen in de slaap,',
+        'zes van de tien met onrustige benen.',
         'Dat de baat beperkt is tot – patiënten met een magnesiumtekort – beweringen hierover: 2 (met voorbehoud: 1), documenten: 2,',
         'onafhankelijke bronnen: 1 – Onderzoek naar deze beperking – Niet onderzocht – niets dat meetelt gevonden in deze bronnen – getoond en niet meegeteld: indirect (1).',
         'Beweringen ervoor met een beperking: 6/10 –',
@@ -336,6 +346,45 @@ describe('a summary', () => {
       'ادعاءات مؤيدة: \u206810\u2069 (أنه يفيد: \u20687\u2069، أنه يُستخدم: \u20683\u2069، بتحفظ: \u20688\u2069)',
     );
     expect(arabic.replace('`safety`', '')).not.toMatch(/[A-Za-z]/u);
+  });
+
+  test('and a balance say in whom studies were done: of insomnia a review in older adults and a pilot in some with restless legs', async () => {
+    const inWhom =
+      'Studied in (2 of 2 that count): older adults with insomnia; adults with insomnia from mild to moderate';
+    expect(await summary('insomnia')).toContain(inWhom);
+    const { assertion, evidence } = (await corpus.answer(`{
+      assertion(id: "magnesium_supplement.TREATS.insomnia") { balance { explanation nl: explanation(language: "nl") } }
+      evidence(condition: "muscle_cramps", intervention: "magnesium") {
+        groups { balance { explanation(language: "da") } findings { balance { explanation(language: "ar") } } }
+      }
+    }`)) as {
+      assertion: { balance: { explanation: string; nl: string } };
+      evidence: {
+        groups: { balance: { explanation: string }; findings: { balance: { explanation: string } }[] }[];
+      };
+    };
+    expect(assertion.balance.explanation).toContain(inWhom);
+    expect(assertion.balance.nl).toContain(
+      ' – onderzocht bij (2/2): ouderen met slapeloosheid; volwassenen met slapeloosheid',
+    );
+    expect(evidence.groups).toEqual([
+      {
+        balance: {
+          explanation:
+            'Ingen virkning fundet – hos mennesker: ingen virkning (systematiske oversigter: 1) – ' +
+            'undersøgt hos (1/1): mest ældre med kramper uden kendt årsag',
+        },
+        findings: [
+          {
+            balance: {
+              explanation: expect.stringContaining(
+                'أُجريت على (\u20681/1\u2069): \u2068معظمهم كبار سن لديهم تشنجات مجهولة السبب\u2069',
+              ) as unknown,
+            },
+          },
+        ],
+      },
+    ]);
   });
 
   test('of several interventions tells each, and where the cautions on each are', async () => {

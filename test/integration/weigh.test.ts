@@ -63,6 +63,17 @@ const BALANCE = `
     human { supports disputes noEffect unclear } nonHuman { supports disputes noEffect unclear }
   }`;
 
+/** It rests on a study in mice, which have no Danish name in their source. */
+const IN_MICE_BY_NAME_ONLY = 'zink.BROMSAR.virusforokning';
+
+/** An assertion with its balance explained by nothing but numbers: without in whom studies were done. */
+function withoutRemarks(assertion: ServedAssertion): unknown {
+  const balance = assertion.balance as { readonly explanation: string; readonly danish: string };
+  const [explanation] = balance.explanation.split(' Studied in ');
+  const [danish] = balance.danish.split(/ – undersøgt hos | Studied in /u);
+  return { ...assertion, balance: { ...balance, explanation, danish } };
+}
+
 test('every assertion is served with the level and the balance that the rules give', async () => {
   const expected = joined.assertions.map(({ id, weighing: { level, balance } }) => ({
     id,
@@ -74,11 +85,13 @@ test('every assertion is served with the level and the balance that the rules gi
       nonHumanOnly: restsOnNonHumansOnly(balance),
       notCounted: total(balance.notCounted),
       explanation: explainBalance(balance, 'en'),
-      danish: explainBalance(balance, 'da'),
+      // Where people have no Danish words, all of it is in English.
+      danish: explainBalance(balance, id === IN_MICE_BY_NAME_ONLY ? 'en' : 'da'),
     },
   }));
   expect(expected.length).toBeGreaterThan(150);
-  expect(await everyAssertion(`id ${BALANCE}`, `{sources: ${ALL}}`)).toEqual(expected);
+  const served = await everyAssertion(`id ${BALANCE}`, `{sources: ${ALL}}`);
+  expect(served.map(withoutRemarks)).toEqual(expected);
 });
 
 test('every line is served with its design, its level and whether it counts', async () => {
@@ -149,12 +162,25 @@ test('what the sources together come to, which no source comes to alone', async 
   });
 });
 
-test('level and balance take no query of their own', async () => {
+test('level and balance take no query of their own, and in whom studies were done the same few for many', async () => {
+  const numbers = BALANCE.replace(/explanation danish.*"\)/u, '');
   const { queries } = await release.ask(`{
-    assertion(id: "magnesium_supplement.TREATS.insomnia") { ${BALANCE} }
-    assertions(first: 50) { nodes { ${BALANCE} evidence { nodes { level counted notCounted inHumans design } } } }
+    assertion(id: "magnesium_supplement.TREATS.insomnia") { ${numbers} }
+    assertions(first: 50) { nodes { ${numbers} evidence { nodes { level counted notCounted inHumans design } } } }
   }`);
   expect(queries).toEqual(['assertion.byIds', 'assertion.page', 'evidenceLine.ofParents', 'release.current']);
+  for (const first of [10, 50]) {
+    const explained = await release.ask(
+      `{ assertions(first: ${first}, filter: {verdicts: [SUPPORTED, UNCLEAR]}) { nodes { ${BALANCE} } } }`,
+    );
+    expect(explained.queries).toEqual([
+      'assertion.page',
+      'concept.byIds',
+      'evidenceLine.countedOn',
+      'qualifier.ofEvidenceLines',
+      'release.current',
+    ]);
+  }
 });
 
 describe('a filter', () => {

@@ -4,6 +4,7 @@ import { countClaims, summariseGroup, type CountedClaim } from '../../src/eviden
 import { SUMMARY_WORDS } from '../../src/evidence/summary/words.ts';
 import { balanceOf, type CountedVoice } from '../../src/weighing/balance.ts';
 import { explainBalance } from '../../src/weighing/explanation.ts';
+import { NO_REMARKS } from '../../src/weighing/remarks.ts';
 
 const count = (claims: number, parts: Partial<ClaimCount> = {}): ClaimCount => ({
   ...{ claims, saying: claims === 0 ? [] : [{ says: 'EFFECT' as const, claims }], implied: 0, hedged: 0 },
@@ -20,7 +21,7 @@ function group(parts: Partial<GroupSummary> = {}): GroupSummary {
   return {
     ...{ intervention: 'salt', condition: 'ache', asserting: count(1), independentSources: 1 },
     ...{ denying: count(0), balance: untested, lack: null, combinations: [], isCut: false },
-    ...{ limits: [], claimedFor: nothing, deniedFor: nothing },
+    ...{ limits: [], claimedFor: nothing, deniedFor: nothing, remarks: NO_REMARKS },
     ...parts,
   };
 }
@@ -117,7 +118,7 @@ describe('In English', () => {
       asserting: count(2),
       denying: count(1),
       lack: { reason: 'STATEMENT_ONLY', lines: 0, retracted: 0 },
-      combinations: [{ statement: 'salt and oil ease ache', balance: supported }],
+      combinations: [{ statement: 'salt and oil ease ache', balance: supported, remarks: NO_REMARKS }],
       claimedFor: { claims: 1, told: ['population: the old', 'species: mice'], isCut: false },
       deniedFor: { claims: 1, told: ['population: the young'], isCut: false },
     });
@@ -155,7 +156,9 @@ test('in labels it is the same, with nothing left out', () => {
     independentSources: 2,
     denying: count(1, { hedged: 1 }),
     lack: { reason: 'NO_HUMAN_EVIDENCE', lines: 2, retracted: 0 } as const,
-    combinations: [{ statement: 'zout en olie – verlichten – pijn', balance: supported }],
+    combinations: [
+      { statement: 'zout en olie – verlichten – pijn', balance: supported, remarks: NO_REMARKS },
+    ],
     claimedFor: { claims: 1, told: ['populatie: ouderen', 'soort: muizen'], isCut: false },
     deniedFor: { claims: 1, told: ['populatie: jongeren'], isCut: false },
   };
@@ -200,7 +203,14 @@ test.each<[string, string]>([
   ],
 ])('in %s a limit that only studies tell is claimed by none found in these sources', (language, expected) => {
   const none = { ...count(0), independentSources: 0 };
-  const limit = { to: 'women', asserting: none, denying: none, independentSources: 0, balance: supported };
+  const limit = {
+    to: 'women',
+    asserting: none,
+    denying: none,
+    independentSources: 0,
+    balance: supported,
+    remarks: NO_REMARKS,
+  };
   const told = summary(language, { limits: [{ ...limit, isCut: false }] });
   expect(told).toContain(` ${expected}${explainBalance(supported, language)}`);
   const denied = summary(language, { limits: [{ ...limit, denying: count(1), isCut: false }] });

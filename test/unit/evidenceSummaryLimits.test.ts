@@ -4,6 +4,7 @@ import { summariseGroup } from '../../src/evidence/summary/summary.ts';
 import { SUMMARY_WORDS } from '../../src/evidence/summary/words.ts';
 import { balanceOf } from '../../src/weighing/balance.ts';
 import { explainBalance } from '../../src/weighing/explanation.ts';
+import { NO_REMARKS } from '../../src/weighing/remarks.ts';
 
 const untested = balanceOf([], [], true);
 const none = { claims: 0, implied: 0, hedged: 0, documents: 0, records: 0 };
@@ -12,7 +13,7 @@ const nothing = { claims: 0, told: [], isCut: false };
 function limit(asserting: Partial<LimitSummary['asserting']>, independentSources = 1): LimitSummary {
   return {
     ...{ to: 'the ill', asserting: { ...none, ...asserting }, independentSources, denying: none },
-    ...{ balance: untested, isCut: false },
+    ...{ balance: untested, remarks: NO_REMARKS, isCut: false },
   };
 }
 
@@ -44,7 +45,14 @@ test('each limit is told in a summary, with what studies of it come to', () => {
   const limits = [limit({ claims: 1, documents: 1 }), { ...limit({}, 0), to: 'the old' }];
   const told = summariseGroup(
     {
-      ...{ intervention: 'salt', condition: 'ache', independentSources: 0, balance: untested, lack: null },
+      ...{
+        intervention: 'salt',
+        condition: 'ache',
+        independentSources: 0,
+        balance: untested,
+        remarks: NO_REMARKS,
+        lack: null,
+      },
       ...{ asserting: { ...none, saying: [], combined: 0 }, denying: { ...none, saying: [], combined: 0 } },
       ...{ combinations: [], isCut: false, limits, claimedFor: nothing, deniedFor: nothing },
     },

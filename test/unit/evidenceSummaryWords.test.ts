@@ -4,6 +4,7 @@ import { SUMMARY_WORDS } from '../../src/evidence/summary/words.ts';
 import type { LackReason } from '../../src/gap/gap.ts';
 import { BENEFIT_STATEMENTS } from '../../src/predicate/predicate.ts';
 import { balanceOf } from '../../src/weighing/balance.ts';
+import { NO_REMARKS } from '../../src/weighing/remarks.ts';
 
 const count = (claims: number, parts: Partial<ClaimCount> = {}): ClaimCount => ({
   ...{ claims, saying: claims === 0 ? [] : [{ says: 'EFFECT' as const, claims }], implied: 0, hedged: 0 },
@@ -19,7 +20,7 @@ const limit: LimitSummary = {
   asserting: { claims: 3, implied: 2, hedged: 1, documents: 2, records: 0 },
   independentSources: 1,
   denying: { claims: 4, implied: 0, hedged: 0, documents: 1, records: 0 },
-  balance: balanceOf([], [], true),
+  ...{ balance: balanceOf([], [], true), remarks: NO_REMARKS },
   isCut: false,
 };
 const undenied: LimitSummary = {

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { EVIDENCE_DIRECTIONS } from '../../src/study/study.ts';
 import { balanceOf, type CountedVoice } from '../../src/weighing/balance.ts';
 import { NOT_COUNTED_REASONS } from '../../src/weighing/counting.ts';
-import { explainBalance } from '../../src/weighing/explanation.ts';
+import { explainBalance, explainWithRemarks } from '../../src/weighing/explanation.ts';
 import { EVIDENCE_LEVELS } from '../../src/weighing/level.ts';
+import type { StudiedIn } from '../../src/weighing/remarks.ts';
 import { verdictOf } from '../../src/weighing/verdict.ts';
 
 const trial: CountedVoice = { direction: 'SUPPORTS', level: 'RANDOMISED_TRIAL', human: true };
@@ -193,4 +194,40 @@ test.each(['en', 'nl', 'da', 'ar'])('in %s every number is told, and words for a
       },
     ),
   );
+});
+
+describe('in whom studies were done', () => {
+  const studiedIn: StudiedIn = {
+    lines: 4,
+    described: 3,
+    told: [['old people', 'few of them ill'], ['mice']],
+    isCut: false,
+  };
+  const told = (language: string, parts: Partial<StudiedIn> = {}) =>
+    explainBalance(UNCLEAR, language, { studiedIn: { ...studiedIn, ...parts } }).slice(
+      explainBalance(UNCLEAR, language).length,
+    );
+
+  test.each([
+    ['en', ' Studied in (3 of 4 that count): old people, few of them ill; mice.'],
+    ['nl', ' – onderzocht bij (3/4): old people, few of them ill; mice'],
+    ['da', ' – undersøgt hos (3/4): old people, few of them ill; mice'],
+    ['ar', ' – أُجريت على (\u20683/4\u2069): old people، few of them ill؛ mice'],
+  ])('is told last in %s, with how many of those that count say so', (language, expected) => {
+    expect(told(language)).toBe(expected);
+    expect(told(language, { isCut: true })).toMatch(/; ?others\.$|; anderen$|; andre$|؛ غيرهم$/u);
+  });
+
+  test('in English one counts, and several count', () => {
+    expect(told('en', { lines: 1, described: 1, told: [['mice']] })).toBe(
+      ' Studied in (1 of 1 that counts): mice.',
+    );
+  });
+
+  test('is told whole in the language wanted, or whole in English', async () => {
+    const remarks = (language: string) => Promise.resolve(language === 'nl' ? null : { studiedIn });
+    const balance = { ...UNCLEAR, remarks };
+    expect(await explainWithRemarks(balance, 'da')).toBe(explainBalance(UNCLEAR, 'da', { studiedIn }));
+    expect(await explainWithRemarks(balance, 'nl')).toBe(explainBalance(UNCLEAR, 'en', { studiedIn }));
+  });
 });

@@ -1,11 +1,11 @@
 import { assertionOf } from '../../assertion/assertion.loader.ts';
-import type { QualifierKind } from '../../claim/claim.ts';
 import type { StoredClaim } from '../../claim/claim.queries.ts';
 import { claimQualifiers } from '../../claim/qualifier.loader.ts';
 import { FINDING_LIST_MAXIMUM } from '../../paging/connection.ts';
 import { predicateOf } from '../../predicate/predicate.loader.ts';
 import type { BenefitStatement } from '../../predicate/predicate.ts';
 import type { Operation } from '../../release/operation.ts';
+import { restrictionsForWhom } from '../../statement/forWhom.loader.ts';
 import { withNames } from '../../statement/statement.loader.ts';
 import { tellRestriction } from '../../statement/statement.ts';
 import type { FindingGroup } from '../evidence.ts';
@@ -17,9 +17,6 @@ import { countClaims } from './summary.ts';
 
 /** How many restrictions of a stance are told. */
 const TOLD_RESTRICTIONS = 10;
-
-/** The restrictions that say for whom something is claimed, and when. */
-const FOR_WHOM: readonly QualifierKind[] = ['POPULATION', 'SPECIES', 'CONDITION', 'DISEASE_CONTEXT'];
 
 /** What a summary tells of the claims of a group. */
 type ClaimParts = Pick<
@@ -99,10 +96,8 @@ async function restrictionsOf(
 ): Promise<Restrictions | null> {
   const lists = await Promise.all(
     claims.map(async ({ id }) => {
-      const qualifiers = await claimQualifiers(operation).load(id);
-      const wanted = qualifiers.filter(
-        ({ kind, concept }) => FOR_WHOM.includes(kind) && (concept === null || !asked.has(concept)),
-      );
+      const qualifiers = await restrictionsForWhom(operation, await claimQualifiers(operation).load(id));
+      const wanted = qualifiers.filter(({ concept }) => concept === null || !asked.has(concept));
       return Promise.all(wanted.map((qualifier) => withNames(operation, qualifier)));
     }),
   );

@@ -1,6 +1,7 @@
 import type { Lack } from '../../gap/gap.ts';
 import type { BenefitStatement } from '../../predicate/predicate.ts';
 import type { Balance } from '../../weighing/balance.ts';
+import type { BalanceRemarks } from '../../weighing/remarks.ts';
 
 /** Claims of one stance, counted. */
 export interface StatementCount {
@@ -23,8 +24,14 @@ export interface ClaimCount extends StatementCount {
   readonly combined: number;
 }
 
-/** That a benefit is limited to some. */
-export interface LimitSummary {
+/** What studies come to, and what is to be told of that. */
+export interface OutcomeSummary {
+  readonly balance: Balance;
+  readonly remarks: BalanceRemarks;
+}
+
+/** What studies of a limit of a benefit come to, and that it is limited to some. */
+export interface LimitSummary extends OutcomeSummary {
   /** What they are called. */
   readonly to: string;
   /** The claims that say so. */
@@ -32,25 +39,27 @@ export interface LimitSummary {
   readonly independentSources: number;
   /** The claims that deny it. */
   readonly denying: StatementCount;
-  /** What studies of it come to. */
-  readonly balance: Balance;
   /** Whether there may be more claims than are counted. */
   readonly isCut: boolean;
 }
 
-/** What is told of one group of a report. All words are in the language of the summary. */
-export interface GroupSummary {
+/** A statement on an intervention together with something else, and what studies of that come to. */
+export interface CombinationSummary extends OutcomeSummary {
+  readonly statement: string;
+}
+
+/** What is told of one group of a report, and what studies come to. All words are in the language of the summary. */
+export interface GroupSummary extends OutcomeSummary {
   readonly intervention: string;
   readonly condition: string;
   readonly asserting: ClaimCount;
   /** How many independent sources make the claims that assert something. */
   readonly independentSources: number;
   readonly denying: ClaimCount;
-  readonly balance: Balance;
   /** What evidence is missing; null where nothing is. */
   readonly lack: Lack | null;
   /** Statements on the intervention together with something else, and what they come to by themselves. */
-  readonly combinations: readonly { readonly statement: string; readonly balance: Balance }[];
+  readonly combinations: readonly CombinationSummary[];
   /** Whether there is or may be more than is counted and told. */
   readonly isCut: boolean;
   readonly limits: readonly LimitSummary[];

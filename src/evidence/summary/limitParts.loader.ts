@@ -1,5 +1,5 @@
 import { assertionOf } from '../../assertion/assertion.loader.ts';
-import { assertionBalance } from '../../assertion/assertionBalance.ts';
+import { remarkedBalanceOf } from '../../assertion/assertionRemarks.loader.ts';
 import { claimOf } from '../../claim/claim.loader.ts';
 import { conceptOf } from '../../concept/concept.loader.ts';
 import { byCodeUnit } from '../../language/order.ts';
@@ -21,7 +21,7 @@ export async function limitsOfGroup(
   return [...byAssertion.values()].sort((left, right) => byCodeUnit(left.assertion, right.assertion));
 }
 
-/** What is told of a limit; null where those whom it names have no name in the language. */
+/** What is told of a limit; null where a part of it has no words in the language. */
 export async function tellLimit(
   operation: Operation,
   { assertion, to, claims }: FindingLimit,
@@ -36,12 +36,15 @@ export async function tellLimit(
   const denying = all.filter(({ stance }) => stance === 'DENIES');
   const name = tellName(language, people);
   if (name === null) return null;
+  const balance = remarkedBalanceOf(operation, stored);
+  const remarks = await balance.remarks(language);
+  if (remarks === null) return null;
   return {
     to: name,
     asserting: countStatements(asserting),
     independentSources: await countIndependent(operation, asserting),
     denying: countStatements(denying),
-    balance: assertionBalance(stored),
+    ...{ balance, remarks },
     isCut: claims.length === LIMIT_SEARCH_MAXIMUM,
   };
 }

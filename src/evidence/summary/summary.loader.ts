@@ -7,11 +7,11 @@ import { assertionStatement } from '../../statement/statement.loader.ts';
 import { tellName } from '../../statement/statement.ts';
 import type { EvidenceReport, FindingGroup } from '../evidence.ts';
 import { groupLack } from '../gaps.loader.ts';
-import { findingOutcome, groupOutcome } from '../weighing.loader.ts';
+import { findingOutcome, findingRemarks, groupOutcome } from '../weighing.loader.ts';
 import { claimPartsOf } from './claimParts.loader.ts';
 import { combinedIn } from './combinations.ts';
 import { ENGLISH } from './english.ts';
-import type { GroupSummary } from './facts.ts';
+import type { GroupSummary, OutcomeSummary } from './facts.ts';
 import { limitsOfGroup, tellLimit } from './limitParts.loader.ts';
 import { summariseGroup } from './summary.ts';
 import type { SummaryWords } from './summaryWords.ts';
@@ -76,16 +76,16 @@ async function partsOf(
     conceptOf(operation, group.intervention),
     conceptOf(operation, condition),
     claimPartsOf(operation, group, condition, language),
-    groupOutcome(operation, group),
+    groupTold(operation, group, language),
     groupLack(operation, group),
     combinationsOf(operation, group, language),
     limitsIn(operation, group, language),
   ]);
   const [intervention, name] = [tellName(language, named), tellName(language, namedCondition)];
   if (intervention === null || name === null) return null;
-  if (said === null || combinations === null || limits === null) return null;
+  if (said === null || combinations === null || limits === null || outcome === null) return null;
   return {
-    ...{ ...said, intervention, condition: name, balance: outcome.balance, lack },
+    ...{ ...said, intervention, condition: name, ...outcome, lack },
     combinations: combinations.slice(0, TOLD.combinations),
     limits: limits.slice(0, TOLD.limits),
     isCut:
@@ -94,6 +94,17 @@ async function partsOf(
       limits.length > TOLD.limits ||
       limits.some((limit) => limit.isCut),
   };
+}
+
+/** What the studies of a group come to; null where a part of it has no words in the language. */
+async function groupTold(
+  operation: Operation,
+  group: FindingGroup,
+  language: string,
+): Promise<OutcomeSummary | null> {
+  const { balance } = await groupOutcome(operation, group);
+  const remarks = await balance.remarks(language);
+  return remarks === null ? null : { balance, remarks };
 }
 
 /** To whom the benefits of a group are limited; null where one of these has no name in the language. */
@@ -117,16 +128,23 @@ async function combinationsOf(
   const outcomes = await Promise.all(
     group.findings
       .filter(({ assertion }) => combined.has(assertion))
-      .map(async (finding) => ({ finding, ...(await findingOutcome(operation, finding)) })),
+      .map(async (finding) => {
+        const [{ balance }, remarks] = await Promise.all([
+          findingOutcome(operation, finding),
+          findingRemarks(operation, finding, language),
+        ]);
+        return { finding, balance, remarks };
+      }),
   );
   const told = await Promise.all(
     outcomes
       .filter(({ balance }) => balance.verdict !== 'UNTESTED')
       .slice(0, TOLD.combinations + 1)
-      .map(async ({ finding, balance }) => {
+      .map(async ({ finding, balance, remarks }) => {
         const assertion = await assertionOf(operation, finding.assertion);
         const statement = await assertionStatement(operation, assertion, language);
-        return statement.language === language ? { statement: statement.text, balance } : null;
+        if (statement.language !== language || remarks === null) return null;
+        return { statement: statement.text, balance, remarks };
       }),
   );
   return told.includes(null) ? null : told.filter((one) => one !== null);

@@ -1,7 +1,7 @@
 import type { StoredClaim } from '../../claim/claim.queries.ts';
 import { BENEFIT_STATEMENTS, type BenefitStatement } from '../../predicate/predicate.ts';
 import { explainBalance } from '../../weighing/explanation.ts';
-import type { ClaimCount, GroupSummary, StatementCount } from './facts.ts';
+import type { ClaimCount, GroupSummary, OutcomeSummary, StatementCount } from './facts.ts';
 import type { SummaryWords } from './summaryWords.ts';
 
 /** A claim, as far as it is counted. */
@@ -42,15 +42,14 @@ export function countClaims(claims: readonly CountedClaim[]): ClaimCount {
 /** What is told of one group, in a few sentences: what texts claim, what studies found, for whom. */
 export function summariseGroup(group: GroupSummary, words: SummaryWords): string {
   const { intervention, condition, asserting, denying, claimedFor, deniedFor, combinations, lack } = group;
+  const told = ({ balance, remarks }: OutcomeSummary) => explainBalance(balance, words.language, remarks);
   return [
     words.heading(intervention, condition),
     words.claims(asserting, group.independentSources, denying),
-    words.studies(explainBalance(group.balance, words.language)),
+    words.studies(told(group)),
     ...(lack === null ? [] : [words.lack(lack)]),
-    ...combinations.map(({ statement, balance }) =>
-      words.combination(statement, explainBalance(balance, words.language)),
-    ),
-    ...group.limits.map((limit) => words.limited(limit, explainBalance(limit.balance, words.language))),
+    ...combinations.map((one) => words.combination(one.statement, told(one))),
+    ...group.limits.map((limit) => words.limited(limit, told(limit))),
     ...(claimedFor.claims === 0 ? [] : [words.claimedFor(claimedFor, asserting.claims)]),
     ...(deniedFor.claims === 0 ? [] : [words.deniedFor(deniedFor, denying.claims)]),
   ].join(' ');
