@@ -20,8 +20,8 @@ const ORIGIN = 'http://service.invalid';
 /**
  * Reads a request to the end.
  *
- * @throws BadRequest when it is neither GET nor POST, or not JSON; QueryTooExpensive when its body is too long; ClientGone when
- *   it never ends.
+ * @throws BadRequest when it is neither GET nor POST, or what must be JSON is none; QueryTooExpensive when its body is too
+ *   long; ClientGone when it never ends.
  */
 export async function readGraphQLRequest(
   request: IncomingMessage,
@@ -29,7 +29,11 @@ export async function readGraphQLRequest(
 ): Promise<GraphQLRequest> {
   const { method, url = '', headers } = request;
   const accept: Record<string, string> = headers.accept === undefined ? {} : { accept: headers.accept };
-  if (method === 'GET') return { url: `${ORIGIN}${url}`, init: { method, headers: accept } };
+  if (method === 'GET') {
+    const address = new URL(url, ORIGIN);
+    refuseParametersWithoutJson(address.searchParams);
+    return { url: address.href, init: { method, headers: accept } };
+  }
   if (method !== 'POST') {
     throw new BadRequest(405, 'GraphQL is asked by GET or POST.', { allow: 'GET, POST' });
   }
@@ -44,4 +48,25 @@ export async function readGraphQLRequest(
     url: `${ORIGIN}/graphql`,
     init: { method, headers: { ...accept, 'content-type': 'application/json' }, body },
   };
+}
+
+/** Yoga takes such a parameter for a fault of ours. */
+function refuseParametersWithoutJson(parameters: URLSearchParams): void {
+  for (const name of ['variables', 'extensions']) {
+    const value = parameters.get(name) ?? '';
+    if (value === '' || isJson(value)) continue;
+    throw new BadRequest(
+      400,
+      `The parameter "${name}" in the address is no JSON; leave it out, or give an object such as {"name": "value"}, percent-encoded.`,
+    );
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -187,6 +187,31 @@ describe('requests that are no GraphQL', () => {
     expect(await send('/graphql', { method: 'GET' })).toMatchObject({ status: 400 });
   });
 
+  test.each([
+    [
+      'variables=x',
+      'The parameter "variables" in the address is no JSON; leave it out, or give an object such as {"name": "value"}, percent-encoded.',
+    ],
+    [
+      'extensions=x',
+      'The parameter "extensions" in the address is no JSON; leave it out, or give an object such as {"name": "value"}, percent-encoded.',
+    ],
+    ['variables=[1]', 'Expected "variables" param to be empty or an object, but given array.'],
+  ])('by GET, %s is the mistake of the client', async (parameter, message) => {
+    const answer = await fetch(`${service.url}/graphql?query={__typename}&${parameter}`);
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] },
+    ]);
+  });
+
+  test('by GET, variables are taken', async () => {
+    const variables = encodeURIComponent('{"name": "søvn # & +"}');
+    const query = encodeURIComponent('query ($name: String!) { named(name: $name) }');
+    const answer = await fetch(`${failing.url}/graphql?query=${query}&variables=${variables}&extensions=`);
+    expect(await answer.json()).toEqual({ data: { named: 'søvn # & +' } });
+  });
+
   test.each(['a b', '[', 'x:y:z', '%00'])('a Host of %j changes nothing', async (host) => {
     const [status, body] = await new Promise<[number | undefined, string]>((resolve, reject) => {
       const asked = request(
