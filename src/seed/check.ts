@@ -46,21 +46,24 @@ export interface SeedCounts {
  * @param documentsFolder - The folder of the texts; without one all texts are missing.
  * @param options - `strict`: a text that is not the one the offsets were counted in is a fault and no warning. `showFolder`: every
  * place is told with the folder, so that two folders with files of one name can be told apart.
- * @throws CannotStart when the seed's folder is not there, or a text is there and cannot be read.
+ * @throws CannotStart when the seed's folder is not there or cannot be read, or a text is there and cannot be read.
  */
 export async function checkSeed(
   folder: string,
   documentsFolder: string | undefined,
   { strict = false, showFolder = false }: { readonly strict?: boolean; readonly showFolder?: boolean } = {},
 ): Promise<SeedCheck> {
-  const { seed: placed, faults: readingFaults } = await readSeed(folder, showFolder ? folder : '');
+  const shownFolder = showFolder ? folder : '';
+  const { seed: placed, faults: readingFaults, isWhole } = await readSeed(folder, shownFolder);
   const documents = await readDocuments(
     documentsFolder,
     placed.documents.rows.map(({ row }) => row),
   );
   const changed = changedTexts(placed, documentsFolder ?? '', documents);
   const { faults: textFaults, verifiedClaims } = compareWithTexts(placed, documents);
-  const faults = [...readingFaults, ...validateSeed(placed), ...textFaults, ...(strict ? changed : [])];
+  // What is in a file that cannot be read would be told to be missing.
+  const faultsAcrossRows = isWhole ? validateSeed(placed) : [];
+  const faults = [...readingFaults, ...faultsAcrossRows, ...textFaults, ...(strict ? changed : [])];
   const warnings = [
     ...unusedConcepts(placed),
     ...unusedWords(placed),

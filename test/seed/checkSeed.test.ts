@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CannotStart } from '../../src/errors.ts';
@@ -132,6 +132,55 @@ describe('A check', () => {
     await expect(checkSeed(folder, undefined)).rejects.toThrow(
       new CannotStart(`There is no seed folder ${folder}: name the folder that holds source.yaml`),
     );
+  });
+
+  it('refuses a file in the place of a folder', async () => {
+    const file = join(FIXTURE_SEED, 'source.yaml');
+    await expect(checkSeed(file, undefined)).rejects.toThrow(
+      new CannotStart(`The seed folder ${file} is a file: name the folder that holds source.yaml`),
+    );
+    await expect(checkSeed(join(file, 'seed'), undefined)).rejects.toThrow(
+      `There is no seed folder ${join(file, 'seed')}: name the folder that holds source.yaml`,
+    );
+  });
+
+  it('refuses a folder that cannot be read', async () => {
+    const folder = join(await changedSeed({}), 'loop');
+    await symlink(folder, folder);
+    await expect(checkSeed(folder, undefined)).rejects.toThrow(
+      new CannotStart(`The seed folder ${folder} cannot be read (ELOOP): make it readable, or name another`),
+    );
+  });
+
+  it('tells of files and folders that cannot be read, and not of what would be missing without them', async () => {
+    const folder = await changedSeed({
+      'concepts/alla.jsonl': () => undefined,
+      'predicates.yaml': () => undefined,
+      'studies.yaml': () => undefined,
+    });
+    await mkdir(join(folder, 'concepts/alla.jsonl'));
+    await mkdir(join(folder, 'predicates.yaml'));
+    await symlink('studies.yaml', join(folder, 'studies.yaml'));
+    await rm(join(folder, 'evidence'), { recursive: true });
+    await symlink('evidence', join(folder, 'evidence'));
+    const { seed, faults } = await checkSeed(folder, undefined);
+    expect([seed, faults.map(formatMessage)]).toEqual([
+      undefined,
+      [
+        'concepts/alla.jsonl:1: cannot be read (EISDIR): make it a readable file, or take it away',
+        'evidence:1: cannot be read (ELOOP): make it a readable folder of .jsonl files, or take it away',
+        'predicates.yaml:1: cannot be read (EISDIR): make it a readable file',
+        'studies.yaml:1: cannot be read (ELOOP): make it a readable file, or take it away',
+      ],
+    ]);
+  });
+
+  it('tells of a file in the place of a folder of lines', async () => {
+    const folder = await changedSeed({});
+    await rm(join(folder, 'evidence'), { recursive: true });
+    await writeFile(join(folder, 'evidence'), '');
+    const { faults } = await checkSeed(folder, undefined);
+    expect(faults.map(formatMessage)).toEqual(['evidence:1: must be a folder of .jsonl files']);
   });
 });
 

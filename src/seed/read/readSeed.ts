@@ -59,13 +59,14 @@ export interface PlacedSeed {
  * Reads a seed folder: each file and each row by itself. A fault hides no other one.
  *
  * @param shownFolder - What stands before the path of each file where its place is told.
- * @throws CannotStart when the folder is not there.
+ * @returns `isWhole`: whether all its files could be read.
+ * @throws CannotStart when the folder is not there, or cannot be read.
  */
 export async function readSeed(
   folder: string,
   shownFolder: string,
-): Promise<{ seed: PlacedSeed; faults: SeedMessage[] }> {
-  const { bytes, faults: fileFaults } = await readSeedFiles(folder);
+): Promise<{ seed: PlacedSeed; faults: SeedMessage[]; isWhole: boolean }> {
+  const { bytes, faults: fileFaults, isWhole } = await readSeedFiles(folder);
   const shown = (path: string) => join(shownFolder, path);
   const faults = fileFaults.map((fault) => ({ ...fault, file: shown(fault.file) }));
 
@@ -112,7 +113,7 @@ export async function readSeed(
     claims: readLines('claims', (row) => claimSchema(source?.row.kind, row)),
     evidence: readLines('evidence', () => evidenceLine),
   };
-  return { seed, faults };
+  return { seed, faults, isWhole };
 }
 
 /** The form of a claim, by the kind of its source; where that could not be read, by what the claim itself seems to be. */

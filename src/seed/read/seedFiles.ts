@@ -21,28 +21,26 @@ const FOLDERS = ['concepts', 'claims', 'evidence', 'json-schema'];
 /** The files of a seed folder, by their path in it, in order. */
 export interface SeedFiles {
   readonly bytes: ReadonlyMap<string, Uint8Array>;
-  /** Required files that are not there, and files that are none of a seed. */
+  /** Required files that are not there, files that are none of a seed, and those that cannot be read. */
   readonly faults: readonly SeedMessage[];
+  /** Whether all that is there could be read. */
+  readonly isWhole: boolean;
 }
+
+type Folder = Omit<SeedFiles, 'bytes'> & { readonly paths: readonly string[] };
 
 /**
  * Finds and reads the files of a seed. Hidden files, `README.md` and `json-schema/` are passed over.
  *
- * @throws CannotStart when the folder is not there.
+ * @throws CannotStart when the folder is not there, or cannot be read.
  */
 export async function readSeedFiles(folder: string): Promise<SeedFiles> {
-  const isFolder = await stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder)
-    throw new CannotStart(`There is no seed folder ${folder}: name the folder that holds source.yaml`);
-
+  const names = await namesIn(folder);
   const faults: SeedMessage[] = [];
   const paths: string[] = [];
   const known = [...REQUIRED_FILES, ...OTHER_FILES];
-  const entries = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort(byCodeUnit);
-  for (const name of entries) {
+  let isWhole = true;
+  for (const name of names) {
     if (known.includes(name)) {
       if (name.endsWith('.yaml')) paths.push(name);
     } else if (!FOLDERS.includes(name)) {
@@ -53,10 +51,11 @@ export async function readSeedFiles(folder: string): Promise<SeedFiles> {
       const lines = await linesFilesIn(folder, name);
       paths.push(...lines.paths);
       faults.push(...lines.faults);
+      isWhole &&= lines.isWhole;
     }
   }
   for (const name of REQUIRED_FILES) {
-    if (!entries.includes(name))
+    if (!names.includes(name))
       faults.push({
         file: name,
         line: 1,
@@ -64,24 +63,60 @@ export async function readSeedFiles(folder: string): Promise<SeedFiles> {
       });
   }
   const bytes = new Map<string, Uint8Array>();
-  for (const path of paths) bytes.set(path, await readFile(join(folder, path)));
-  return { bytes, faults };
+  for (const path of paths) {
+    try {
+      bytes.set(path, await readFile(join(folder, path)));
+    } catch (error) {
+      isWhole = false;
+      const instead = REQUIRED_FILES.includes(path) ? '' : ', or take it away';
+      const text = `cannot be read (${codeOf(error)}): make it a readable file${instead}`;
+      faults.push({ file: path, line: 1, text });
+    }
+  }
+  return { bytes, faults, isWhole };
 }
 
-async function linesFilesIn(
-  folder: string,
-  name: string,
-): Promise<{ paths: string[]; faults: SeedMessage[] }> {
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return visible(await readdir(folder));
+  } catch (error) {
+    const code = codeOf(error);
+    const isFile = code === 'ENOTDIR' && (await stat(folder).catch(() => undefined)) !== undefined;
+    throw new CannotStart(
+      isFile
+        ? `The seed folder ${folder} is a file: name the folder that holds source.yaml`
+        : code === 'ENOENT' || code === 'ENOTDIR'
+          ? `There is no seed folder ${folder}: name the folder that holds source.yaml`
+          : `The seed folder ${folder} cannot be read (${code}): make it readable, or name another`,
+    );
+  }
+}
+
+async function linesFilesIn(folder: string, name: string): Promise<Folder> {
   const paths: string[] = [];
   const faults: SeedMessage[] = [];
-  const entries = await readdir(join(folder, name)).catch(() => undefined);
-  if (entries === undefined) {
-    faults.push({ file: name, line: 1, text: 'must be a folder of .jsonl files' });
-  }
-  for (const entry of (entries ?? []).filter((found) => !found.startsWith('.')).sort(byCodeUnit)) {
+  const entries = await readdir(join(folder, name)).catch((error: unknown) => {
+    const code = codeOf(error);
+    const text =
+      code === 'ENOTDIR'
+        ? 'must be a folder of .jsonl files'
+        : `cannot be read (${code}): make it a readable folder of .jsonl files, or take it away`;
+    faults.push({ file: name, line: 1, text });
+  });
+  for (const entry of visible(entries ?? [])) {
     const path = `${name}/${entry}`;
     if (entry.endsWith('.jsonl')) paths.push(path);
     else faults.push({ file: path, line: 1, text: 'is no file of a seed: the files in here end in .jsonl' });
   }
-  return { paths, faults };
+  return { paths, faults, isWhole: entries !== undefined };
+}
+
+function visible(names: readonly string[]): string[] {
+  return names.filter((name) => !name.startsWith('.')).sort(byCodeUnit);
+}
+
+/** The system's code of an error, such as `EACCES`. */
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code);
+  throw error;
 }
