@@ -1,5 +1,5 @@
 import { gatherKin, type StructuralLink } from '../concept/kin.ts';
-import { byCodeUnit } from '../language/order.ts';
+import { byCodeUnit, sortedBy } from '../language/order.ts';
 
 /** The structural links that lead from something to the concept asked for, in that order. */
 export type Way = readonly StructuralLink[];
@@ -38,7 +38,9 @@ export interface Reach {
   readonly excesses: ReadonlyMap<string, Way>;
   /** What is a dose of a member of the whole. */
   readonly doses: ReadonlyMap<string, Way>;
+  /** By assertion. */
   readonly causes: readonly CauseOfExcess[];
+  /** By mitigation, then by assertion. */
   readonly traits: readonly Trait[];
   /** Ids of what it is said to do harm by, and of what is kin of such a harm or has it as kin. */
   readonly harms: ReadonlySet<string>;
@@ -70,7 +72,7 @@ export interface Surroundings {
 }
 
 /**
- * Finds what stands in for an intervention, out of what is stored around it. Of several ways the shortest is told, then the
+ * Finds what stands in for an intervention, out of what is stored around it, in whatever order that was read. Of several ways the shortest is told, then the
  * one over the smallest ids.
  */
 export function reachOf({
@@ -96,8 +98,14 @@ export function reachOf({
     whole,
     excesses: tied('EXCESS'),
     doses: tied('DOSE'),
-    causes: causes.filter((cause) => kin.has(cause.concept) && cause.sources.length > 0),
-    traits: traits.filter(({ sources }) => sources.length > 0),
+    causes: sortedBy(
+      causes.filter((cause) => kin.has(cause.concept) && cause.sources.length > 0),
+      ({ assertion }) => assertion,
+    ),
+    traits: sortedBy(
+      traits.filter(({ sources }) => sources.length > 0),
+      ({ mitigation, assertion }) => `${mitigation} ${assertion}`,
+    ),
     harms: new Set(harms),
     hasAllHarms,
     isComplete,
