@@ -205,7 +205,7 @@ describe('claims', () => {
 
   test('with everything that belongs to them take no more queries for a hundred than for sixty', async () => {
     const everything = (first: number) =>
-      release.ask(`{
+      release.statements(`{
         claims(first: ${first}, filter: {documents: ["nl", "da"]}) {
           nodes {
             assertion {
@@ -225,8 +225,7 @@ describe('claims', () => {
     const sixty = await everything(60);
     const hundred = await everything(100);
 
-    expect([sixty.refused, hundred.refused]).toEqual([null, null]);
-    expect(hundred.queries).toEqual(sixty.queries);
-    expect(hundred.queries).toHaveLength(20);
+    expect(hundred).toEqual(sixty);
+    expect(hundred).toHaveLength(19);
   });
 });

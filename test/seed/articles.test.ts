@@ -26,7 +26,7 @@ describe('The seed of the articles', () => {
       evidence: 41,
       mechanisms: 7,
       chains: 16,
-      words: 102,
+      words: 118,
       differences: 23,
       ...(documents === undefined
         ? { verifiedDocuments: 0, verifiedClaims: 0 }
