@@ -396,6 +396,12 @@ export type CaveatKind =
    * count, says that the benefit which the finding tells comes to some only: `limitedTo` names them.
    */
   | 'ONLY_IF'
+  /**
+   * The assertion is about those who have a certain disease, which is part of what it is: a qualifier of kind DISEASE_CONTEXT of its own.
+   * It says nothing of others. Not told of a finding that `matchedBy` says to be found by this qualifier, and of an amount only where
+   * every assertion that gives it has one.
+   */
+  | 'ONLY_IN_DISEASE'
   /** A claim says more than the studies that it cites can show: `disagreements` tells in what, kind OVERSTATED. */
   | 'OVERSTATED'
   /** A study that supported it, or that a claim cites, was retracted. It does not count. */
@@ -451,7 +457,8 @@ export type Chain = {
   readonly effect: ChainEffect;
   /**
    * The chain in words: what the `assertion` of each link says and how sure the texts are of it; where parallel assertions point apart,
-   * one that raises and one that lowers, and that they do; what the links come to, the weakest of them, and `caveats`. Sentences in
+   * one that raises and one that lowers, and that they do; what the links come to, with the diseases of which alone links are stated;
+   * the weakest of them, and `caveats`. Sentences in
    * English, uninflected labels in Dutch, Danish and Arabic. A hypothesis, never proof of an effect. Where the language is written
    * from right to left, names and numbers are isolated.
    */

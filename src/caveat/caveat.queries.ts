@@ -17,6 +17,7 @@ MATCH (assertion:Assertion)
 WHERE assertion.version = $graph AND assertion.id = parent.assertion
 RETURN parent.id AS parent, assertion.role AS role, assertion.independentSources AS independentSources,
   'COMBINATION' IN coalesce(assertion.qualifierKinds, []) AS isCombination,
+  'DISEASE_CONTEXT' IN coalesce(assertion.qualifierKinds, []) AS isOfDisease,
   COLLECT {
     MATCH (assertion)<-[:STATES]-(claim:Claim)
     WHERE claim.version IN parent.shown AND claim.stance = 'ASSERTS'
@@ -85,6 +86,7 @@ RETURN parent.id AS parent, assertion.role AS role, assertion.independentSources
     role: z.enum(PREDICATE_ROLES),
     independentSources: z.int(),
     isCombination: z.boolean(),
+    isOfDisease: z.boolean(),
     claims: z.array(
       z.object({
         id: z.string(),

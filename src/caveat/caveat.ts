@@ -1,6 +1,7 @@
 /** Why something is to be read with care, in the order in which caveats are told. */
 export const CAVEAT_KINDS = [
   'ONLY_IF',
+  'ONLY_IN_DISEASE',
   'HEDGED',
   'SCOPED',
   'DENIED',

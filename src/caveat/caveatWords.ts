@@ -21,6 +21,7 @@ export const ENGLISH: CaveatWords = {
   listed: 'en-GB',
   cautions: {
     ONLY_IF: 'a text claims it only under a condition',
+    ONLY_IN_DISEASE: 'it is said only of those who have a certain disease',
     HEDGED:
       'a text hedges it, for example as possible, and none of the sources shown claims it without a hedge or a scope',
     SCOPED: 'a text says how widely it is meant, for example in some cases, or among others',
@@ -50,6 +51,7 @@ const DUTCH: CaveatWords = {
   listed: 'nl',
   cautions: {
     ONLY_IF: 'een tekst beweert het alleen onder een voorwaarde',
+    ONLY_IN_DISEASE: 'het wordt alleen gezegd van wie een bepaalde ziekte heeft',
     HEDGED:
       'een tekst maakt een voorbehoud, bijvoorbeeld dat het mogelijk is, en geen van de getoonde bronnen beweert het zonder voorbehoud en zonder te zeggen hoe ruim het bedoeld is',
     SCOPED: 'een tekst zegt hoe ruim het bedoeld is, bijvoorbeeld in sommige gevallen, of onder andere',
@@ -79,6 +81,7 @@ const DANISH: CaveatWords = {
   listed: 'da',
   cautions: {
     ONLY_IF: 'en tekst påstår det kun under en betingelse',
+    ONLY_IN_DISEASE: 'det siges kun om dem, der har en bestemt sygdom',
     HEDGED:
       'en tekst tager et forbehold, for eksempel at det er muligt, og ingen af de viste kilder påstår det uden forbehold og uden at sige, hvor bredt det er ment',
     SCOPED: 'en tekst siger, hvor bredt det er ment, for eksempel i nogle tilfælde, eller blandt andet',
@@ -108,6 +111,7 @@ const ARABIC: CaveatWords = {
   listed: 'ar',
   cautions: {
     ONLY_IF: 'يذكره نص بشرط فقط',
+    ONLY_IN_DISEASE: 'يُقال فقط عمّن لديه مرض معيّن',
     HEDGED:
       'يذكره نص بتحفّظ، مثلًا على أنه ممكن، ولا يذكره أي من المصادر المعروضة بلا تحفّظ وبلا بيان مدى المقصود به',
     SCOPED: 'يبيّن نص مدى المقصود به، مثلًا في بعض الحالات، أو من بين أمور أخرى',

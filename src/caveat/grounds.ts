@@ -56,6 +56,8 @@ export interface Grounds {
   readonly role: PredicateRole;
   /** Whether it is about something together with something else. */
   readonly isCombination: boolean;
+  /** Whether it is about a disease, so that it says nothing of whoever has not got that. */
+  readonly isOfDisease: boolean;
   /** Over the whole release; of a part of it, over the claims of that part. */
   readonly independentSources: number;
   /** Those that assert it, of the sources shown, ordered by document and place; at most `LOOKED_AT_MAXIMUM`. */
@@ -72,6 +74,7 @@ type Reason = Pick<Caveat, 'claims' | 'studies'>;
 /** What makes each caveat hold of an assertion; null where it does not. */
 const RULES: Readonly<Partial<Record<CaveatKind, (grounds: Grounds) => Reason | null>>> = {
   ONLY_IF: ({ claims }) => ifAny(claims.filter(({ onlyIf }) => onlyIf)),
+  ONLY_IN_DISEASE: ({ isOfDisease, claims }) => (isOfDisease ? reason(claims) : null),
   COMBINATION: ({ isCombination, claims }) => (isCombination ? reason(claims) : null),
   ANIMAL: ({ claims, lines }) => {
     const supporting = supportingOf(lines);

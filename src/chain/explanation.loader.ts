@@ -1,4 +1,5 @@
 import { assertionOf } from '../assertion/assertion.loader.ts';
+import { identityQualifiers } from '../assertion/identityQualifiers.ts';
 import { caveatText } from '../caveat/caveatText.ts';
 import { groundsOf } from '../caveat/grounds.loader.ts';
 import { conceptOf } from '../concept/concept.loader.ts';
@@ -8,6 +9,7 @@ import { assertionStatement } from '../statement/statement.loader.ts';
 import { statementWords } from '../statement/words.ts';
 import { opposedIn, type Step } from './chain.ts';
 import { chainCaveats } from './chainCaveats.ts';
+import { diseasesOf } from './diseases.ts';
 import { chainEffect } from './effect.ts';
 import { explainChain } from './explanation.ts';
 import type { FoundChain } from './foundChain.ts';
@@ -56,8 +58,9 @@ async function explanationIn(
 ): Promise<string | null> {
   const { concepts, steps, weakest, shown } = chain;
   const [first, last] = [concepts[0] ?? '', concepts.at(-1) ?? ''];
-  const [links, from, to, caveats] = await Promise.all([
+  const [links, diseases, from, to, caveats] = await Promise.all([
     Promise.all(steps.map((step) => linkIn(operation, step, shown, words))),
+    diseasesIn(operation, chain, words),
     nameIn(operation, first, words),
     nameIn(operation, last, words),
     chainCaveats(operation, chain, shown),
@@ -66,7 +69,7 @@ async function explanationIn(
   if (told.some(({ language }) => language !== words.language)) return null;
   const { sign, undecidedBy } = chainEffect(chain);
   const chainTold = {
-    ...{ from, to, links, effect: sign },
+    ...{ from, to, links, diseases, effect: sign },
     undecidedBy: undecidedBy?.position ?? null,
     weakest: { position: weakest.position, level: weakest.step.level },
     cautions: caveats.map((caveat) => caveatText(caveat, words.language)),
@@ -95,6 +98,19 @@ async function statementIn(
     groundsOf(operation).load({ assertion, shown }),
   ]);
   return { language, statement: text, certainties: claims.map(({ certainty }) => certainty) };
+}
+
+/** The names of the diseases of which alone links are stated. */
+async function diseasesIn(
+  operation: Operation,
+  { concepts, steps }: FoundChain,
+  words: ChainWords,
+): Promise<readonly string[]> {
+  const assertions = await Promise.all(
+    steps.map(({ assertions: [best] }) => assertionOf(operation, best.id)),
+  );
+  const diseases = diseasesOf(concepts, assertions.map(identityQualifiers));
+  return Promise.all(diseases.map((disease) => nameIn(operation, disease, words)));
 }
 
 async function nameIn(operation: Operation, concept: string, { language }: ChainWords): Promise<string> {

@@ -23,6 +23,8 @@ export interface ToldChain {
   readonly from: string;
   readonly to: string;
   readonly links: readonly ToldLink[];
+  /** The diseases of which alone links are stated, each once, in the order of the links. */
+  readonly diseases: readonly string[];
   readonly effect: ChainSign;
   /** Place of the first link without a sign; null where every link has one. */
   readonly undecidedBy: number | null;
@@ -37,12 +39,13 @@ export interface ToldChain {
  * @param certainties - The words of the language for how sure a text is.
  */
 export function explainChain(
-  { from, to, links, effect, undecidedBy, weakest, cautions }: ToldChain,
+  { from, to, links, diseases, effect, undecidedBy, weakest, cautions }: ToldChain,
   words: ChainWords,
   certainties: Readonly<Record<Certainty, string>>,
 ): string {
   const isolated = (part: string | number) => isolatedIn(words.language, String(part));
-  const [first, last] = [isolated(from), isolated(to)];
+  const within = diseases.length === 0 ? '' : words.within(diseases.map(isolated));
+  const [first, last] = [isolated(from), `${isolated(to)}${within}`];
   const outcome =
     undecidedBy !== null
       ? words.unknown(first, last, isolated(undecidedBy))

@@ -14,7 +14,9 @@ export async function findingCaveats(operation: Operation, finding: Finding): Pr
     groundsOfFinding(operation, finding),
     limitsOf(operation, finding),
   ]);
-  return gatherCaveats([...caveatsOf(grounds), ...caveatsOfLimits(limits)]);
+  // A finding that is found by its own disease names it in `matchedBy`: who asks about the disease needs no caution that it is meant.
+  const isOfDisease = grounds.isOfDisease && finding.match?.by !== 'ASSERTION';
+  return gatherCaveats([...caveatsOf({ ...grounds, isOfDisease }), ...caveatsOfLimits(limits)]);
 }
 
 /** What a finding rests on: where a qualifier restricts it, those claims and lines only. */

@@ -22,7 +22,9 @@ export async function doseCaveats(operation: Operation, dose: DoseFinding): Prom
     ),
     exceededBy(operation, dose),
   ]);
-  const own = grounds.map((one) => groundsWithin(one, originated, evidence));
+  // An amount that is given without a disease too is not said of it only.
+  const isOfDisease = grounds.every((one) => one.isOfDisease);
+  const own = grounds.map((one) => ({ ...groundsWithin(one, originated, evidence), isOfDisease }));
   const isStudied = dose.kind === 'STUDIED';
   const ofGrounds = (isStudied ? asStudied(own) : own).flatMap(caveatsOf);
   const lines = isStudied ? [] : own.flatMap((one) => one.lines);

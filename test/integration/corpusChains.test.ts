@@ -273,3 +273,29 @@ test('a link that texts hedge or scope is named, and one that a study supports i
     ],
   ]);
 });
+
+test('links that are stated of fibromyalgia only say nothing of others: a caveat says so, and the conclusion names it', async () => {
+  const { chains: found } = (await corpus.answer(`{
+    chains(from: "magnesium_deficiency", to: "widespread_pain", filter: {maxLength: 3}) { nodes {
+      id effect { sign } caveats { kind text links claims { id } }
+      ${['en', 'nl', 'da', 'ar'].map((language) => `${language}: explanation(language: "${language}")`).join('\n')}
+    } }
+  }`)) as { chains: { nodes: ({ id: string; caveats: { kind: string }[] } & Record<string, string>)[] } };
+  const overNerves = 'magnesium_deficiency>nerve_overactivity>nerve_signals_to_brain>widespread_pain';
+  const chain = found.nodes.find(({ id }) => id === overNerves);
+  expect(chain?.['effect']).toEqual({ sign: 'RAISES' });
+  expect(chain?.caveats.filter(({ kind }) => kind === 'ONLY_IN_DISEASE')).toEqual([
+    {
+      kind: 'ONLY_IN_DISEASE',
+      text: 'Links 2 and 3: it is said only of those who have a certain disease.',
+      links: [2, 3],
+      claims: [{ id: 'ar-c023' }, { id: 'ar-c025' }],
+    },
+  ]);
+  expect(chain?.['en']).toContain(
+    'If every link holds, more of magnesium deficiency means more of widespread pain in fibromyalgia.',
+  );
+  expect(chain?.['nl']).toMatch(/ – meer [^.]+, bij fibromyalgie\./u);
+  expect(chain?.['da']).toMatch(/ – mere [^.]+, ved fibromyalgi\./u);
+  expect(chain?.['ar']).toMatch(/، في حالة \u2068[^.]+\u2069\./u);
+});

@@ -24,6 +24,8 @@ const taken = (unit: 'mg' | 'mmol', value: number, more = {}) =>
   });
 const people = (concept: string) => aQualifier('POPULATION', concept, { concept });
 
+const inAche = aQualifier('DISEASE_CONTEXT', 'in ache', { concept: 'ache' });
+
 const CAPPED_AT = aPredicate('CAPPED_AT', { role: 'DOSE', dose: 'UPPER_LIMIT', ...says });
 
 const LEAFLETS = withTexts(
@@ -53,6 +55,8 @@ const LEAFLETS = withTexts(
         qualifiers: [taken('mg', 40), people('grown_ups')],
       }),
       aClaim('safe', 'leaflet', 'pill SAFE_AT portion', { qualifiers: [taken('mg', 50)] }),
+      aClaim('safe_in_ache', 'leaflet', 'pill SAFE_AT portion', { qualifiers: [taken('mg', 50), inAche] }),
+      aClaim('only_in_ache', 'leaflet', 'pill SAFE_AT portion', { qualifiers: [taken('mg', 52), inAche] }),
       aClaim('metal', 'leaflet', 'zinc SAFE_AT portion', { qualifiers: [taken('mg', 50)] }),
       aClaim('unsaid', 'leaflet', 'pill SAFE_AT portion', {
         qualifiers: [taken('mg', 60, { basis: undefined })],
@@ -128,12 +132,27 @@ test('an amount above a limit for the same substance says so, but where nobody c
     ['STATED_SAFE 50 mg SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit listed', 'CONTESTED board']],
     // As much of zinc itself, which takes nothing from what is said of the pill.
     ['STATED_SAFE 50 mg SUPPLEMENT', []],
+    ['STATED_SAFE 52 mg SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit listed']],
     ['STATED_SAFE 60 mg UNSTATED', ['CONTESTED board']],
   ]);
   const texts = safety.doses.flatMap(({ caveats }) => caveats.map(({ text }) => text));
   expect(texts).toContain(
     'De hoeveelheid ligt boven een bovengrens die een bron voor dezelfde stof geeft; dit is geen advies.',
   );
+});
+
+test('an amount is said of a disease only where nothing gives it without one', async () => {
+  const { safety } = (await release.answer(
+    '{ safety(intervention: "pill") { doses { amount { max } caveats { kind claims { id } } } } }',
+  )) as {
+    safety: { doses: { amount: { max: number }; caveats: { kind: string; claims: { id: string }[] }[] }[] };
+  };
+  const told = safety.doses.flatMap(({ amount, caveats }) =>
+    caveats
+      .filter(({ kind }) => kind === 'ONLY_IN_DISEASE')
+      .map(({ claims }) => [amount.max, claims.map(({ id }) => id)]),
+  );
+  expect(told).toEqual([[52, ['only_in_ache']]]);
 });
 
 describe('a dose that is asked about', () => {

@@ -182,6 +182,24 @@ test('says that what was found in animals was retracted', async () => {
   ]);
 });
 
+test('that a benefit is claimed of a disease only is told, but not where this disease is what finds it', async () => {
+  const told = async (condition: string) => {
+    const { evidence } = (await release.answer(
+      `{ evidence(condition: "${condition}", intervention: "ginger") { groups { findings {
+        assertion { id } caveats { kind claims { id } }
+      } } } }`,
+    )) as {
+      evidence: { groups: { findings: { assertion: { id: string }; caveats: { kind: string }[] }[] }[] };
+    };
+    return evidence.groups
+      .flatMap(({ findings }) => findings)
+      .filter(({ assertion }) => assertion.id.includes('DISEASE_CONTEXT'))
+      .map(({ caveats }) => caveats.filter(({ kind }) => kind === 'ONLY_IN_DISEASE'));
+  };
+  expect(await told('gloom')).toEqual([[{ kind: 'ONLY_IN_DISEASE', claims: [{ id: 'g6' }] }]]);
+  expect(await told('toothache')).toEqual([[]]);
+});
+
 test('who alone benefits is told with each benefit that data says to be limited, and in the summary', async () => {
   const limitsIn = async (asked: string) => {
     const { evidence } = (await release.answer(

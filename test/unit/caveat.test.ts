@@ -47,6 +47,7 @@ const line = (study: string, parts: Partial<GroundLine> = {}): GroundLine => ({
 const SOUND: Grounds = {
   role: 'BENEFIT',
   isCombination: false,
+  isOfDisease: false,
   independentSources: 2,
   claims: [claim('c1'), claim('c2')],
   denials: [],
@@ -69,6 +70,11 @@ test('what is sound has no caveat', () => {
 
 test('a restriction that says "only" is told with the claims that make it', () => {
   expect(told({ claims: [claim('c1'), claim('c2', { onlyIf: true })] })).toEqual(['ONLY_IF c2']);
+});
+
+test('what is about a disease is told, also where only studies speak of it', () => {
+  expect(told({ isOfDisease: true })).toEqual(['ONLY_IN_DISEASE c1 c2']);
+  expect(told({ isOfDisease: true, claims: [], independentSources: 0 })).toEqual(['ONLY_IN_DISEASE']);
 });
 
 test('a combination is told, also where only studies speak of it', () => {

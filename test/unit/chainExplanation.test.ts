@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { diseasesOf } from '../../src/chain/diseases.ts';
 import { explainChain, type ToldChain } from '../../src/chain/explanation.ts';
 import { chainWords } from '../../src/chain/words/chainWords.ts';
 import { statementWords } from '../../src/statement/words.ts';
@@ -11,6 +12,7 @@ const TOLD: ToldChain = {
     { statement: 'salt raises thirst', certainties: ['ASSERTED', 'ASSERTED'], opposed: [] },
     { statement: 'thirst lowers ache', certainties: ['REPORTED', 'POSSIBLE', 'POSSIBLE'], opposed: [] },
   ],
+  diseases: [],
   effect: 'LOWERS',
   undecidedBy: null,
   weakest: { position: 2, level: 'STATEMENT_ONLY' },
@@ -35,6 +37,45 @@ test('a link that leaves the effect open is named, and no effect is told', () =>
   const open = explain({ effect: 'UNKNOWN', undecidedBy: 1 }, 'en');
   expect(open).toContain('What more of salt does to ache is left open by link 1.');
   expect(open).not.toContain('If every link holds');
+});
+
+test.each([
+  [
+    'en',
+    'If every link holds, more of salt means less of ache in flu.',
+    'does to ache in flu and gout is left open',
+  ],
+  [
+    'nl',
+    'Als elke schakel klopt: meer salt – minder ache, bij flu.',
+    'Meer salt – ache, bij flu en gout: onbeslist',
+  ],
+  [
+    'da',
+    'Hvis hvert led holder: mere salt – mindre ache, ved flu.',
+    'Mere salt – ache, ved flu og gout: uafgjort',
+  ],
+  [
+    'ar',
+    'زيادة \u2068salt\u2069 – نقصان \u2068ache\u2069، في حالة \u2068flu\u2069.',
+    '\u2068ache\u2069، في حالة \u2068flu\u2069 و\u2068gout\u2069: غير محسوم',
+  ],
+])('what is stated of a disease only is concluded of it only, in %s', (language, effect, open) => {
+  expect(explain({ diseases: ['flu'] }, language)).toContain(effect);
+  const undecided = { effect: 'UNKNOWN', undecidedBy: 1, diseases: ['flu', 'gout'] } as const;
+  expect(explain(undecided, language)).toContain(open);
+});
+
+test('a disease is told once, and not where the chain begins or ends at it', () => {
+  const within = (concept: string) => ({ kind: 'DISEASE_CONTEXT', concept }) as const;
+  const links = [
+    [within('flu')],
+    [{ kind: 'COMBINATION', concept: 'salt' } as const],
+    [within('gout'), within('flu')],
+  ];
+  expect(diseasesOf(['salt', 'thirst', 'sweat', 'ache'], links)).toEqual(['flu', 'gout']);
+  expect(diseasesOf(['flu', 'thirst', 'gout', 'ache'], links)).toEqual(['gout']);
+  expect(diseasesOf(['salt', 'thirst', 'sweat', 'gout'], links)).toEqual(['flu']);
 });
 
 test('a mixture of certain and hedged claims is told as both, and a link that no text claims as such', () => {

@@ -7,6 +7,9 @@ import {
 } from '../../weighing/explanationWords.ts';
 import type { ChainWords } from './words.ts';
 
+const listed = (language: string, names: readonly string[]) =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+
 const inWords = (level: EvidenceLevel) => level.toLowerCase().replaceAll('_', ' ');
 
 export const ENGLISH: ChainWords = {
@@ -18,6 +21,7 @@ export const ENGLISH: ChainWords = {
   apart: (position) => `What is stated of link ${position} points in opposite directions.`,
   stated: (certainties) => `claimed ${certainties.join(', ')}`,
   unstated: 'claimed by no text of the sources shown',
+  within: (diseases) => ` in ${listed('en-GB', diseases)}`,
   raises: (from, to) => `If every link holds, more of ${from} means more of ${to}.`,
   lowers: (from, to) => `If every link holds, more of ${from} means less of ${to}.`,
   unknown: (from, to, position) => `What more of ${from} does to ${to} is left open by link ${position}.`,
@@ -37,6 +41,7 @@ const DUTCH: ChainWords = {
   apart: (position) => `Wat van schakel ${position} wordt gezegd, wijst in tegengestelde richtingen.`,
   stated: (certainties) => `beweerd ${certainties.join(', ')}`,
   unstated: 'door geen tekst van de getoonde bronnen beweerd',
+  within: (diseases) => `, bij ${listed('nl', diseases)}`,
   raises: (from, to) => `Als elke schakel klopt: meer ${from} – meer ${to}.`,
   lowers: (from, to) => `Als elke schakel klopt: meer ${from} – minder ${to}.`,
   unknown: (from, to, position) => `Meer ${from} – ${to}: onbeslist door schakel ${position}.`,
@@ -53,6 +58,7 @@ const DANISH: ChainWords = {
   apart: (position) => `Hvad der siges om led ${position}, peger i modsatte retninger.`,
   stated: (certainties) => `påstået ${certainties.join(', ')}`,
   unstated: 'ikke påstået af nogen tekst i de viste kilder',
+  within: (diseases) => `, ved ${listed('da', diseases)}`,
   raises: (from, to) => `Hvis hvert led holder: mere ${from} – mere ${to}.`,
   lowers: (from, to) => `Hvis hvert led holder: mere ${from} – mindre ${to}.`,
   unknown: (from, to, position) => `Mere ${from} – ${to}: uafgjort på grund af led ${position}.`,
@@ -69,6 +75,7 @@ const ARABIC: ChainWords = {
   apart: (position) => `ما يُقال عن الحلقة ${position} يشير إلى اتجاهين متعاكسين.`,
   stated: (certainties) => `مذكور ${certainties.join('، ')}`,
   unstated: 'لا يذكره أي نص في المصادر المعروضة',
+  within: (diseases) => `، في حالة ${listed('ar', diseases)}`,
   raises: (from, to) => `إن صحّت كل حلقة: زيادة ${from} – زيادة ${to}.`,
   lowers: (from, to) => `إن صحّت كل حلقة: زيادة ${from} – نقصان ${to}.`,
   unknown: (from, to, position) => `زيادة ${from} – ${to}: غير محسوم بسبب الحلقة ${position}.`,
