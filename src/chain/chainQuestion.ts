@@ -105,7 +105,7 @@ function readLengths(minLength: number, maxLength: number) {
   if (minLength < 1 || minLength > maxLength) {
     throw new BadUserInput(
       'filter.minLength',
-      `filter.minLength: ${minLength} is out of range; give a number from 1 to the greatest length, ${maxLength}`,
+      `filter.minLength: ${minLength} is out of range; give a number from 1 to filter.maxLength, which is ${maxLength} here and at most ${LONGEST_CHAIN}`,
     );
   }
   return { minLength, maxLength };

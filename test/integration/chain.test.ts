@@ -266,11 +266,15 @@ describe('what is refused names the argument and says what would be right', () =
     ['from: "salt", to: "EX:1"', 'to', /"EX:1" is the concept that chains are to begin at, "salt"/u],
     [`${FROM_SALT}, filter: {maxLength: 7}`, 'filter.maxLength', /1 to 6/u],
     [`${FROM_SALT}, filter: {maxLength: 0}`, 'filter.maxLength', /1 to 6/u],
-    [`${FROM_SALT}, filter: {minLength: 0}`, 'filter.minLength', /1 to the greatest length, 4/u],
+    [
+      `${FROM_SALT}, filter: {minLength: 0}`,
+      'filter.minLength',
+      /1 to filter\.maxLength, which is 4 here and at most 6/u,
+    ],
     [
       `${FROM_SALT}, filter: {minLength: 3, maxLength: 2}`,
       'filter.minLength',
-      /1 to the greatest length, 2/u,
+      /1 to filter\.maxLength, which is 2 here and at most 6/u,
     ],
     [`${FROM_SALT}, filter: {predicates: ["CURE"]}`, 'filter.predicates', /no predicate has the id "CURE"/u],
     [`${FROM_SALT}, filter: {documents: ["en"]}`, 'filter.documents', /no document has the id "en"/u],
