@@ -40,12 +40,15 @@ export function readCursor(
   }
   const [ofList, ofQuestion, ofRelease, orderKey] = parsed.data;
   if (ofList !== list) {
-    throw new BadUserInput(argument, `${argument}: this cursor is of a list of ${ofList}, not of ${list}`);
+    throw new BadUserInput(
+      argument,
+      `${argument}: this cursor is of another list, ${ofList}; give one of ${list}, or begin without ${argument}`,
+    );
   }
   if (ofQuestion !== question) {
     throw new BadUserInput(
       argument,
-      `${argument}: this cursor is of a list of ${list} that was asked for with other arguments; give it with those of the page that it came from, or begin again without ${argument}`,
+      `${argument}: this cursor of ${list} was given for other arguments; give it with those of the page that it came from, or begin again without ${argument}`,
     );
   }
   if (!release.kept.includes(ofRelease)) {

@@ -150,7 +150,7 @@ test('a cursor of another list, of a release long gone or made up is refused', a
 
   expect(await refusal(studies.pageInfo.endCursor)).toEqual({
     argument: 'after',
-    message: 'after: this cursor is of a list of studies, not of claims',
+    message: 'after: this cursor is of another list, studies; give one of claims, or begin without after',
   });
   expect(
     await refusal(writeCursor({ list: 'claims', question: questionKey({ filter: {} }) }, 'release0', 'zink')),
@@ -179,7 +179,7 @@ test.each([
   expect((await page(asked, after)).refused).toBeNull();
   expect((await page(other, after)).refused).toEqual({
     argument: 'after',
-    message: `after: this cursor is of a list of ${list} that was asked for with other arguments; give it with those of the page that it came from, or begin again without after`,
+    message: `after: this cursor of ${list} was given for other arguments; give it with those of the page that it came from, or begin again without after`,
   });
 });
 

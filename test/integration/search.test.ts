@@ -279,7 +279,7 @@ describe('paging', () => {
     );
     expect(refused).toEqual({
       argument: 'after',
-      message: 'after: this cursor is of a list of claims, not of search',
+      message: 'after: this cursor is of another list, claims; give one of search, or begin without after',
     });
   });
 });

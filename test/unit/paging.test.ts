@@ -35,12 +35,12 @@ describe('a cursor', () => {
     [
       'of another list',
       writeCursor({ ...CLAIMS, list: 'studies' }, 'releaseB', 'k'),
-      'is of a list of studies, not of claims',
+      'is of another list, studies; give one of claims, or begin without after',
     ],
     [
       'of other arguments',
       writeCursor({ ...CLAIMS, question: questionKey({ filter: {} }) }, 'releaseB', 'k'),
-      'is of a list of claims that was asked for with other arguments; give it with those of the page that it came from',
+      'this cursor of claims was given for other arguments; give it with those of the page that it came from',
     ],
     ['of a release long gone', writeCursor(CLAIMS, 'release0', 'k'), 'begin again without after'],
     ['made up', 'nonsense', 'this is no cursor'],
