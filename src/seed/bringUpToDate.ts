@@ -4,7 +4,7 @@ import { isReadOnlyRefusal } from '../graph/driverErrors.ts';
 import type { Logger } from '../log.ts';
 import { currentRelease } from '../release/release.queries.ts';
 import { showStage } from '../stage.ts';
-import { loadRelease } from './load/load.ts';
+import { describeLoad, loadRelease } from './load/load.ts';
 import type { LoadSource } from './load/versions.ts';
 import { readSources, type ReadSources } from './readSources.ts';
 
@@ -51,10 +51,9 @@ export async function bringUpToDate(
           tell(`${phase} ${kind} ${done}/${total}`);
         },
       });
-      const what = report.loaded ? 'loaded' : 'served already, nothing to load';
       return {
         result: undefined,
-        outcome: `release ${report.release} ${what} (${Math.round(report.milliseconds)} ms)`,
+        outcome: `release ${report.release} ${describeLoad(report)} (${Math.round(report.milliseconds)} ms)`,
       };
     } catch (error) {
       if (!isReadOnlyRefusal(error)) throw error;

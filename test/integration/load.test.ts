@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import type { GraphClient } from '../../src/graph/client.ts';
@@ -261,10 +262,18 @@ test('serves what it loaded even when what is left over cannot be deleted', asyn
 });
 
 test('goes back to a release of the last hour without writing it again', async () => {
-  const first = await load([articles('first')]);
+  const messages: unknown[] = [];
+  const log = pino({}, { write: (line) => messages.push((JSON.parse(line) as { msg: unknown }).msg) });
+  const first = await load([articles('first')], { log });
   const second = await load([articles('second')]);
-  const back = await load([articles('first')]);
+  const back = await load([articles('first')], { log });
+  await load([articles('first')], { log });
 
+  expect(messages).toEqual([
+    'release loaded',
+    'release made current, all of it was there',
+    'release served already, nothing to load',
+  ]);
   expect(back).toMatchObject({ loaded: true, release: first.release, written: [] });
   expect(back.reused).toEqual(first.written);
   expect((await servedRelease(client, START - HOUR))?.kept).toEqual([first.release, second.release]);

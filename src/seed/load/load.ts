@@ -164,13 +164,14 @@ async function sweepAfterwards(lease: Lease, settings: LoadSettings): Promise<re
 const sweepNow = (lease: Lease, { now, batchSize, onStep }: LoadSettings) =>
   sweep(lease, { keptSince: now() - RETIRED_RELEASE_KEPT, batchSize, onStep });
 
-function tell(
-  { loaded, release, written, reused, swept, warnings, milliseconds }: LoadReport,
-  log: Logger,
-): void {
+/** What became of the release, as the end of a sentence about it. */
+export function describeLoad({ loaded, written }: LoadReport): string {
+  if (!loaded) return 'served already, nothing to load';
+  return written.length === 0 ? 'made current, all of it was there' : 'loaded';
+}
+
+function tell(report: LoadReport, log: Logger): void {
+  const { release, written, reused, swept, warnings, milliseconds } = report;
   for (const warning of warnings) log.warn({ warning }, 'seed warning');
-  log.info(
-    { release, written, reused, swept, milliseconds },
-    loaded ? 'release loaded' : 'release unchanged',
-  );
+  log.info({ release, written, reused, swept, milliseconds }, `release ${describeLoad(report)}`);
 }
