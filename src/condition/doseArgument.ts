@@ -1,7 +1,8 @@
 import type { DOSE_BASES } from '../claim/claim.ts';
 import { BadUserInput } from '../errors.ts';
 import type { Dose } from './dose.ts';
-import { doseUnitOf, isTime, massTooLarge, meantCode, type DoseUnit } from './doseUnit.ts';
+import { doseUnitOf, isTime, massTooLarge, type DoseUnit } from './doseUnit.ts';
+import { meantCode } from './meantCode.ts';
 
 /** A dose as GraphQL gives it. */
 export interface GivenDose {
@@ -18,7 +19,7 @@ const VALUE_MAXIMUM = 1_000_000_000;
 /**
  * The dose that an argument gives.
  *
- * @throws BadUserInput when the value is out of range, or a unit is not one of UCUM that fits.
+ * @throws BadUserInput when the value is out of range, or a unit is not a code of UCUM that fits.
  */
 export function readDose(argument: string, given: GivenDose): Dose {
   const { value } = given;
@@ -53,10 +54,10 @@ function readUnit(argument: string, code: string): DoseUnit {
   const meant = meantCode(code);
   const meantUnit = meant === null ? null : doseUnitOf(meant);
   const advice =
-    meant !== null && meantUnit !== null && massTooLarge(meantUnit) === null
-      ? `do you mean "${meant}"?`
-      : 'give one such as mg, ug, mmol, meq or [IU], by body weight such as mg/kg, per time such as mg/d';
-  throw new BadUserInput(argument, `${argument}: "${code}" is no UCUM code of a dose; ${advice}`);
+    meantUnit !== null && meantUnit.measure !== 'VOLUME' && massTooLarge(meantUnit) === null
+      ? `do you mean "${meantUnit.code}"?`
+      : 'give a UCUM code such as mg, ug, mmol, meq or [IU], by body weight such as mg/kg, per time such as mg/d';
+  throw new BadUserInput(argument, `${argument}: "${code}" is not taken as the unit of a dose; ${advice}`);
 }
 
 function readPerTime(argument: string, perTime: string, unit: DoseUnit): DoseUnit {
@@ -70,6 +71,8 @@ function readPerTime(argument: string, perTime: string, unit: DoseUnit): DoseUni
   if (whole !== null && isTime(perTime)) return whole;
   const meant = meantCode(perTime);
   const advice =
-    meant !== null && isTime(meant) ? `do you mean "${meant}"?` : 'give one of s, min, h, d, wk, mo, a';
-  throw new BadUserInput(argument, `${argument}: "${perTime}" is no UCUM code of a time; ${advice}`);
+    meant !== null && isTime(meant)
+      ? `do you mean "${meant}"?`
+      : 'give a UCUM code: one of s, min, h, d, wk, mo, a';
+  throw new BadUserInput(argument, `${argument}: "${perTime}" is not taken as a unit of time; ${advice}`);
 }

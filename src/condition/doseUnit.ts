@@ -17,7 +17,7 @@ export interface DoseUnit {
   readonly isPerTime: boolean;
 }
 
-/** The unit of a dose; null where the code is no UCUM, or not that of a dose. */
+/** The unit of a dose; null where the code is no UCUM, not that of a dose, or in another form. */
 export function doseUnitOf(code: string, perTime: string | null = null): DoseUnit | null {
   const whole = perTime === null ? code : `${code}/${perTime}`;
   const [counted = '', ...divisors] = whole.split('/');
@@ -44,12 +44,6 @@ export function massTooLarge({ measure, counted }: DoseUnit): string | null {
 export function isTime(code: string): boolean {
   const found = findUnit(code);
   return found?.code === code && dimensionOf(found.unit) === 'TIME';
-}
-
-/** The UCUM code that the library takes a wrong one to mean, such as `mg/d` for `mg/day`; null where it knows of none. */
-export function meantCode(wrong: string): string | null {
-  const codes = wrong.split('/').map((part) => findUnit(part)?.code);
-  return codes.every((code) => code !== undefined) ? codes.join('/') : null;
 }
 
 /**

@@ -316,12 +316,12 @@ describe('a context that is wrong', () => {
     [
       '{dose: {value: 300, unit: "milligram"}}',
       'context.dose.unit',
-      'context.dose.unit: "milligram" is no UCUM code of a dose; do you mean "mg"?',
+      'context.dose.unit: "milligram" is not taken as the unit of a dose; do you mean "mg"?',
     ],
     [
       '{dose: {value: 300, unit: "mg", perTime: "day"}}',
       'context.dose.perTime',
-      'context.dose.perTime: "day" is no UCUM code of a time; do you mean "d"?',
+      'context.dose.perTime: "day" is not taken as a unit of time; do you mean "d"?',
     ],
     [
       '{species: "species_yeti"}',

@@ -367,12 +367,12 @@ describe('a context that is wrong', () => {
     ['{form: "magnesium_oxid"}', 'context.form', expect.stringContaining('no concept has the id')],
     ['{species: "pop_adult"}', 'context.species', expect.stringContaining('category ORGANISM')],
     ['{dose: {value: -1, unit: "mg"}}', 'context.dose.value', expect.stringContaining('greater than 0')],
-    ['{dose: {value: 1, unit: "pill"}}', 'context.dose.unit', expect.stringContaining('no UCUM code')],
+    ['{dose: {value: 1, unit: "pill"}}', 'context.dose.unit', expect.stringContaining('give a UCUM code')],
     ['{dose: {value: 1, unit: "mL"}}', 'context.dose.unit', expect.stringContaining('give a mass')],
     [
       '{dose: {value: 1, unit: "mg", perTime: "mg"}}',
       'context.dose.perTime',
-      expect.stringContaining('of a time'),
+      expect.stringContaining('unit of time'),
     ],
   ])('%s is refused, also where nothing that it decides is asked for', async (context, path, message) => {
     const reports = [

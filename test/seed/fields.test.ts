@@ -9,6 +9,9 @@ const EVIDENCE = 'evidence/studier.jsonl';
 const categories =
   'SUPPLEMENT, CONDITION, SYMPTOM, MECHANISM, FOOD, DRUG, DOSAGE_FORM, POPULATION, ANATOMY, ORGANISATION, ' +
   'PUBLICATION, PROTEIN, GENE, PATHWAY, CELL, ORGANISM, CHEMICAL, OTHER';
+const units =
+  'ng, ug, mg, g, kg, nmol, umol, mmol, mol, uL, mL, L, mg/kg, ug/kg, mg/dL, mmol/L, umol/L, meq, %, [IU], kcal, kJ, cm, m, s, min, h, d, wk, mo, a';
+
 const concept = (id: string, more = '') =>
   `{"id":"${id}","category":"OTHER","names":[{"text":"${id}","language":"en","kind":"PREFERRED","origin":"EDITOR"}]${more}}`;
 
@@ -141,16 +144,30 @@ describe('A field of a seed', () => {
     ],
     [
       'with an unknown unit',
-      { [MORE_CLAIMS]: replaced('"unit":"mg"', '"unit":"milligram"') },
-      [
-        'claims/zink-nytta.jsonl:5: qualifiers[0].amount.unit: "milligram" must be one of ng, ug, mg, g, kg, nmol, umol, mmol, mol, uL, mL, L, mg/kg, ug/kg, mg/dL, mmol/L, umol/L, meq, %, [IU], kcal, kJ, cm, m, s, min, h, d, wk, mo, a',
-      ],
+      { [MORE_CLAIMS]: replaced('"unit":"mg"', '"unit":"pill"') },
+      [`claims/zink-nytta.jsonl:5: qualifiers[0].amount.unit: "pill" must be one of ${units}`],
     ],
-    [
-      'with a unit that is nearly right',
-      { [MORE_CLAIMS]: replaced('"unit":"mg"', '"unit":"Mg"') },
+    ...[
+      ['Mg', 'mg'],
+      ['milligram', 'mg'],
+      ['mcg', 'ug'],
+      ['µg', 'ug'],
+      ['mEq', 'meq'],
+      ['IU', '[IU]'],
+      ['ml', 'mL'],
+      ['day', 'd'],
+    ].map(([given = '', meant = '']): Case => [
+      `with the unit ${given}`,
+      { [MORE_CLAIMS]: replaced('"unit":"mg"', `"unit":"${given}"`) },
       [
-        'claims/zink-nytta.jsonl:5: qualifiers[0].amount.unit: "Mg" must be one of ng, ug, mg, g, kg, nmol, umol, mmol, mol, uL, mL, L, mg/kg, ug/kg, mg/dL, mmol/L, umol/L, meq, %, [IU], kcal, kJ, cm, m, s, min, h, d, wk, mo, a; did you mean "mg"?',
+        `claims/zink-nytta.jsonl:5: qualifiers[0].amount.unit: "${given}" must be one of ${units}; did you mean "${meant}"?`,
+      ],
+    ]),
+    [
+      'with the time day',
+      { [MORE_CLAIMS]: replaced('"perTime":"d"', '"perTime":"day"') },
+      [
+        'claims/zink-nytta.jsonl:5: qualifiers[0].amount.perTime: "day" must be one of s, min, h, d, wk, mo, a; did you mean "d"?',
       ],
     ],
     [

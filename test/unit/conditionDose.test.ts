@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Amount } from '../../src/claim/qualifier.ts';
 import { isWithin, positionsOf } from '../../src/condition/dose.ts';
 import { readDose } from '../../src/condition/doseArgument.ts';
-import { convertDose, doseUnitOf, meantCode, type DoseUnit } from '../../src/condition/doseUnit.ts';
+import { convertDose, doseUnitOf, type DoseUnit } from '../../src/condition/doseUnit.ts';
+import { meantCode } from '../../src/condition/meantCode.ts';
 import { BadUserInput } from '../../src/errors.ts';
 import { TIME_UNITS, UNITS } from '../../src/seed/format/units.ts';
 
@@ -263,19 +264,50 @@ describe('a unit', () => {
   });
 });
 
-test('a code that is meant is told where every part of it is, and never a half of it', () => {
-  const codes = [
-    'milligram',
-    'milligram/day',
-    'mg/kg/day',
-    'mg',
-    'mcg',
-    'milligram/mcg',
-    'mcg/day',
+describe('the code that is meant', () => {
+  test.each([
+    ['mg', 'mg'],
+    ['milligram', 'mg'],
+    ['milligrams', 'mg'],
+    ['MG', 'mg'],
+    ['mcg', 'ug'],
+    ['µg', 'ug'],
+    ['\u03bcg', 'ug'],
+    ['µmol', 'umol'],
+    ['micrograms', 'ug'],
+    ['gr', 'g'],
+    ['mEq', 'meq'],
+    ['MEQ', 'meq'],
+    ['IU', '[IU]'],
+    ['iu', '[IU]'],
+    ['day', 'd'],
+    ['Days', 'd'],
+    ['hrs', 'h'],
+    ['weeks', 'wk'],
+    ['year', 'a'],
+    ['milligram/day', 'mg/d'],
+    ['mcg/day', 'ug/d'],
+    ['mg per day', 'mg/d'],
+    ['mg/kg/day', 'mg/kg/d'],
+    ['mg.kg-1.d-1', 'mg/kg/d'],
+    ['mg/(kg.d)', 'mg/kg/d'],
+  ])('by %j is %j', (wrong, code) => {
+    expect(meantCode(wrong)).toBe(code);
+  });
+
+  test.each([
+    'pill',
+    'U',
+    '10 U',
+    'kcal',
+    'milligram/pill',
     'mg//day',
     '',
-  ];
-  expect(codes.map(meantCode)).toEqual(['mg', 'mg/d', 'mg/kg/d', 'mg', null, null, null, null, null]);
+    'mg/'.repeat(1000),
+    'constructor',
+  ])('by %j is not known', (wrong) => {
+    expect(meantCode(wrong)).toBeNull();
+  });
 });
 
 describe('a dose that a client gives', () => {
@@ -288,7 +320,7 @@ describe('a dose that a client gives', () => {
     }
   };
   const none =
-    'give one such as mg, ug, mmol, meq or [IU], by body weight such as mg/kg, per time such as mg/d';
+    'give a UCUM code such as mg, ug, mmol, meq or [IU], by body weight such as mg/kg, per time such as mg/d';
   const range = 'is out of range; give a number greater than 0, at most 1000000000';
 
   test('is so much, per time by its unit or beside it', () => {
@@ -310,8 +342,18 @@ describe('a dose that a client gives', () => {
     [{ value: -300, unit: 'mg' }, 'value', `-300 ${range}`],
     [{ value: 1e10, unit: 'mg' }, 'value', `10000000000 ${range}`],
     [{ value: Number.NaN, unit: 'mg' }, 'value', `NaN ${range}`],
-    [{ value: 1, unit: 'mcg' }, 'unit', `"mcg" is no UCUM code of a dose; ${none}`],
-    [{ value: 1, unit: 'cm' }, 'unit', `"cm" is no UCUM code of a dose; ${none}`],
+    [{ value: 1, unit: 'pill' }, 'unit', `"pill" is not taken as the unit of a dose; ${none}`],
+    [{ value: 1, unit: 'mcg' }, 'unit', '"mcg" is not taken as the unit of a dose; do you mean "ug"?'],
+    [
+      { value: 1, unit: 'µg/day' },
+      'unit',
+      '"µg/day" is not taken as the unit of a dose; do you mean "ug/d"?',
+    ],
+    [{ value: 1, unit: 'mEq' }, 'unit', '"mEq" is not taken as the unit of a dose; do you mean "meq"?'],
+    [{ value: 1, unit: 'day' }, 'unit', `"day" is not taken as the unit of a dose; ${none}`],
+    [{ value: 1, unit: 'millilitre' }, 'unit', `"millilitre" is not taken as the unit of a dose; ${none}`],
+    [{ value: 1, unit: 'milliliter' }, 'unit', `"milliliter" is not taken as the unit of a dose; ${none}`],
+    [{ value: 1, unit: 'cm' }, 'unit', `"cm" is not taken as the unit of a dose; ${none}`],
     [
       { value: 1, unit: 'mL' },
       'unit',
@@ -327,24 +369,32 @@ describe('a dose that a client gives', () => {
       'unit',
       '"t" means metric ton in UCUM, and no dose is counted in more than kilograms; write "mg" for milligrams, or another mass such as g or ug',
     ],
-    [{ value: 1, unit: 'megagram' }, 'unit', `"megagram" is no UCUM code of a dose; ${none}`],
-    [{ value: 1, unit: 'milligram' }, 'unit', '"milligram" is no UCUM code of a dose; do you mean "mg"?'],
-    [{ value: 1, unit: 'IU' }, 'unit', '"IU" is no UCUM code of a dose; do you mean "[IU]"?'],
-    [{ value: 1, unit: 'mg/day' }, 'unit', '"mg/day" is no UCUM code of a dose; do you mean "mg/d"?'],
+    [{ value: 1, unit: 'megagram' }, 'unit', `"megagram" is not taken as the unit of a dose; ${none}`],
+    [
+      { value: 1, unit: 'milligram' },
+      'unit',
+      '"milligram" is not taken as the unit of a dose; do you mean "mg"?',
+    ],
+    [{ value: 1, unit: 'IU' }, 'unit', '"IU" is not taken as the unit of a dose; do you mean "[IU]"?'],
+    [
+      { value: 1, unit: 'mg/day' },
+      'unit',
+      '"mg/day" is not taken as the unit of a dose; do you mean "mg/d"?',
+    ],
     [
       { value: 1, unit: 'mg', perTime: 'day' },
       'perTime',
-      '"day" is no UCUM code of a time; do you mean "d"?',
+      '"day" is not taken as a unit of time; do you mean "d"?',
     ],
     [
       { value: 1, unit: 'mg', perTime: 'kg' },
       'perTime',
-      '"kg" is no UCUM code of a time; give one of s, min, h, d, wk, mo, a',
+      '"kg" is not taken as a unit of time; give a UCUM code: one of s, min, h, d, wk, mo, a',
     ],
     [
       { value: 1, unit: 'mg', perTime: '' },
       'perTime',
-      '"" is no UCUM code of a time; give one of s, min, h, d, wk, mo, a',
+      '"" is not taken as a unit of time; give a UCUM code: one of s, min, h, d, wk, mo, a',
     ],
     [
       { value: 1, unit: 'mg/d', perTime: 'd' },

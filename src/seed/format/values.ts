@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TIME_UNITS, UNITS } from './units.ts';
+import { TIME_UNITS, unitAmong, UNITS } from './units.ts';
 
 /** The message of a value that does not have its form: `must be a slug: …`. The value itself is put before it. */
 const mustBe = (what: string) => `must be ${what}`;
@@ -84,8 +84,8 @@ export const amount = z
   .strictObject({
     min: z.number().nonnegative().optional(),
     max: z.number().nonnegative().optional(),
-    unit: z.enum(UNITS).describe('A UCUM code.'),
-    perTime: z.enum(TIME_UNITS).optional().describe('A UCUM code: "d" for "a day".'),
+    unit: unitAmong(UNITS).describe('A UCUM code.'),
+    perTime: unitAmong(TIME_UNITS).optional().describe('A UCUM code: "d" for "a day".'),
     approximate: z.boolean().default(false),
   })
   .refine(({ min, max }) => min !== undefined || max !== undefined, 'must have min, max or both')
