@@ -1486,9 +1486,9 @@ export type EvidenceReport = {
   readonly condition?: Maybe<Concept>;
   /**
    * Why there is no group, or why the group is empty: at least one gap where that is so, at most 2, what concerns the condition
-   * before what concerns the intervention. Else what the groups lack, at most one gap for each and in their order: a study in
-   * people that counts, on the intervention by itself. Then, where a context was given and all findings are listed, the groups of which no
-   * finding holds in it. At most 100.
+   * before what concerns the intervention. Else what the groups lack, in their order, for each at most one gap: a study in
+   * people that counts, on the intervention by itself; and one more, GIVEN_AS_FORM, where something else was given in the form of its
+   * intervention. Then, where a context was given and all findings are listed, the groups of which no finding holds in it. At most 150.
    */
   readonly gaps: ReadonlyArray<Gap>;
   /**
@@ -1673,8 +1673,9 @@ export type Gap = {
    * Where nothing has the id that was given: concepts whose ids or names are near it, nearest first. Where the release speaks of
    * what was asked for only in another role, such as a side effect that was asked for as an intervention, NONE_FOUND_IN_SOURCES:
    * what is said to have it, or the other side of what is said of it, the concepts with the most independent sources first, then
-   * with the most assertions, then by id. Where a search found nothing: those of `SearchConnection`. At most 5. Empty in every
-   * other case.
+   * with the most assertions, then by id. GIVEN_AS_FORM: what was given in that form, to be asked for with `form` in the context; and
+   * COMBINATION_ONLY of an answer without findings: what it was combined with; in both cases what most claims and lines are about
+   * first, then by id. Where a search found nothing: those of `SearchConnection`. At most 5. Empty in every other case.
    */
   readonly didYouMean: ReadonlyArray<Concept>;
   /** One or two sentences for a reader, with the names of what was asked for, or the text that was looked for. */
@@ -1703,17 +1704,28 @@ export type GapExplanationArgs = {
 
 /**
  * Why an answer is empty; or, of a group of findings that is not, STATEMENT_ONLY, NO_HUMAN_EVIDENCE and COMBINATION_ONLY: what
- * evidence it lacks; and CONDITION_NOT_MET: that none of it holds where it was asked. Of several reasons the first of this order is told: UNKNOWN_CONCEPT, SOURCE_EXCLUDED, NOT_MENTIONED,
- * SEARCH_TRUNCATED, NONE_FOUND_IN_SOURCES; of a group COMBINATION_ONLY, NO_HUMAN_EVIDENCE, STATEMENT_ONLY.
+ * evidence it lacks; and CONDITION_NOT_MET: that none of it holds where it was asked. Of several reasons the first of this order is
+ * told: UNKNOWN_CONCEPT, GIVEN_AS_FORM and COMBINATION_ONLY (both, where both are so), SOURCE_EXCLUDED, NOT_MENTIONED, SEARCH_TRUNCATED,
+ * NONE_FOUND_IN_SOURCES; of a group COMBINATION_ONLY, NO_HUMAN_EVIDENCE, STATEMENT_ONLY, and GIVEN_AS_FORM beside any of them or none.
  */
 export type GapReason =
-  /** There are findings, and evidence in people that could count is only about the intervention together with something else. */
+  /**
+   * There are findings, and evidence in people that could count is only about the intervention together with something else, whichever
+   * of the two the finding is said to be about. Or there are no findings, and claims or lines on a benefit of something else together
+   * with the intervention: `didYouMean` tells what that is.
+   */
   | 'COMBINATION_ONLY'
   /**
    * A context was given, there are findings, and for every one of them `applies` is DOES_NOT_HOLD: what is said is said of others, such as
    * animals, or people who lack something. The findings are shown all the same. Told beside the other reasons.
    */
   | 'CONDITION_NOT_MET'
+  /**
+   * Claims or lines on the benefit of something else for the condition, which are no part of this report, name the intervention as the
+   * form in which that was given, or give a dose of it, such as a salt: `didYouMean` tells what they are about. Asked for that, with
+   * `form` in the context, `applies` tells which findings are of this form. Told of a group with findings of its own, too.
+   */
+  | 'GIVEN_AS_FORM'
   /**
    * The sources speak of the concept, and have nothing of the kind that was asked for. Where they speak of it only in another role,
    * such as a condition where an intervention was asked for, `explanation` says so and `didYouMean` tells what may have been meant.

@@ -3,8 +3,11 @@ import { gapsOfEmptiness, type AskedConcept } from '../gap/emptiness.ts';
 import type { AskedRole, Gap, Lack } from '../gap/gap.ts';
 import { misplacementOf } from '../gap/misplacement.loader.ts';
 import type { Operation } from '../release/operation.ts';
+import type { ReleaseSource } from '../release/release.ts';
 import type { AskedGroup, FindingGroup } from './evidence.ts';
 import { findingApplies } from './finding.loader.ts';
+import { gapsAsForm, gapsOfInvolvement, linesAsPartner, type InvolvedStatement } from './involvement.ts';
+import { involvementOf } from './involvement.loader.ts';
 import { lackOf } from './lack.ts';
 import type { Found, Question } from './question.loader.ts';
 import { linesOfGroup } from './weighing.loader.ts';
@@ -20,7 +23,12 @@ export async function emptyReportGaps(
   question: Question,
   found: Found,
 ): Promise<readonly Gap[]> {
-  const { condition, intervention } = question;
+  const { condition, intervention, sources } = question;
+  const named = [...(intervention === null ? [] : [intervention.concept]), condition.concept];
+  const involved =
+    intervention === null ? [] : await involvedIn(operation, intervention.concept, condition.concept);
+  const shown = shownOf(involved, sources);
+  if (shown.length > 0) return gapsOfInvolvement(shown, named);
   // People who have the condition may have been cut off, and something may name one of them.
   const isWhole = condition.complete && !found.isCut;
   const asked = await Promise.all([
@@ -29,8 +37,8 @@ export async function emptyReportGaps(
       ? []
       : [askedConcept(operation, intervention, 'INTERVENTION', found.isInterventionMentioned)]),
   ]);
-  const named = [...(intervention === null ? [] : [intervention.concept]), condition.concept];
-  const search = { isElsewhere: found.excluded > 0, isComplete: !isTruncated(question, found) };
+  const isElsewhere = found.excluded > 0 || involved.length > 0;
+  const search = { isElsewhere, isComplete: !isTruncated(question, found) };
   return gapsOfEmptiness('EVIDENCE', asked, named, search);
 }
 
@@ -54,7 +62,7 @@ export async function gapsOfGroups(
   const condition = question.condition.concept;
   const isWhole = found.findings.length === found.found && !isTruncated(question, found);
   const [lacks, unmet] = await Promise.all([
-    lacksOf(operation, groups, condition),
+    lacksOf(operation, groups, question),
     isWhole ? unmetOf(operation, groups, condition) : [],
   ]);
   return [...lacks, ...unmet];
@@ -77,21 +85,55 @@ async function unmetOf(
   return gaps.flat();
 }
 
-/** What evidence a group lacks; null where it lacks nothing. */
-export async function groupLack(operation: Operation, group: FindingGroup): Promise<Lack | null> {
-  return lackOf(await linesOfGroup(operation, group));
+/** What evidence a group lacks on the benefit of its intervention for a condition; null where it lacks nothing. */
+export async function groupLack(
+  operation: Operation,
+  group: FindingGroup,
+  condition: string,
+): Promise<Lack | null> {
+  const [lines, involved] = await Promise.all([
+    linesOfGroup(operation, group),
+    involvedIn(operation, group.intervention, condition),
+  ]);
+  return lackOf(lines) === null ? null : lackOf([...lines, ...linesAsPartner(involved)]);
 }
 
-/** What evidence the groups of a report lack, in their order: none or one gap for each. */
+function involvedIn(
+  operation: Operation,
+  intervention: string,
+  condition: string,
+): Promise<readonly InvolvedStatement[]> {
+  return involvementOf(operation).load({ intervention, condition });
+}
+
+function shownOf(
+  statements: readonly InvolvedStatement[],
+  sources: readonly ReleaseSource[],
+): readonly InvolvedStatement[] {
+  const versions = new Set(sources.map(({ version }) => version));
+  return statements.filter(({ version }) => versions.has(version));
+}
+
+/**
+ * What evidence the groups of a report lack, in their order: none or one gap for each, and one where their intervention is also found as
+ * the form in which something else was given.
+ */
 async function lacksOf(
   operation: Operation,
   groups: readonly FindingGroup[],
-  condition: string,
+  { condition: { concept: condition }, sources }: Question,
 ): Promise<readonly Gap[]> {
   const gaps = await Promise.all(
     groups.map(async (group): Promise<readonly Gap[]> => {
-      const lack = await groupLack(operation, group);
-      return lack === null ? [] : [{ ...lack, about: 'EVIDENCE', concepts: [group.intervention, condition] }];
+      const concepts = [group.intervention, condition];
+      const [lack, involved] = await Promise.all([
+        groupLack(operation, group, condition),
+        involvedIn(operation, group.intervention, condition),
+      ]);
+      return [
+        ...(lack === null ? [] : [{ ...lack, about: 'EVIDENCE' as const, concepts }]),
+        ...gapsAsForm(shownOf(involved, sources), concepts),
+      ];
     }),
   );
   return gaps.flat();

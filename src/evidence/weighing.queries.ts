@@ -5,6 +5,22 @@ import { NOT_COUNTED_REASONS } from '../weighing/counting.ts';
 import { EVIDENCE_LEVELS } from '../weighing/level.ts';
 import { BELONGS_TO_FINDING, findingParent } from './finding.queries.ts';
 
+/** What weighs a `line` that bears on its assertion by `bearing`. */
+export const WEIGHED_LINE = `{id: line.id, study: line.study, direction: line.direction, level: bearing.level,
+  human: bearing.human, voice: bearing.voice, includes: bearing.includes, notCounted: bearing.notCounted}`;
+
+/** A line as {@link WEIGHED_LINE} gives it. */
+export const weighedLine = z.object({
+  id: z.string(),
+  study: z.string(),
+  direction: z.enum(EVIDENCE_DIRECTIONS),
+  level: z.enum(EVIDENCE_LEVELS).nullable(),
+  human: z.boolean(),
+  voice: z.string(),
+  includes: z.array(z.string()),
+  notCounted: z.enum(NOT_COUNTED_REASONS).nullable(),
+});
+
 /**
  * For each finding, the evidence lines of any source that belong to it, in the order of their keys, with what weighs them
  * together with lines on other assertions. No more than `$limit` of one finding.
@@ -19,8 +35,7 @@ CALL (parent) {
     AND ${BELONGS_TO_FINDING.line}
   RETURN line, bearing ORDER BY line.orderKey LIMIT $limit
 }
-RETURN parent.id AS parent, collect({id: line.id, study: line.study, direction: line.direction, level: bearing.level,
-  human: bearing.human, voice: bearing.voice, includes: bearing.includes, notCounted: bearing.notCounted}) AS lines`,
+RETURN parent.id AS parent, collect(${WEIGHED_LINE}) AS lines`,
   parameters: z.object({
     graph: z.string(),
     parents: z.array(findingParent).readonly(),
@@ -28,17 +43,6 @@ RETURN parent.id AS parent, collect({id: line.id, study: line.study, direction: 
   }),
   row: z.object({
     parent: z.string(),
-    lines: z.array(
-      z.object({
-        id: z.string(),
-        study: z.string(),
-        direction: z.enum(EVIDENCE_DIRECTIONS),
-        level: z.enum(EVIDENCE_LEVELS).nullable(),
-        human: z.boolean(),
-        voice: z.string(),
-        includes: z.array(z.string()),
-        notCounted: z.enum(NOT_COUNTED_REASONS).nullable(),
-      }),
-    ),
+    lines: z.array(weighedLine),
   }),
 });

@@ -13,9 +13,20 @@ export async function gapExplanation(
   const spoken = explanationLanguage(language);
   if (gap.reason === 'UNKNOWN_CONCEPT') return explainGap(gap, [gap.asked], spoken);
   if ('text' in gap) return explainGap(gap, [gap.text], spoken);
-  const concepts = await Promise.all(gap.concepts.map((id) => conceptOf(operation, id)));
-  const names = concepts.map(
-    ({ labelLanguages, labelTexts }) => bestWording(labelLanguages, labelTexts, spoken).text,
+  const [names, under] = await Promise.all([
+    namesOf(operation, gap.concepts, spoken),
+    namesOf(operation, gap.reason === 'GIVEN_AS_FORM' ? gap.under : [], spoken),
+  ]);
+  return explainGap(gap, names, spoken, under);
+}
+
+async function namesOf(
+  operation: Operation,
+  ids: readonly string[],
+  language: string,
+): Promise<readonly string[]> {
+  const concepts = await Promise.all(ids.map((id) => conceptOf(operation, id)));
+  return concepts.map(
+    ({ labelLanguages, labelTexts }) => bestWording(labelLanguages, labelTexts, language).text,
   );
-  return explainGap(gap, names, spoken);
 }

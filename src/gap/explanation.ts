@@ -19,12 +19,24 @@ export function explanationLanguage(language: string | null | undefined): string
  *
  * @param names - The names of what the gap is about, or the id or text that names nothing.
  * @param language - One that {@link explanationLanguage} gives.
+ * @param under - The names of what was given in the form that was asked for.
  */
-export function explainGap(gap: ToldGap, names: readonly string[], language: string): string {
+export function explainGap(
+  gap: ToldGap,
+  names: readonly string[],
+  language: string,
+  under: readonly string[] = [],
+): string {
   const words = inBestLanguage(WORDS, language);
-  const named = names.map((name) => isolatedIn(language, name)).join(' – ');
+  const inOrder = (each: readonly string[]) => each.map((name) => isolatedIn(language, name)).join(' – ');
+  const named = inOrder(names);
   const subject = words.subjects[gap.about];
   if ('misplaced' in gap) return words.misplaced[gap.misplaced.askedAs](named, subject);
+  if (gap.reason === 'GIVEN_AS_FORM') {
+    const number = (count: number) => isolatedIn(language, String(count));
+    const [studied, claims] = [number(gap.studied), number(gap.claims)];
+    return words.asForm({ names: named, subject, under: inOrder(under), studied, claims });
+  }
   if ('lines' in gap) return `${named} – ${subject}: ${explainLack(gap, language)}`;
   return words.sentences[gap.reason](named, subject);
 }

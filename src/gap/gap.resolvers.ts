@@ -8,6 +8,7 @@ import type { ToldGap } from './gap.ts';
 /** Ids of the concepts that may have been meant. */
 async function meantBy(gap: ToldGap): Promise<readonly string[]> {
   if ('didYouMean' in gap) return gap.didYouMean();
+  if ('under' in gap) return gap.under;
   return 'misplaced' in gap ? gap.misplaced.meant : [];
 }
 

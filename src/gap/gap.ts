@@ -7,6 +7,7 @@ export const GAP_REASONS = [
   'STATEMENT_ONLY',
   'NO_HUMAN_EVIDENCE',
   'COMBINATION_ONLY',
+  'GIVEN_AS_FORM',
   'CONDITION_NOT_MET',
   'SEARCH_TRUNCATED',
   'SOURCE_EXCLUDED',
@@ -68,8 +69,23 @@ export interface NearestChainWanted {
   readonly includeCorrelations: boolean;
 }
 
+/** That what was asked for is found as the form in which something else was given. */
+export interface AsFormGap {
+  readonly reason: 'GIVEN_AS_FORM';
+  readonly about: GapSubject;
+  /** Ids of the intervention and the condition. */
+  readonly concepts: readonly string[];
+  /** Ids of what was given in that form: what is to be asked for instead. At least one. */
+  readonly under: readonly string[];
+  /** How many lines, and how many claims, name the form. */
+  readonly studied: number;
+  readonly claims: number;
+  readonly nearest?: NearestChainWanted;
+}
+
 /** Why an answer, or a part of one, is empty, or what it lacks. */
 export type Gap =
+  | AsFormGap
   | {
       readonly reason: 'UNKNOWN_CONCEPT';
       readonly about: GapSubject;
@@ -80,10 +96,12 @@ export type Gap =
       readonly about: GapSubject;
       /** Ids of the intervention and the condition. */
       readonly concepts: readonly string[];
+      /** Ids of what it was combined with, where only those have findings. */
+      readonly under?: readonly string[];
       readonly nearest?: NearestChainWanted;
     })
   | {
-      readonly reason: Exclude<GapReason, 'UNKNOWN_CONCEPT' | LackReason>;
+      readonly reason: Exclude<GapReason, 'UNKNOWN_CONCEPT' | 'GIVEN_AS_FORM' | LackReason>;
       readonly about: GapSubject;
       /** Ids of the concepts that were asked for: the intervention first, where there are two. At least one. */
       readonly concepts: readonly string[];

@@ -360,6 +360,7 @@ describe('statements', () => {
         'evidence.claims',
         'evidence.claims',
         'evidence.findings',
+        'evidence.involvements',
         'evidence.lines',
         'evidence.lines',
         'evidence.weighing',

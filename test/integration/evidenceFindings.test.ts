@@ -62,7 +62,11 @@ async function plain(operation: Operation, { groups, gaps }: EvidenceReport): Pr
         ? `${gap.reason} ${gap.asked}`
         : 'misplaced' in gap
           ? `MISPLACED ${gap.concepts.join(' ')} for ${gap.misplaced.meant.join(' ')}`
-          : `${gap.reason} ${gap.concepts.join(' ')}`,
+          : [
+              `${gap.reason} ${gap.concepts.join(' ')}`,
+              ...('under' in gap ? [` under ${gap.under.join(' ')}`] : []),
+              ...(gap.reason === 'GIVEN_AS_FORM' ? [`: ${gap.studied} and ${gap.claims}`] : []),
+            ].join(''),
     ),
   };
 }
@@ -143,7 +147,9 @@ test('of any graph the findings are those that are found by looking at everythin
             .flatMap((group) => group.findings)
             .filter(({ concepts }) => concepts).length;
           seen.far += findings.filter(({ distance }) => distance > 2).length;
-          for (const gap of found.gaps) seen.gaps.add(gap.split(' ')[0] ?? '');
+          for (const gap of found.gaps) {
+            seen.gaps.add(`${gap.split(' ')[0]}${gap.includes(' under ') ? ' under' : ''}`);
+          }
         }
         for (const version of written.splice(0)) await eraseEvidence(client, version);
       },
@@ -155,6 +161,8 @@ test('of any graph the findings are those that are found by looking at everythin
   expect(Object.entries(counts).filter(([, count]) => count < 10)).toEqual([]);
   expect([...gaps].sort()).toEqual([
     'COMBINATION_ONLY',
+    'COMBINATION_ONLY under',
+    'GIVEN_AS_FORM under',
     'MISPLACED',
     'NONE_FOUND_IN_SOURCES',
     'NOT_MENTIONED',

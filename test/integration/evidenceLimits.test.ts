@@ -21,7 +21,7 @@ const numbers = (count: number) =>
   Array.from({ length: count }, (_, index) => String(index).padStart(5, '0'));
 
 function benefit(id: string, subject: string, object: string): TestAssertion {
-  return { id, subject, object, role: 'BENEFIT', independentSources: 1, context: null, combined: false };
+  return { id, subject, object, role: 'BENEFIT', independentSources: 1, context: null, partner: null };
 }
 
 function statement(id: string, on: string): TestStatement {

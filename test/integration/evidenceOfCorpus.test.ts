@@ -239,8 +239,10 @@ describe('what evidence is missing, though there are findings', () => {
     ['restless_legs', 'magnesium', []],
     ['nerve_pain', 'magnesium', []],
     ['fibromyalgia', 'magnesium', []],
-    ['fibromyalgia', 'amitriptyline', ['STATEMENT_ONLY']],
-    // The trial on top of these drugs is of magnesium.
+    // The study that gave both counts for the two together: E-S2-1.
+    ['fibromyalgia', 'amitriptyline', ['COMBINATION_ONLY']],
+    // E-S2-2 tried one of these drugs only, and E-L12-1 infusions too: they cannot count for the combination either.
+    ['fibromyalgia', 'fibromyalgia_drugs', ['STATEMENT_ONLY']],
     ['nerve_pain', 'current_nerve_pain_drugs', ['STATEMENT_ONLY']],
   ])('for %s, of %s: %s', async (condition, intervention, reasons) => {
     const { gaps } = await evidence(`condition: "${condition}", intervention: "${intervention}"`);
@@ -254,12 +256,51 @@ describe('what evidence is missing, though there are findings', () => {
     );
   });
 
-  test('of each group, in its place', async () => {
+  test('of each group, in its place, with how many lines on it and its combinations do not fill it', async () => {
     const { gaps } = await evidence('condition: "fibromyalgia"');
-    expect(gaps.map(({ reason, explanation }) => [reason, explanation.split(' – ')[0]])).toEqual([
-      ['STATEMENT_ONLY', 'amitriptyline'],
-      ['STATEMENT_ONLY', 'fibromyalgia drugs'],
+    expect(gaps.map(({ reason, explanation }) => [reason, explanation])).toEqual([
+      [
+        'COMBINATION_ONLY',
+        'amitriptyline – fibromyalgia – evidence of benefit: found in these sources only for a combination with something else. Lines on combinations: 1.',
+      ],
+      [
+        'STATEMENT_ONLY',
+        'fibromyalgia drugs – fibromyalgia – evidence of benefit: statements only; no study that counts was found in these sources. Lines that do not count: 1.',
+      ],
     ]);
+  });
+});
+
+describe('what is found of something else', () => {
+  test.each([
+    ['restless_legs', 'magnesium_citrate', 1],
+    ['restless_legs', 'magnesium_oxide', 2],
+    // L2 gave the oxide for sleep too, to people with restless legs.
+    ['sleep_disorder', 'magnesium_oxide', 1],
+    ['nerve_pain', 'magnesium_chloride', 1],
+    ['fibromyalgia', 'magnesium_chloride', 1],
+    ['fibromyalgia', 'magnesium_citrate', 3],
+  ])('for %s, %s as the form of the supplement: lines %i', async (condition, salt, lines) => {
+    const { groups, gaps } = await evidence(`condition: "${condition}", intervention: "${salt}"`);
+    expect(groups).toEqual([{ intervention: { id: salt }, findings: [] }]);
+    expect(gaps).toMatchObject([{ reason: 'GIVEN_AS_FORM', didYouMean: [{ id: 'magnesium_supplement' }] }]);
+    expect(gaps[0]?.explanation).not.toContain('none found');
+    expect(gaps[0]?.explanation).toContain(
+      `: magnesium supplement. Ask for that, with this form in the context. Lines on this form, whatever they found: ${lines}. Claims: 0.`,
+    );
+  });
+
+  test('a salt that no trial gave for it', async () => {
+    const { gaps } = await evidence('condition: "nerve_pain", intervention: "magnesium_oxide"');
+    expect(gaps.map(({ reason }) => reason)).toEqual(['NONE_FOUND_IN_SOURCES']);
+  });
+
+  test('a partner of which nothing is said by itself', async () => {
+    const { gaps } = await evidence('condition: "nerve_pain", intervention: "combination_therapy"');
+    expect(gaps).toMatchObject([{ reason: 'COMBINATION_ONLY', didYouMean: [{ id: 'magnesium' }] }]);
+    expect(gaps[0]?.explanation).toBe(
+      'combination therapy – nerve pain – evidence of benefit: found in these sources only for a combination with something else.',
+    );
   });
 });
 

@@ -36,8 +36,8 @@ export interface TestAssertion {
   readonly independentSources: number;
   /** The concept of its qualifier DISEASE_CONTEXT, if it has one. */
   readonly context: string | null;
-  /** Whether it has a qualifier COMBINATION. */
-  readonly combined: boolean;
+  /** The concept of its qualifier COMBINATION, if it has one. */
+  readonly partner: string | null;
 }
 
 /** A graph small enough to look at everything in it. */
@@ -149,6 +149,46 @@ export function everyFinding(graph: EvidenceGraph, question: EvidenceQuestion): 
     };
   }
 
+  const aboutOf = ({ on: id }: TestStatement) => graph.assertions.find((assertion) => assertion.id === id);
+
+  /** Whether a claim or line on the benefit of something else for the condition takes up an intervention, by its kin. */
+  function partOf(statement: TestStatement, kin: ReadonlyMap<string, number>) {
+    const about = aboutOf(statement);
+    const isAbout =
+      about?.role === 'BENEFIT' &&
+      !kin.has(about.subject) &&
+      (conditions.has(about.object) ||
+        (about.context !== null && contexts.has(about.context)) ||
+        names(statement, MATCHING).length > 0);
+    if (!isAbout) return { form: false, partner: false };
+    const isOfSubject = (concept: string) =>
+      graph.concepts.some((wide) => {
+        const narrower = distances(graph, wide);
+        return narrower.has(concept) && narrower.has(about.subject);
+      });
+    const form = statement.qualifiers.some(
+      ({ kind, concept }) =>
+        kin.has(concept) && (kind === 'FORM' || (kind === 'DOSE' && isOfSubject(concept))),
+    );
+    return { form, partner: about.partner !== null && kin.has(about.partner) };
+  }
+
+  /** What some statements are about, that of the most first. */
+  function underOf(statements: readonly TestStatement[]): string {
+    const subjects = statements.map((one) => aboutOf(one)?.subject ?? '');
+    const times = (id: string) => subjects.filter((one) => one === id).length;
+    const sorted = [...new Set(subjects)].sort((a, b) => times(b) - times(a) || (a < b ? -1 : 1));
+    return `under ${sorted.slice(0, 5).join(' ')}`;
+  }
+
+  function asForm(kin: ReadonlyMap<string, number>): string | null {
+    const given = <Statement extends TestStatement>(all: readonly Statement[]) =>
+      all.filter((one) => isShown(one) && partOf(one, kin).form);
+    const [claims, lines] = [given(graph.claims), given(graph.lines)];
+    const all = [...claims, ...lines];
+    return all.length === 0 ? null : `${underOf(all)}: ${lines.length} and ${claims.length}`;
+  }
+
   const asked = question.intervention === null ? null : distances(graph, question.intervention);
   const size = (one: TestAssertion) => on(graph.claims, one).length + on(graph.lines, one).length;
   const matching = graph.assertions
@@ -157,7 +197,7 @@ export function everyFinding(graph: EvidenceGraph, question: EvidenceQuestion): 
     .sort(
       (a, b) =>
         (wayOf(a) ?? 0) - (wayOf(b) ?? 0) ||
-        Number(a.combined) - Number(b.combined) ||
+        Number(a.partner !== null) - Number(b.partner !== null) ||
         rankOf(outcomeOf(ownLines(a))) - rankOf(outcomeOf(ownLines(b))) ||
         b.independentSources - a.independentSources ||
         size(b) - size(a) ||
@@ -179,15 +219,18 @@ export function everyFinding(graph: EvidenceGraph, question: EvidenceQuestion): 
       const kin = distances(graph, intervention);
       const members = found.filter(({ assertion }) => kin.has(assertion.subject));
       const [first] = members;
-      const weighed = matching.filter(({ subject, combined }) => kin.has(subject) && !combined);
+      const weighed = matching.filter(({ subject, partner }) => kin.has(subject) && partner === null);
       return {
         intervention,
         place: first === undefined ? Infinity : found.indexOf(first),
         ...outcomeOf(weighed.flatMap(ownLines)),
-        lack: lackOf(
-          weighed.flatMap(ownLines),
-          matching.filter(({ subject, combined }) => kin.has(subject) && combined).flatMap(ownLines),
-        ),
+        lack: lackOf(weighed.flatMap(ownLines), [
+          ...matching
+            .filter(({ subject, partner }) => kin.has(subject) && partner !== null)
+            .flatMap(ownLines),
+          ...graph.lines.filter((line) => partOf(line, kin).partner),
+        ]),
+        asForm: asForm(kin),
         findings: members.map(({ assertion, finding }) => ({
           ...finding,
           distance: finding.distance + (kin.get(assertion.subject) ?? NaN),
@@ -205,12 +248,24 @@ export function everyFinding(graph: EvidenceGraph, question: EvidenceQuestion): 
   }));
 
   if (found.length > 0) {
-    const gaps = groups.flatMap(({ lack, intervention }) =>
-      lack === null ? [] : [`${lack} ${intervention} ${question.condition}`],
-    );
+    const gaps = groups.flatMap(({ lack, asForm: forms, intervention }) => [
+      ...(lack === null ? [] : [`${lack} ${intervention} ${question.condition}`]),
+      ...(forms === null ? [] : [`GIVEN_AS_FORM ${intervention} ${question.condition} ${forms}`]),
+    ]);
     return { groups: told, gaps };
   }
   const of = [question.intervention, question.condition].filter((id) => id !== null).join(' ');
+  if (asked !== null) {
+    const forms = asForm(asked);
+    const combined = [...graph.claims, ...graph.lines].filter((one) => partOf(one, asked).partner);
+    const gaps = [
+      ...(forms === null ? [] : [`GIVEN_AS_FORM ${of} ${forms}`]),
+      ...(combined.some(isShown) ? [`COMBINATION_ONLY ${of} ${underOf(combined.filter(isShown))}`] : []),
+    ];
+    if (gaps.length > 0) return { groups: told, gaps };
+    const isElsewhere = [...graph.claims, ...graph.lines].some((one) => partOf(one, asked).form);
+    if (isElsewhere || combined.length > 0) return { groups: told, gaps: [`SOURCE_EXCLUDED ${of}`] };
+  }
   if (matching.length > 0) return { groups: told, gaps: [`SOURCE_EXCLUDED ${of}`] };
   const unmentioned = [
     ...([...contexts.keys()].some((id) => isMentioned(graph, id))
@@ -309,7 +364,8 @@ function distances({ kin }: EvidenceGraph, concept: string): Map<string, number>
 
 function isMentioned({ assertions, claims, lines }: EvidenceGraph, id: string): boolean {
   return (
-    assertions.some(({ subject, object, context }) => [subject, object, context].includes(id)) ||
-    [...claims, ...lines].some(({ qualifiers }) => qualifiers.some(({ concept }) => concept === id))
+    assertions.some(({ subject, object, context, partner }) =>
+      [subject, object, context, partner].includes(id),
+    ) || [...claims, ...lines].some(({ qualifiers }) => qualifiers.some(({ concept }) => concept === id))
   );
 }

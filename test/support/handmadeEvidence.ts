@@ -30,7 +30,7 @@ const assertion = z.object({
   role: z.string(),
   independentSources: z.int(),
   context: z.string().nullable(),
-  combined: z.boolean(),
+  partner: z.string().nullable(),
   sources: strings,
   level: z.string(),
   verdict: z.string(),
@@ -74,11 +74,13 @@ MATCH (object:Concept {version: $graph, id: assertion.object})
 CREATE (subject)<-[:SUBJECT {version: $graph}]-(node:Assertion {version: $graph, id: assertion.id})-[:OBJECT {version: $graph}]->(object)
 SET node += assertion {.subject, .object, .role, .independentSources, .sources, .level, .verdict, orderKey: assertion.id,
   predicate: 'HELPS', sign: 'NONE',
-  qualifierKinds: CASE WHEN assertion.combined THEN ['COMBINATION'] ELSE [] END + CASE WHEN assertion.context IS NULL THEN [] ELSE ['DISEASE_CONTEXT'] END,
-  qualifierValues: CASE WHEN assertion.combined THEN ['x'] ELSE [] END + CASE WHEN assertion.context IS NULL THEN [] ELSE [assertion.context] END}
-WITH assertion, node WHERE assertion.context IS NOT NULL
-MATCH (context:Concept {version: $graph, id: assertion.context})
-CREATE (node)-[:QUALIFIED_BY {version: $graph, kind: 'DISEASE_CONTEXT'}]->(context)`,
+  qualifierKinds: CASE WHEN assertion.partner IS NULL THEN [] ELSE ['COMBINATION'] END + CASE WHEN assertion.context IS NULL THEN [] ELSE ['DISEASE_CONTEXT'] END,
+  qualifierValues: CASE WHEN assertion.partner IS NULL THEN [] ELSE [assertion.partner] END + CASE WHEN assertion.context IS NULL THEN [] ELSE [assertion.context] END}
+WITH assertion, node
+UNWIND [['DISEASE_CONTEXT', assertion.context], ['COMBINATION', assertion.partner]] AS qualifier
+WITH node, qualifier[0] AS kind, qualifier[1] AS id WHERE id IS NOT NULL
+MATCH (named:Concept {version: $graph, id: id})
+CREATE (node)-[:QUALIFIED_BY {version: $graph, kind: kind}]->(named)`,
   parameters: z.object({ graph: z.string(), assertions: z.array(assertion).readonly() }),
   row: z.never(),
 });

@@ -24,10 +24,16 @@ function kinAmong(concept: fc.Arbitrary<string>, minLength: number, maxLength: n
   );
 }
 
-const qualifier = fc.record({
-  kind: fc.constantFrom('POPULATION', 'POPULATION', 'DISEASE_CONTEXT', 'SCOPE', 'SCOPE', 'CONDITION'),
-  concept: fc.oneof({ arbitrary: people, weight: 3 }, { arbitrary: thing, weight: 1 }),
-});
+const qualifier = fc.oneof(
+  {
+    arbitrary: fc.record({
+      kind: fc.constantFrom('POPULATION', 'POPULATION', 'DISEASE_CONTEXT', 'SCOPE', 'SCOPE', 'CONDITION'),
+      concept: fc.oneof({ arbitrary: people, weight: 3 }, { arbitrary: thing, weight: 1 }),
+    }),
+    weight: 6,
+  },
+  { arbitrary: fc.record({ kind: fc.constantFrom('FORM', 'DOSE'), concept: thing }), weight: 1 },
+);
 
 const assertion = fc.record({
   subject: thing,
@@ -38,10 +44,7 @@ const assertion = fc.record({
     { arbitrary: fc.constant(null), weight: 4 },
     { arbitrary: fc.constantFrom(...CONCEPTS), weight: 1 },
   ),
-  combined: fc.oneof(
-    { arbitrary: fc.constant(false), weight: 4 },
-    { arbitrary: fc.constant(true), weight: 1 },
-  ),
+  partner: fc.oneof({ arbitrary: fc.constant(null), weight: 4 }, { arbitrary: thing, weight: 1 }),
 });
 
 /** What a line has beside a claim. */

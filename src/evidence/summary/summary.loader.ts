@@ -77,7 +77,7 @@ async function partsOf(
     conceptOf(operation, condition),
     claimPartsOf(operation, group, condition, language),
     groupTold(operation, group, language),
-    groupLack(operation, group),
+    groupLack(operation, group, condition),
     combinationsOf(operation, group, language),
     limitsIn(operation, group, language),
   ]);

@@ -35,9 +35,11 @@ export const ARABIC: GapWords = {
       inPeople === null
         ? `لم يُعثر في هذه المصادر على شيء لدى البشر. نتائج لدى الحيوانات أو في المختبر: ${counted}.`
         : `لم يُعثر في هذه المصادر على شيء يُحتسب لدى البشر. نتائج لدى البشر لا تُحتسب: ${inPeople}؛ لدى الحيوانات أو في المختبر: ${counted}.`,
-    COMBINATION_ONLY: (_lines, counted) =>
-      `لم يُعثر عليها في هذه المصادر إلا للجمع مع شيء آخر. نتائج عن الجمع: ${counted}.`,
+    COMBINATION_ONLY: (lines, counted) =>
+      `لم يُعثر عليها في هذه المصادر إلا للجمع مع شيء آخر.${lines === 0 ? '' : ` نتائج عن الجمع: ${counted}.`}`,
   },
+  asForm: ({ names, subject, under, studied, claims }) =>
+    `${names} – ${subject}: يُذكر في هذه المصادر ضمن ما أُعطي بهذا الشكل: ${under}. يُسأل عن ذلك مع هذا الشكل ضمن الحالة المسؤول عنها. نتائج عن هذا الشكل، أيًّا كانت: ${studied}. أقوال: ${claims}.`,
   retracted: 'منها المسحوب',
   misplaced: {
     INTERVENTION: (names, subject) =>

@@ -36,9 +36,11 @@ export const DANISH: GapWords = {
       inPeople === null
         ? `intet hos mennesker fundet i disse kilder. Fund hos dyr eller i laboratoriet: ${counted}.`
         : `intet, der tæller med, fundet hos mennesker i disse kilder. Fund hos mennesker, der ikke tæller med: ${inPeople}; hos dyr eller i laboratoriet: ${counted}.`,
-    COMBINATION_ONLY: (_lines, counted) =>
-      `i disse kilder kun fundet for en kombination med noget andet. Fund om kombinationer: ${counted}.`,
+    COMBINATION_ONLY: (lines, counted) =>
+      `i disse kilder kun fundet for en kombination med noget andet.${lines === 0 ? '' : ` Fund om kombinationer: ${counted}.`}`,
   },
+  asForm: ({ names, subject, under, studied, claims }) =>
+    `${names} – ${subject}: i disse kilder omtalt under det, der blev givet i denne form: ${under}. Spørg efter det med denne form som omstændighed. Fund om denne form, uanset udfaldet: ${studied}. Udsagn: ${claims}.`,
   retracted: 'heraf trukket tilbage',
   misplaced: {
     INTERVENTION: (names, subject) =>

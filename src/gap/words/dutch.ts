@@ -36,9 +36,11 @@ export const DUTCH: GapWords = {
       inPeople === null
         ? `niets bij mensen gevonden in deze bronnen. Bevindingen bij dieren of in het laboratorium: ${counted}.`
         : `niets bij mensen dat meetelt gevonden in deze bronnen. Bevindingen bij mensen die niet meetellen: ${inPeople}; bij dieren of in het laboratorium: ${counted}.`,
-    COMBINATION_ONLY: (_lines, counted) =>
-      `in deze bronnen alleen gevonden voor een combinatie met iets anders. Bevindingen over combinaties: ${counted}.`,
+    COMBINATION_ONLY: (lines, counted) =>
+      `in deze bronnen alleen gevonden voor een combinatie met iets anders.${lines === 0 ? '' : ` Bevindingen over combinaties: ${counted}.`}`,
   },
+  asForm: ({ names, subject, under, studied, claims }) =>
+    `${names} – ${subject}: in deze bronnen vermeld onder wat in deze vorm werd gegeven: ${under}. Vraag daarnaar, met deze vorm als omstandigheid. Bevindingen over deze vorm, hoe ze ook uitvielen: ${studied}. Uitspraken: ${claims}.`,
   retracted: 'waarvan ingetrokken',
   misplaced: {
     INTERVENTION: (names, subject) =>

@@ -36,9 +36,11 @@ export const ENGLISH: GapWords = {
       inPeople === null
         ? `none in people found in these sources. Lines from animals or the laboratory: ${counted}.`
         : `none in people that counts found in these sources. Lines in people that do not count: ${inPeople}; from animals or the laboratory: ${counted}.`,
-    COMBINATION_ONLY: (_lines, counted) =>
-      `found in these sources only for a combination with something else. Lines on combinations: ${counted}.`,
+    COMBINATION_ONLY: (lines, counted) =>
+      `found in these sources only for a combination with something else.${lines === 0 ? '' : ` Lines on combinations: ${counted}.`}`,
   },
+  asForm: ({ names, subject, under, studied, claims }) =>
+    `${names} – ${subject}: told in these sources under what was given in this form: ${under}. Ask for that, with this form in the context. Lines on this form, whatever they found: ${studied}. Claims: ${claims}.`,
   retracted: 'of these retracted',
   misplaced: {
     INTERVENTION: (names, subject) =>

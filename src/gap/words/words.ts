@@ -6,7 +6,7 @@ export interface GapWords {
   readonly language: string;
   readonly subjects: Readonly<Record<GapSubject, string>>;
   readonly sentences: Readonly<
-    Record<Exclude<GapReason, LackReason>, (names: string, subject: string) => string>
+    Record<Exclude<GapReason, LackReason | 'GIVEN_AS_FORM'>, (names: string, subject: string) => string>
   >;
   /**
    * What findings lack: clauses that begin with a small letter, with how many lines do not fill it, the same in words, and how many
@@ -15,8 +15,21 @@ export interface GapWords {
   readonly lacks: Readonly<
     Record<LackReason, (lines: number, counted: string, inPeople: string | null) => string>
   >;
+  /** That it is found as the form in which something else was given, in how many lines and claims. */
+  readonly asForm: (found: AsFormWords) => string;
   /** Stands before how many lines are of studies that were retracted. */
   readonly retracted: string;
   /** Why nothing can be found for what was asked for as something. */
   readonly misplaced: Readonly<Record<AskedRole, (names: string, subject: string) => string>>;
+}
+
+/** What is told of a form in which something else was given. */
+export interface AsFormWords {
+  readonly names: string;
+  readonly subject: string;
+  /** The names of what was given in that form. */
+  readonly under: string;
+  /** How many lines, and how many claims, name the form. */
+  readonly studied: string;
+  readonly claims: string;
 }

@@ -1,0 +1,32 @@
+import DataLoader from 'dataloader';
+import { perOperation } from '../release/operation.ts';
+import type { InvolvedStatement } from './involvement.ts';
+import { involvements } from './involvement.queries.ts';
+
+/** Whose part in the benefits of others is wanted, and for what: ids of concepts. */
+interface InvolvementOf {
+  readonly intervention: string;
+  readonly condition: string;
+}
+
+/** How many kin, qualifiers, and claims and lines on combinations are looked at for one question. */
+const LOOKED_AT_MAXIMUM = 10_000;
+
+/**
+ * The claims and lines of any source on benefits of something else that take an intervention up: one query for all asked at once.
+ * Whoever needs them asks before waiting for anything else, so that they are read once for all reports.
+ */
+export const involvementOf = perOperation(
+  (operation) =>
+    new DataLoader<InvolvementOf, readonly InvolvedStatement[], string>(
+      async (asked) => {
+        const rows = await operation.read(involvements, {
+          questions: asked.map((one, index) => ({ id: String(index), ...one })),
+          limit: LOOKED_AT_MAXIMUM,
+        });
+        const found = new Map(rows.map(({ question, statements }) => [question, statements]));
+        return asked.map((_one, index) => found.get(String(index)) ?? []);
+      },
+      { cacheKeyFn: ({ intervention, condition }) => JSON.stringify([intervention, condition]) },
+    ),
+);

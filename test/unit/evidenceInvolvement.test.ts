@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { gapsAsForm, gapsOfInvolvement, type InvolvedStatement } from '../../src/evidence/involvement.ts';
+import { explainGap } from '../../src/gap/explanation.ts';
+import type { AsFormGap } from '../../src/gap/gap.ts';
+
+type Line = NonNullable<InvolvedStatement['line']>;
+
+function involved(id: string, subject: string, parts: Partial<InvolvedStatement> = {}): InvolvedStatement {
+  return { id, part: 'FORM', subject, version: 'articles1', line: null, ...parts };
+}
+
+function line(id: string, more: Partial<Line> = {}): Line {
+  return {
+    ...{ id, study: id, voice: id, direction: 'SUPPORTS', level: 'RANDOMISED_TRIAL', human: true },
+    ...{ includes: [], notCounted: null, ...more },
+  };
+}
+
+const ASKED = ['citrate', 'ache'];
+
+test('a form names what was given in it, most first, and counts lines and claims', () => {
+  const statements = [
+    involved('c1', 'zinc'),
+    involved('l1', 'salt', { line: line('l1') }),
+    involved('l2', 'salt', { line: line('l2', { notCounted: 'RETRACTED' }) }),
+    involved('c2', 'iron'),
+    involved('l3', 'salt', { part: 'PARTNER', line: line('l3') }),
+  ];
+  expect(gapsAsForm(statements, ASKED)).toEqual([
+    {
+      ...{ reason: 'GIVEN_AS_FORM', about: 'EVIDENCE', concepts: ASKED },
+      ...{ under: ['salt', 'iron', 'zinc'], studied: 2, claims: 2 },
+    },
+  ]);
+  expect(gapsAsForm([], ASKED)).toEqual([]);
+});
+
+describe('what is only a partner', () => {
+  const partner = (id: string, one: Line | null) => involved(id, 'salt', { part: 'PARTNER', line: one });
+
+  test('is told with the lines in people that could count', () => {
+    const statements = [
+      partner('c1', null),
+      partner('l1', line('l1')),
+      partner('l2', line('l2', { human: false })),
+      partner('l3', line('l3', { notCounted: 'INDIRECT' })),
+    ];
+    expect(gapsOfInvolvement(statements, ASKED)).toEqual([
+      {
+        ...{ reason: 'COMBINATION_ONLY', about: 'EVIDENCE', concepts: ASKED },
+        ...{ lines: 1, retracted: 0, under: ['salt'] },
+      },
+    ]);
+  });
+
+  test('is told where none could count, and beside what it is a form of', () => {
+    const gaps = gapsOfInvolvement([partner('c1', null), involved('c2', 'iron')], ASKED);
+    expect(gaps).toMatchObject([
+      { reason: 'GIVEN_AS_FORM', under: ['iron'] },
+      { reason: 'COMBINATION_ONLY', lines: 0, under: ['salt'] },
+    ]);
+    const [, gap] = gaps;
+    if (gap === undefined) throw new Error('no second gap');
+    expect(explainGap(gap, ASKED, 'nl')).toBe(
+      'citrate – ache – bewijs van baat: in deze bronnen alleen gevonden voor een combinatie met iets anders.',
+    );
+  });
+});
+
+describe('a form in words', () => {
+  const gap: AsFormGap = {
+    ...{ reason: 'GIVEN_AS_FORM', about: 'EVIDENCE', concepts: ASKED },
+    ...{ under: ['salt'], studied: 2, claims: 1 },
+  };
+  test.each([
+    [
+      'en',
+      'citrate – ache – evidence of benefit: told in these sources under what was given in this form: salt. Ask for that, with this form in the context. Lines on this form, whatever they found: 2. Claims: 1.',
+    ],
+    [
+      'nl',
+      'citrate – ache – bewijs van baat: in deze bronnen vermeld onder wat in deze vorm werd gegeven: salt. Vraag daarnaar, met deze vorm als omstandigheid. Bevindingen over deze vorm, hoe ze ook uitvielen: 2. Uitspraken: 1.',
+    ],
+    [
+      'da',
+      'citrate – ache – evidens for gavn: i disse kilder omtalt under det, der blev givet i denne form: salt. Spørg efter det med denne form som omstændighed. Fund om denne form, uanset udfaldet: 2. Udsagn: 1.',
+    ],
+  ])('%s', (language, words) => {
+    expect(explainGap(gap, ASKED, language, ['salt'])).toBe(words);
+  });
+
+  test('with its names and numbers isolated where they are read from right to left', () => {
+    const words = explainGap(gap, ASKED, 'ar', ['salt']);
+    for (const one of ['citrate', 'ache', 'salt', '2', '1']) expect(words).toContain(`\u2068${one}\u2069`);
+  });
+});
