@@ -266,8 +266,9 @@ export type AssertionFilter = {
 export type Balance = {
   readonly __typename?: 'Balance';
   /**
-   * What counts, what does not, and what follows: one sentence in English, labels with numbers in the other languages. Then in whom
-   * the studies that count were done, at most 10 descriptions, and how many of them say so. No advice.
+   * What counts, what does not, and what follows: one sentence in English, labels with numbers in the other languages. Of a group also
+   * whether what decides is on kinds of the condition or of the intervention only, at most 10 of each. Then in whom the studies that
+   * count were done, at most 10 descriptions, and how many of them say so. No advice.
    */
   readonly explanation: Scalars['String']['output'];
   /** Voices in people. */

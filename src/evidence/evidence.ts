@@ -41,6 +41,8 @@ export interface Finding {
 export interface FindingGroup {
   /** Id of the intervention. */
   readonly intervention: string;
+  /** Id of the condition. */
+  readonly condition: string;
   readonly findings: readonly Finding[];
   /** What it is weighed by: findings of any source, also those that are not listed. */
   readonly weighed: readonly WeighedFinding[];
@@ -139,7 +141,9 @@ export function groupFindings(
         right.findings.length - left.findings.length ||
         byCodeUnit(left.intervention, right.intervention),
     )
-    .map(({ intervention, findings, weighed }) => ({ intervention, findings, weighed }));
+    .map(({ intervention, findings, weighed }) => ({
+      ...{ intervention, condition: condition.concept, findings, weighed },
+    }));
 }
 
 function findingOf(

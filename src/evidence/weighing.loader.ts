@@ -8,6 +8,7 @@ import type { BalanceRemarks, RemarkedBalance } from '../weighing/remarks.ts';
 import type { Weighing } from '../weighing/weigh.ts';
 import type { Finding, FindingGroup } from './evidence.ts';
 import type { WeighedFinding } from './foundFinding.ts';
+import { onlyKindsOf } from './onlyKinds.loader.ts';
 import { linesToWeigh } from './weighing.queries.ts';
 
 /** What something comes to. */
@@ -61,7 +62,7 @@ export async function findingRemarks(
   finding: Finding,
   language: string,
 ): Promise<BalanceRemarks | null> {
-  return remarksOn(operation, await byThemselves(operation, finding), language);
+  return remarksOn(operation, countedOf(await byThemselves(operation, finding)), language);
 }
 
 /** The lines of a finding, weighed by themselves: what it combines counts. */
@@ -78,18 +79,29 @@ export function linesOfFinding(operation: Operation, finding: Finding): Promise<
 export async function groupOutcome(operation: Operation, group: FindingGroup): Promise<Outcome> {
   const lines = await linesOfGroup(operation, group);
   const { balance, level } = weighGroup(lines);
-  const remarks = (language: string) => remarksOn(operation, lines, language);
+  const counted = countedOf(lines);
+  const deciding = counted.filter(({ human }) => human).map(({ assertion }) => assertion);
+  const remarks = async (language: string) => {
+    const [told, onlyKinds] = await Promise.all([
+      remarksOn(operation, counted, language),
+      onlyKindsOf(operation, group, deciding, language),
+    ]);
+    return told === null || onlyKinds === null ? null : { ...told, onlyKinds };
+  };
   return { balance: { ...balance, remarks }, level };
 }
 
-/** What is to be told of what some lines come to together. */
+function countedOf<Counted extends GroupedLine>(lines: readonly Counted[]): readonly Counted[] {
+  const { notCounted } = weighGroup(lines);
+  return lines.filter(({ id }) => notCounted.get(id) === null);
+}
+
+/** What is to be told of what some lines that count come to together. */
 function remarksOn(
   operation: Operation,
-  lines: readonly GroupedLine[],
+  counted: readonly Pick<Line, 'id'>[],
   language: string,
 ): Promise<BalanceRemarks | null> {
-  const { notCounted } = weighGroup(lines);
-  const counted = lines.filter(({ id }) => notCounted.get(id) === null);
   return balanceRemarks(
     operation,
     counted.map(({ id }) => id),
@@ -101,11 +113,12 @@ function remarksOn(
 export async function linesOfGroup(
   operation: Operation,
   { weighed }: FindingGroup,
-): Promise<readonly GroupedLine[]> {
+): Promise<readonly (GroupedLine & { readonly assertion: string })[]> {
   const lines = await Promise.all(
-    weighed.map(async (part) =>
-      (await linesOf(operation).load(part)).map((line) => ({ ...line, combined: part.combined })),
-    ),
+    weighed.map(async (part) => {
+      const { assertion, combined } = part;
+      return (await linesOf(operation).load(part)).map((line) => ({ ...line, assertion, combined }));
+    }),
   );
   return lines.flat();
 }

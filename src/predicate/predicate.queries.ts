@@ -9,6 +9,7 @@ const storedPredicate = z.object({
   direction: z.enum(CAUSAL_DIRECTIONS),
   benefit: z.enum(BENEFIT_STATEMENTS).default('EFFECT'),
   caution: z.boolean().default(false),
+  kind: z.boolean().default(false).describe('Whether its subject is one kind of its object beside others'),
   biolink: z.string().nullable().default(null),
   labelLanguages: z.array(z.string()),
   labelTexts: z.array(z.string()),

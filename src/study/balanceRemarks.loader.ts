@@ -3,7 +3,7 @@ import type { Operation } from '../release/operation.ts';
 import { restrictionsForWhom } from '../statement/forWhom.loader.ts';
 import { withNames } from '../statement/statement.loader.ts';
 import { tellUnlabelled } from '../statement/statement.ts';
-import type { BalanceRemarks, StudiedIn } from '../weighing/remarks.ts';
+import { NO_REMARKS, type BalanceRemarks, type StudiedIn } from '../weighing/remarks.ts';
 
 /** How many lines are looked at, and how many descriptions of people are told. */
 const LINES_MAXIMUM = 1_000;
@@ -23,7 +23,8 @@ export async function balanceRemarks(
     lines.slice(0, LINES_MAXIMUM).map((line) => inWhom(operation, line, language)),
   );
   const told = whom.filter((one) => one !== null);
-  return told.length < whom.length ? null : { studiedIn: studiedIn(told, lines.length) };
+  if (told.length < whom.length) return null;
+  return { ...NO_REMARKS, studiedIn: studiedIn(told, lines.length) };
 }
 
 /** In whom a study was done, in the order in which that was noted; null where a part of it has no words in the language. */

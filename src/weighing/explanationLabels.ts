@@ -22,6 +22,10 @@ export interface LabelWords {
   readonly nothingFound: string;
   readonly outranked: string;
   readonly notCounted: string;
+  /** Kinds of something and nothing else of it. */
+  readonly onlyKinds: string;
+  /** More kinds than are told. */
+  readonly otherKinds: string;
   /** In whom studies were done; others than are told. */
   readonly studiedIn: string;
   readonly others: string;
@@ -38,7 +42,7 @@ export interface LabelWords {
  */
 export function balanceLabels(
   balance: Balance,
-  { studiedIn }: BalanceRemarks,
+  { onlyKinds, studiedIn }: BalanceRemarks,
   words: LabelWords,
   language: string,
 ): string {
@@ -46,6 +50,10 @@ export function balanceLabels(
   const inHumans = voices.filter(({ human }) => human);
   const others = voices.filter(({ human }) => !human);
   const parts = [verdict === 'NO_EFFECT' && !onlyHuman ? words.notFound.verdict : words.verdicts[verdict]];
+  for (const { of, kinds, isCut } of onlyKinds) {
+    const all = [...kinds, ...(isCut ? [words.otherKinds] : [])].join(words.semicolon);
+    parts.push(`${words.onlyKinds} (${of}): ${all}`);
+  }
   const directions = onlyHuman
     ? words.directions
     : { ...words.directions, NO_EFFECT: words.notFound.direction };

@@ -2,7 +2,7 @@ import type { EvidenceDirection } from '../study/study.ts';
 import { isOutranked, restsOnNonHumansOnly, total, type Balance, type VoiceCount } from './balance.ts';
 import type { NotCountedReason } from './counting.ts';
 import type { EvidenceLevel } from './level.ts';
-import type { BalanceRemarks, StudiedIn } from './remarks.ts';
+import type { BalanceRemarks, OnlyKinds, StudiedIn } from './remarks.ts';
 import type { BalanceVerdict } from './verdict.ts';
 
 /** How one and several are worded. */
@@ -55,7 +55,7 @@ const REASONS: Readonly<Record<NotCountedReason, string>> = {
 };
 
 /** What a balance comes to and why, in an English sentence, and what is remarked on it in short ones. */
-export function balanceSentence(balance: Balance, { studiedIn }: BalanceRemarks): string {
+export function balanceSentence(balance: Balance, { onlyKinds, studiedIn }: BalanceRemarks): string {
   const { verdict, onlyHuman, voices, notCounted } = balance;
   const inHumans = opinions(
     voices.filter(({ human }) => human),
@@ -77,8 +77,15 @@ export function balanceSentence(balance: Balance, { studiedIn }: BalanceRemarks)
   }
   if (notCounted.length > 0) parts.push(leftOut(notCounted));
   const summed = verdict === 'NO_EFFECT' && !onlyHuman ? NOT_FOUND.verdict : VERDICTS[verdict];
-  const sentences = [`${summed}: ${parts.join('; ')}.`, ...(studiedIn === null ? [] : [inWhom(studiedIn)])];
+  const sentences = [
+    `${[summed, ...onlyKinds.map(onKinds)].join(', ')}: ${parts.join('; ')}.`,
+    ...(studiedIn === null ? [] : [inWhom(studiedIn)]),
+  ];
   return sentences.join(' ');
+}
+
+function onKinds({ of, kinds, isCut }: OnlyKinds): string {
+  return `on kinds of ${of} only (${[...kinds, ...(isCut ? ['others'] : [])].join('; ')})`;
 }
 
 function inWhom({ lines, described, told, isCut }: StudiedIn): string {

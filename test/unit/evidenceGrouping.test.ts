@@ -20,7 +20,9 @@ describe('a group', () => {
   });
 
   test('is there for the intervention that was asked for, also when it is empty', () => {
-    expect(grouped([], [kin('salt')])).toEqual([{ intervention: 'salt', findings: [], weighed: [] }]);
+    expect(grouped([], [kin('salt')])).toEqual([
+      { intervention: 'salt', condition: 'ache', findings: [], weighed: [] },
+    ]);
     expect(told(grouped([found('oil', 'ache')], [kin('salt')]))).toEqual(['salt:']);
   });
 
@@ -98,7 +100,7 @@ describe('a finding', () => {
     if (group === undefined) throw new Error('no group');
     const context = { population: ['people'] };
     expect(inContext(group, context)).toEqual({
-      intervention: 'salt',
+      ...{ intervention: 'salt', condition: 'ache' },
       findings: group.findings.map((finding) => ({ ...finding, context })),
       weighed: [],
     });

@@ -5,7 +5,7 @@ import { balanceOf, type CountedVoice } from '../../src/weighing/balance.ts';
 import { NOT_COUNTED_REASONS } from '../../src/weighing/counting.ts';
 import { explainBalance, explainWithRemarks } from '../../src/weighing/explanation.ts';
 import { EVIDENCE_LEVELS } from '../../src/weighing/level.ts';
-import type { StudiedIn } from '../../src/weighing/remarks.ts';
+import { NO_REMARKS, type StudiedIn } from '../../src/weighing/remarks.ts';
 import { verdictOf } from '../../src/weighing/verdict.ts';
 
 const trial: CountedVoice = { direction: 'SUPPORTS', level: 'RANDOMISED_TRIAL', human: true };
@@ -204,7 +204,7 @@ describe('in whom studies were done', () => {
     isCut: false,
   };
   const told = (language: string, parts: Partial<StudiedIn> = {}) =>
-    explainBalance(UNCLEAR, language, { studiedIn: { ...studiedIn, ...parts } }).slice(
+    explainBalance(UNCLEAR, language, { ...NO_REMARKS, studiedIn: { ...studiedIn, ...parts } }).slice(
       explainBalance(UNCLEAR, language).length,
     );
 
@@ -225,9 +225,41 @@ describe('in whom studies were done', () => {
   });
 
   test('is told whole in the language wanted, or whole in English', async () => {
-    const remarks = (language: string) => Promise.resolve(language === 'nl' ? null : { studiedIn });
+    const told = { ...NO_REMARKS, studiedIn };
+    const remarks = (language: string) => Promise.resolve(language === 'nl' ? null : told);
     const balance = { ...UNCLEAR, remarks };
-    expect(await explainWithRemarks(balance, 'da')).toBe(explainBalance(UNCLEAR, 'da', { studiedIn }));
-    expect(await explainWithRemarks(balance, 'nl')).toBe(explainBalance(UNCLEAR, 'en', { studiedIn }));
+    expect(await explainWithRemarks(balance, 'da')).toBe(explainBalance(UNCLEAR, 'da', told));
+    expect(await explainWithRemarks(balance, 'nl')).toBe(explainBalance(UNCLEAR, 'en', told));
+  });
+});
+
+describe('what decides is on kinds of something only', () => {
+  const nothing = balanceOf([{ ...trial, direction: 'NO_EFFECT' }], [], true);
+  const onlyKinds = [
+    { of: 'ache', kinds: ['ache, dull', 'sting'], isCut: false },
+    { of: 'salt', kinds: ['oxide'], isCut: true },
+  ];
+
+  test.each([
+    [
+      'en',
+      'No effect found, on kinds of ache only (ache, dull; sting), on kinds of salt only (oxide; others): ',
+    ],
+    [
+      'nl',
+      'Geen effect gevonden – alleen soorten (ache): ache, dull; sting – alleen soorten (salt): oxide; andere – ',
+    ],
+    [
+      'da',
+      'Ingen virkning fundet – kun undertyper (ache): ache, dull; sting – kun undertyper (salt): oxide; andre – ',
+    ],
+    ['ar', 'لم يظهر تأثير – أنواع فقط (ache): ache, dull؛ sting – أنواع فقط (salt): oxide؛ غيرها – '],
+  ])('is told behind the verdict in %s', (language, beginning) => {
+    const told = explainBalance(nothing, language, { ...NO_REMARKS, onlyKinds });
+    const [verdict = ''] = beginning.split(/[,–]/u, 1);
+    expect(told.slice(0, beginning.length)).toBe(beginning);
+    expect(explainBalance(nothing, language)).toBe(
+      `${verdict.trim()}${language === 'en' ? ': ' : ' – '}${told.slice(beginning.length)}`,
+    );
   });
 });

@@ -45,6 +45,13 @@ export const predicateEntry = z
         'ADVICE only: whether the advice is to take care, such as to ask a physician; else it recommends.',
       ),
     kin: z.boolean().optional().describe('STRUCTURAL only: whether the subject is kin of the object.'),
+    kind: z
+      .boolean()
+      .optional()
+      .describe(
+        'With kin only: whether the subject is one kind of the object beside others, so that what is found of it is not found of ' +
+          'the whole; symptoms of something are no kind of it.',
+      ),
     meaning: z
       .enum(STRUCTURAL_MEANINGS)
       .optional()
@@ -72,6 +79,10 @@ export const predicateEntry = z
   .refine(
     ({ role, kin }) => !(KINLESS_ROLES.has(role) && kin !== undefined),
     acrossFields('kin', 'must be left out where the role is not STRUCTURAL'),
+  )
+  .refine(
+    ({ kin, kind }) => kind === undefined || kin === true,
+    acrossFields('kind', 'must be left out where kin is not true'),
   )
   .refine(
     ({ role, kin, meaning }) => meaning === undefined || (role === 'STRUCTURAL' && kin !== true),
