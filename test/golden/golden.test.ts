@@ -1,19 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { describeQueries, mask, unmask } from './masks.ts';
+import { caseFiles, CASES, cases, examples, readCase, readExample } from './files.ts';
+import { describeQueries, mask } from './masks.ts';
 import { openServiceOnSeed, type ServiceOnSeed } from './serviceOnSeed.ts';
-
-/*
- * One file is one test: `cases/X.graphql`, with `X.variables.json` where it takes variables. Beside it stand the answer and
- * the statements that Neo4j was given; one query more for each item of a list shows as extra lines. After a change
- * that is meant: `npx vitest run test/golden --update`, and read the difference.
- */
-const CASES = new URL('cases/', import.meta.url);
-const files = await readdir(CASES);
-const cases = files
-  .filter((file) => file.endsWith('.graphql'))
-  .map((file) => file.slice(0, -'.graphql'.length))
-  .sort();
 
 let service: ServiceOnSeed;
 beforeAll(async () => {
@@ -21,20 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-async function readCase(name: string) {
-  const query = await readFile(new URL(`${name}.graphql`, CASES), 'utf8');
-  const variables = files.includes(`${name}.variables.json`)
-    ? (unmask(JSON.parse(await readFile(new URL(`${name}.variables.json`, CASES), 'utf8')), service.release) as Record<
-        string,
-        unknown
-      >)
-    : {};
-  return { query, variables };
-}
-
 describe('each case answers as its files say, by the statements that they say', () => {
   test.each(cases)('%s', async (name) => {
-    const { query, variables } = await readCase(name);
+    const { query, variables } = await readCase(name, service.release);
     const answered = await service.ask(query, variables);
     expect(answered.answer).not.toHaveProperty('errors');
     const answer = `${JSON.stringify(mask(answered.answer, service.release), null, 2)}\n`;
@@ -45,17 +23,12 @@ describe('each case answers as its files say, by the statements that they say', 
   });
 });
 
-/*
- * The examples that GraphiQL opens with: one for each user and question. Each has its exact answer in
- * `examples/X.answer.json`, which a reader can check against the articles.
- */
-const EXAMPLES = new URL('../../examples/', import.meta.url);
-const examples = (await readdir(EXAMPLES)).filter((file) => file.endsWith('.graphql')).sort();
 const ANSWERS = new URL('examples/', import.meta.url);
 
 describe('each example has the answer that its file says', () => {
   test.each(examples)('%s', async (file) => {
-    const { answer } = await service.ask(await readFile(new URL(file, EXAMPLES), 'utf8'), {});
+    const { query } = await readExample(file);
+    const { answer } = await service.ask(query);
     const answerFile = new URL(file.replace('.graphql', '.answer.json'), ANSWERS);
     await expect(`${JSON.stringify(mask(answer, service.release), null, 2)}\n`).toMatchFileSnapshot(
       answerFile.pathname,
@@ -74,7 +47,7 @@ describe('a page of a hundred takes the same statements as a page of one', () =>
   const paged = cases.filter((name) => name.startsWith('page-'));
 
   test.each(paged)('%s', async (name) => {
-    const { query, variables } = await readCase(name);
+    const { query, variables } = await readCase(name, service.release);
     const idsFor = async (first: number) =>
       (await service.ask(query, { ...variables, first })).queries.map(({ id }) => id);
     expect(await idsFor(100)).toEqual(await idsFor(1));
@@ -82,6 +55,6 @@ describe('a page of a hundred takes the same statements as a page of one', () =>
 });
 
 test('no file is left of a case that is gone', () => {
-  const left = files.filter((file) => !cases.includes(file.replace(/\.(graphql|variables\.json|answer\.json|queries\.txt)$/u, '')));
+  const left = caseFiles.filter((file) => !cases.includes(file.replace(/\.(graphql|variables\.json|answer\.json|queries\.txt)$/u, '')));
   expect(left).toEqual([]);
 });

@@ -32,8 +32,15 @@ const NO_DOCUMENTS = 'test/golden/no-documents';
 
 const LOAD_MILLISECONDS = 60_000;
 
-/** Loads the real seed into the database, unless it is served already, and makes the service on it. */
-export async function openServiceOnSeed(database: GraphAddress): Promise<ServiceOnSeed> {
+/**
+ * Loads the real seed into the database, unless it is served already, and makes the service on it.
+ *
+ * @param through - What stands between the service and Neo4j.
+ */
+export async function openServiceOnSeed(
+  database: GraphAddress,
+  through: (graph: GraphClient) => GraphClient = (graph) => graph,
+): Promise<ServiceOnSeed> {
   const log = createLog('silent');
   const graph = openGraph(database, LOAD_MILLISECONDS, log);
   const { sources } = await readSources({ folders: ['seed'], documents: NO_DOCUMENTS, strict: false });
@@ -46,7 +53,7 @@ export async function openServiceOnSeed(database: GraphAddress): Promise<Service
     async ask(query, variables = {}) {
       const queries: AskedQuery[] = [];
       const end = new AbortController();
-      const operation = beginOperation(oneAtATime(graph, queries), 'golden', log, end.signal);
+      const operation = beginOperation(oneAtATime(through(graph), queries), 'golden', log, end.signal);
       const response = await server.fetch(
         'http://service.invalid/graphql',
         {
