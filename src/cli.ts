@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Help } from 'commander';
 import { loadConfig, type Config } from './config.ts';
 import { reportAndExit } from './exit.ts';
 import { listenForInterruption, orInterrupted } from './interruption.ts';
@@ -14,9 +14,23 @@ interface SeedOptions {
   readonly adopt: boolean;
 }
 
-const program = new Command('magnesia').description(
-  'What documents claim about a supplement, and on what evidence, as a graph',
-);
+/** The scripts of package.json that run these commands, with the Node that they need. */
+const SCRIPTS: ReadonlyMap<string, string> = new Map([
+  ['seed', 'seed'],
+  ['export', 'release:export'],
+  ['diff', 'release:diff'],
+]);
+
+const program = new Command('node src/cli.ts')
+  .description('What documents claim about a supplement, and on what evidence, as a graph')
+  .configureHelp({
+    commandUsage: (command) => {
+      const script = SCRIPTS.get(command.name());
+      return script === undefined
+        ? new Help().commandUsage(command)
+        : `npm run -s ${script} -- ${command.usage()}`;
+    },
+  });
 
 program
   .command('seed')
@@ -67,7 +81,7 @@ program
   .description(
     'what differs between two exports, and why; ends with 0 where nothing does, 1 where something does',
   )
-  .argument('<old>', 'a file that release export wrote')
+  .argument('<old>', 'a file that an export wrote')
   .argument('<new>', 'another one')
   .option('--json', 'as JSON', false)
   // 1 says that something differs.

@@ -2,6 +2,7 @@ import { readAnswers } from './answers/answers.loader.ts';
 import { answersText, readAnswersFile, writeAnswersFile } from './answers/answersFile.ts';
 import { compareAnswers, isSame } from './answers/compareAnswers.ts';
 import { comparisonText } from './answers/comparisonText.ts';
+import { exportCommand } from './answers/exportCommand.ts';
 import type { Config } from './config.ts';
 import { CannotStart } from './errors.ts';
 import { openGraph } from './graph/client.ts';
@@ -52,7 +53,7 @@ export async function compareExports(before: string, after: string, asJson: bool
     const comparison = compareAnswers(old, now);
     if (old.release.contentHash === now.release.contentHash && !isSame(comparison)) {
       throw new CannotStart(
-        `${before} and ${after} say that they are of the same content, and differ: one of them was changed, or written by another version of Magnesia. Write both anew with magnesia release export --to FILE`,
+        `${before} and ${after} say that they are of the same content, and differ: one of them was changed, or written by another version of Magnesia. Write both anew with ${exportCommand('FILE')}`,
       );
     }
     const { notice } = now;

@@ -1,6 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { CannotStart } from '../errors.ts';
 import type { Answers } from './answers.ts';
+import { exportCommand } from './exportCommand.ts';
 import { parseAnswers } from './parseAnswers.ts';
 
 /**
@@ -45,7 +46,7 @@ async function readText(path: string): Promise<string> {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw new CannotStart(
       isMissing
-        ? `There is no file ${path}: write it with magnesia release export --to ${path}`
+        ? `There is no file ${path}: write it with ${exportCommand(path)}`
         : `${path} cannot be read: ${messageOf(error)}`,
       {
         cause: error,

@@ -1,6 +1,7 @@
 import { CannotStart } from '../errors.ts';
 import { byCodeUnit } from '../language/order.ts';
 import { ANSWERS_FORMAT, ANSWERS_FORMAT_VERSION, answersFile, type Answers } from './answers.ts';
+import { exportCommand } from './exportCommand.ts';
 import { questionId, structureId } from './fields.ts';
 
 /**
@@ -14,7 +15,7 @@ export function parseAnswers(text: string, path: string): Answers {
   const version = value['formatVersion'];
   if (version !== ANSWERS_FORMAT_VERSION) {
     throw new CannotStart(
-      `${path} has format version ${String(version)}, and this magnesia reads ${ANSWERS_FORMAT_VERSION}: ` +
+      `${path} has format version ${String(version)}, and this Magnesia reads ${ANSWERS_FORMAT_VERSION}: ` +
         'export both releases with one version of it',
     );
   }
@@ -64,7 +65,10 @@ function refuseDisorder(answers: Answers, text: string, path: string): void {
 function parsedJson(text: string, path: string): unknown {
   const value = jsonOf(text);
   if (value !== undefined) return value;
-  if (!text.trimStart().startsWith(`{\n"format": "${ANSWERS_FORMAT}"`)) throw noExport(path);
+  const start = text.indexOf(`{\n"format": "${ANSWERS_FORMAT}"`);
+  const before = text.slice(0, start);
+  if (start < 0) throw noExport(path);
+  if (before.trim() !== '') throw afterOtherLines(path, before.split('\n').length - 1);
   const lines = text.trimEnd().split('\n');
   const broken = lines.findIndex((line, index) => index > 0 && /^[{"]/u.test(line) && !isWholeLine(line));
   throw broken < 0
@@ -95,12 +99,19 @@ function lineOf(text: string, [member, index]: readonly PropertyKey[]): number {
 }
 
 function noExport(path: string): CannotStart {
-  return new CannotStart(`${path} is no export of answers: write one with magnesia release export --to FILE`);
+  return new CannotStart(`${path} is no export of answers: write one with ${exportCommand('FILE')}`);
+}
+
+function afterOtherLines(path: string, lines: number): CannotStart {
+  return new CannotStart(
+    `${path}:1: is not as it was exported: ${lines} lines stand before it, as npm writes them without -s. ` +
+      `Take them away, or export the release again with ${exportCommand('FILE')}`,
+  );
 }
 
 function damaged(path: string, line: number, fault: string): CannotStart {
   return new CannotStart(
-    `${path}:${line}: is not as it was exported: ${fault}. Export the release again with magnesia release export --to FILE`,
+    `${path}:${line}: is not as it was exported: ${fault}. Export the release again with ${exportCommand('FILE')}`,
   );
 }
 

@@ -99,7 +99,7 @@ describe('diff', () => {
       code: 2,
       output: '',
       errors:
-        'one.json and altered.json say that they are of the same content, and differ: one of them was changed, or written by another version of Magnesia. Write both anew with magnesia release export --to FILE\n',
+        'one.json and altered.json say that they are of the same content, and differ: one of them was changed, or written by another version of Magnesia. Write both anew with npm run -s release:export -- --to FILE\n',
     });
   });
 
@@ -107,7 +107,7 @@ describe('diff', () => {
     expect(await magnesia('diff', 'one.json', 'three.json')).toEqual({
       code: 2,
       output: '',
-      errors: 'There is no file three.json: write it with magnesia release export --to three.json\n',
+      errors: 'There is no file three.json: write it with npm run -s release:export -- --to three.json\n',
     });
     expect((await magnesia('diff', 'one.json')).code).toBe(2);
     expect((await magnesia('diff', 'one.json', 'one.json', '--jason')).code).toBe(2);
@@ -115,7 +115,7 @@ describe('diff', () => {
     expect(await magnesia('diff', 'none.json', 'one.json')).toEqual({
       code: 2,
       output: '',
-      errors: 'none.json is no export of answers: write one with magnesia release export --to FILE\n',
+      errors: 'none.json is no export of answers: write one with npm run -s release:export -- --to FILE\n',
     });
   });
 });

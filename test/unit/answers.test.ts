@@ -352,24 +352,24 @@ describe('a file', () => {
     [
       'no JSON',
       'release',
-      'x.json is no export of answers: write one with magnesia release export --to FILE',
+      'x.json is no export of answers: write one with npm run -s release:export -- --to FILE',
     ],
-    ['nothing', '', 'x.json is no export of answers: write one with magnesia release export --to FILE'],
-    ['null', 'null', 'x.json is no export of answers: write one with magnesia release export --to FILE'],
+    ['nothing', '', 'x.json is no export of answers: write one with npm run -s release:export -- --to FILE'],
+    ['null', 'null', 'x.json is no export of answers: write one with npm run -s release:export -- --to FILE'],
     [
       'JSON of something else',
       '{"format": "csv"}',
-      'x.json is no export of answers: write one with magnesia release export --to FILE',
+      'x.json is no export of answers: write one with npm run -s release:export -- --to FILE',
     ],
     [
       'another version of the format',
       text.replace('"formatVersion": 2', '"formatVersion": 1'),
-      'x.json has format version 1, and this magnesia reads 2: export both releases with one version of it',
+      'x.json has format version 1, and this Magnesia reads 2: export both releases with one version of it',
     ],
     [
       'a level that is none',
       text.replace('"level":"STATEMENT_ONLY"', '"level":"PROOF"'),
-      /^x\.json:13: is not as it was exported: assertions\.0\.level: Invalid option.*\. Export the release again with magnesia release export --to FILE$/u,
+      /^x\.json:13: is not as it was exported: assertions\.0\.level: Invalid option.*\. Export the release again with npm run -s release:export -- --to FILE$/u,
     ],
     [
       'a field that nobody knows',
@@ -385,7 +385,7 @@ describe('a file', () => {
       'entries in another order',
       turned.join('\n'),
       'x.json:14: is not as it was exported: in assertions "a" stands after "b", and entries are in alphabetical order. ' +
-        'Export the release again with magnesia release export --to FILE',
+        'Export the release again with npm run -s release:export -- --to FILE',
     ],
     [
       'an id twice',
@@ -396,6 +396,12 @@ describe('a file', () => {
       'no more than its first half',
       lines.slice(0, second).join('\n'),
       'x.json:13: is not as it was exported: the file ends before it is whole. Export',
+    ],
+    [
+      'the lines of npm before it',
+      `\n> magnesia@0.1.0 release:export\n> exec node src/cli.ts release export\n\n${text}`,
+      'x.json:1: is not as it was exported: 4 lines stand before it, as npm writes them without -s. ' +
+        'Take them away, or export the release again with npm run -s release:export -- --to FILE',
     ],
     [
       'half a line',
