@@ -1,3 +1,4 @@
+import { join, resolve, sep } from 'node:path';
 import type { Config } from './config.ts';
 import { CannotStart } from './errors.ts';
 import { openGraph, type GraphClient } from './graph/client.ts';
@@ -15,7 +16,7 @@ export function findDatabase(config: Config, log: Logger): Promise<Database> {
     const passedOver = (way: string, reason: string) => void passed.push(` (${way}: ${reason})`);
     const listeners = { log, progress, passedOver };
     const database = await provisionDatabase(config.database, listeners).catch((error: unknown) => {
-      throw isFileError(error) ? new CannotStart(`DATA_DIR: ${error.message}`, { cause: error }) : error;
+      throw isFileError(error) ? dataDirectoryFault(error, config.database.dataDirectory) : error;
     });
     return {
       result: database,
@@ -37,6 +38,30 @@ export async function withLoader(
     await client.close();
   }
 }
+
+/** What keeps the folder of the databases from being used, and what to do. */
+export function dataDirectoryFault(error: NodeJS.ErrnoException, dataDirectory: string): CannotStart {
+  const folder = resolve(dataDirectory);
+  const { code = '', path = '' } = error;
+  if (path !== folder && !path.startsWith(join(folder, sep))) {
+    return new CannotStart(error.message, { cause: error });
+  }
+  const place = path === folder ? `the folder ${folder}` : `${path} in the folder ${folder}`;
+  const reason = DATA_DIRECTORY_FAULTS.get(code) ?? `${error.message}; mend it, or`;
+  return new CannotStart(`DATA_DIR: ${place} cannot be used (${code}): ${reason} name another folder`, {
+    cause: error,
+  });
+}
+
+/** By the system's code of the error. */
+const DATA_DIRECTORY_FAULTS: ReadonlyMap<string, string> = new Map([
+  ['EEXIST', 'a file is there already; take it away, or'],
+  ['ENOTDIR', 'a part of its path is a file;'],
+  ['EACCES', 'this user may not write there; give the right to, or'],
+  ['EPERM', 'this user may not write there; give the right to, or'],
+  ['EROFS', 'what it is on can only be read;'],
+  ['ENOSPC', 'no space is left there; make some, or'],
+]);
 
 /** Whether a file or folder could not be made, read or written. */
 function isFileError(error: unknown): error is NodeJS.ErrnoException {
