@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { DEFAULT_API_SETTINGS, type ApiSettings } from './api/settings.ts';
+import { takeEnvFile } from './envFile.ts';
 import { CannotStart } from './errors.ts';
 import { WAYS, type ProvisioningSettings } from './graph/provisioning/database.ts';
 import { LOG_LEVELS } from './log.ts';
@@ -89,12 +90,13 @@ const environmentSchema = z.object({
 });
 
 /**
- * Reads the settings of this process: its environment, and beneath it the file `.env`, if there is one.
+ * Reads the settings of this process: its environment, and beneath it the file `.env`, if there is one. Of keys there that look
+ * like settings and are none it warns on standard error.
  *
- * @throws CannotStart as `readConfig` does, and when the folder of the documents is not there.
+ * @throws CannotStart as `readConfig` does, when `.env` cannot be read, and when the folder of the documents is not there.
  */
 export function loadConfig(): Config {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  for (const warning of takeEnvFile(SETTINGS)) process.stderr.write(`warning: ${warning}\n`);
   const config = readConfig(process.env);
   const { documents } = config.seed;
   if (documents !== null && !existsSync(documents)) {
