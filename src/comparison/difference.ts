@@ -145,8 +145,8 @@ function wordedBy(qualifiers: readonly Qualifier[], kinds: readonly QualifierKin
 }
 
 /**
- * Of whom something is claimed. A condition that names no concept is not among it: such words tell how something comes
- * about more often than in whom.
+ * Of whom something is claimed. A condition that names no concept is not among it: each text has its own words for the same
+ * condition, so that words that differ tell nothing.
  */
 function ofWhom(qualifiers: readonly Qualifier[]): Value[] {
   const telling = qualifiers.filter(({ kind, concept }) => kind !== 'CONDITION' || concept !== null);

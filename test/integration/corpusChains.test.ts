@@ -238,6 +238,22 @@ test('what is to be kept in mind of the ways from deficiency, and what leaves th
   expect(composed?.explanation).toContain('Link 2: it names a feature, and a feature is no cause.');
 });
 
+test('a condition in words is a condition, though it names no concept', async () => {
+  const { chains: found } = (await corpus.answer(`{
+    chains(from: "cellular_magnesium", to: "inflammation", filter: {maxLength: 1}) { nodes {
+      id caveats { kind text claims { id } }
+    } }
+  }`)) as { chains: { nodes: { id: string; caveats: { kind: string }[] }[] } };
+  const direct = found.nodes.find(({ id }) => id === 'cellular_magnesium>inflammation');
+  expect(direct?.caveats.filter(({ kind }) => kind === 'ONLY_IF')).toEqual([
+    {
+      kind: 'ONLY_IF',
+      text: 'Link 1: a text claims it only under a condition.',
+      claims: [{ id: 'ar-c015' }],
+    },
+  ]);
+});
+
 test('a link that texts hedge or scope is named, and one that a study supports is not', async () => {
   const { coma, proteins, release } = (await corpus.answer(`{
     coma: chains(from: "hypermagnesemia", to: "coma") { ...named }
