@@ -19,10 +19,10 @@ import {
   type EvidenceGraph,
   type EvidenceQuestion,
   type PlainFinding,
-  type PlainOutcome,
   type PlainReport,
 } from '../support/everyFinding.ts';
 import { eraseEvidence, operationOnEvidence, writeEvidence } from '../support/handmadeEvidence.ts';
+import type { PlainOutcome } from '../support/plainOutcome.ts';
 import { randomEvidence, randomEvidenceQuestion } from '../support/randomEvidence.ts';
 
 let client: GraphClient;

@@ -11,8 +11,9 @@ import { openGraph, type GraphClient } from '../../src/graph/client.ts';
 import { ensureConstraints } from '../../src/graph/constraints.ts';
 import { createLog } from '../../src/log.ts';
 import type { Operation } from '../../src/release/operation.ts';
-import type { EvidenceGraph, TestAssertion, TestStatement } from '../support/everyFinding.ts';
+import type { EvidenceGraph, TestAssertion } from '../support/everyFinding.ts';
 import { eraseEvidence, operationOnEvidence, writeEvidence } from '../support/handmadeEvidence.ts';
+import type { TestStatement } from '../support/plainOutcome.ts';
 
 const VERSION = 'evidencelimits';
 const HUB_DEGREE = 5_000;
@@ -76,7 +77,8 @@ const graph: EvidenceGraph = {
   ],
   lines: numbers(101).map((number) => ({
     ...statement(`line${number}`, 'herb00007.x'),
-    ...{ study: `study${number}`, level: 'RANDOMISED_TRIAL', human: true, notCounted: null },
+    ...{ study: `study${number}`, voice: `study${number}`, includes: [], direction: 'SUPPORTS' },
+    ...{ level: 'RANDOMISED_TRIAL', human: true, notCounted: null },
   })),
 };
 

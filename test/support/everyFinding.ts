@@ -1,31 +1,4 @@
-/** A qualifier that names a concept. */
-export interface TestQualifier {
-  readonly kind: string;
-  readonly concept: string;
-}
-
-/** A claim or an evidence line on an assertion. */
-export interface TestStatement {
-  readonly id: string;
-  /** Id of the assertion. */
-  readonly on: string;
-  readonly source: string;
-  /** Whether a claim denies the assertion, or a line disputes it or finds no effect. */
-  readonly isAgainst: boolean;
-  readonly qualifiers: readonly TestQualifier[];
-}
-
-/** An evidence line, whose study is a voice of its own. */
-export interface TestLine extends TestStatement {
-  readonly study: string;
-  readonly level: (typeof LEVELS)[number];
-  readonly human: boolean;
-  /** Why it does not count for its assertion. */
-  readonly notCounted: 'INDIRECT' | 'RETRACTED' | 'INCLUDED_IN_REVIEW' | null;
-}
-
-/** Some levels, the best first. */
-export const LEVELS = ['SYSTEMATIC_REVIEW', 'RANDOMISED_TRIAL', 'OBSERVATIONAL'] as const;
+import { outcomeOf, rankOf, type PlainOutcome, type TestLine, type TestStatement } from './plainOutcome.ts';
 
 /** An assertion as docs/graph.md has it. */
 export interface TestAssertion {
@@ -57,12 +30,6 @@ export interface EvidenceQuestion {
   readonly condition: string;
   readonly intervention: string | null;
   readonly sources: readonly string[];
-}
-
-/** What lines come to. */
-export interface PlainOutcome {
-  readonly verdict: string;
-  readonly level: string;
 }
 
 /** A finding as tests compare it. */
@@ -314,38 +281,6 @@ function lackOf(alone: readonly TestLine[], combined: readonly TestLine[]): stri
   const isCounted = outcomeOf(alone).level !== 'STATEMENT_ONLY';
   if (isCounted || (all.length > 0 && !all.some(({ human }) => human))) return 'NO_HUMAN_EVIDENCE';
   return 'STATEMENT_ONLY';
-}
-
-/** What lines come to: each study once, and people alone decide. */
-export function outcomeOf(lines: readonly TestLine[]): PlainOutcome {
-  const eligible = lines.filter(
-    ({ notCounted }) => notCounted === null || notCounted === 'INCLUDED_IN_REVIEW',
-  );
-  const best = (some: readonly TestLine[]) =>
-    LEVELS.find((level) => some.some((line) => line.level === level));
-  const ranks = { for: [] as number[], against: [] as number[], open: [] as number[] };
-  for (const said of Map.groupBy(
-    eligible.filter(({ human }) => human),
-    ({ study }) => study,
-  ).values()) {
-    const isFor = said.some(({ isAgainst }) => !isAgainst);
-    const isAgainst = said.some((line) => line.isAgainst);
-    const rank = rankOf({ level: best(said) ?? '' });
-    ranks[isFor && isAgainst ? 'open' : isFor ? 'for' : 'against'].push(rank);
-  }
-  const verdict = (() => {
-    if (ranks.for.length > 0 && ranks.against.length > 0) return 'CONFLICTING';
-    if (ranks.for.length > 0)
-      return Math.min(...ranks.open) < Math.min(...ranks.for) ? 'UNCLEAR' : 'SUPPORTED';
-    if (ranks.against.length > 0) return 'NO_EFFECT';
-    return ranks.open.length > 0 ? 'UNCLEAR' : 'UNTESTED';
-  })();
-  return { verdict, level: best(eligible) ?? 'STATEMENT_ONLY' };
-}
-
-function rankOf({ level }: { readonly level: string }): number {
-  const rank = LEVELS.findIndex((known) => known === level);
-  return rank === -1 ? LEVELS.length : rank;
 }
 
 /** The kin of a concept, with the number of links on the shortest way to it. */

@@ -3,8 +3,9 @@ import type { GraphClient } from '../../src/graph/client.ts';
 import { declareQuery } from '../../src/graph/query.ts';
 import type { Operation } from '../../src/release/operation.ts';
 import type { CurrentRelease } from '../../src/release/release.ts';
-import { outcomeOf, type EvidenceGraph } from './everyFinding.ts';
+import type { EvidenceGraph } from './everyFinding.ts';
 import { operationOn } from './handmadeGraph.ts';
+import { outcomeOf } from './plainOutcome.ts';
 
 const SOURCES = ['articles', 'dataset'];
 
@@ -17,7 +18,10 @@ const statement = z.object({
   source: z.string(),
   isAgainst: z.boolean(),
   qualifiers: z.array(z.object({ kind: z.string(), concept: z.string() })).readonly(),
+  direction: z.string().optional(),
   study: z.string().optional(),
+  voice: z.string().optional(),
+  includes: strings.optional(),
   level: z.string().optional(),
   human: z.boolean().optional(),
   notCounted: z.string().nullish(),
@@ -99,11 +103,11 @@ CREATE (owner:$($label) {version: $graph + statement.source, id: statement.id, o
 SET owner += CASE $label
   WHEN 'Claim' THEN {stance: CASE WHEN statement.isAgainst THEN 'DENIES' ELSE 'ASSERTS' END, certainty: 'ASSERTED',
     presence: 'EXPLICIT', review: 'UNREVIEWED', knowledgeLevel: 'x', agentType: 'x', primaryKnowledgeSource: 'x'}
-  ELSE {study: statement.study, direction: CASE WHEN statement.isAgainst THEN 'NO_EFFECT' ELSE 'SUPPORTS' END, directness: 'DIRECT',
+  ELSE {study: statement.study, direction: statement.direction, directness: 'DIRECT',
     design: 'RANDOMISED_TRIAL', summary: 'x'} END
 CREATE (owner)-[bearing:$(CASE $label WHEN 'Claim' THEN 'STATES' ELSE 'BEARS_ON' END) {version: $graph}]->(assertion)
 SET bearing += CASE $label WHEN 'Claim' THEN {} ELSE statement {.level, .human, .notCounted, counted: statement.notCounted IS NULL,
-  voice: statement.study, includes: []} END
+  .voice, .includes} END
 CREATE (owner)-[:$(CASE $label WHEN 'Claim' THEN 'STATES' ELSE 'BEARS_ON' END) {version: $graph + 'next'}]->(elsewhere)
 WITH owner, statement
 UNWIND range(0, size(statement.qualifiers) - 1) AS position

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
-import {
-  LEVELS,
-  type EvidenceGraph,
-  type EvidenceQuestion,
-  type TestAssertion,
-  type TestLine,
-  type TestStatement,
-} from './everyFinding.ts';
+import type { EvidenceGraph, EvidenceQuestion, TestAssertion } from './everyFinding.ts';
+import { LEVELS, type TestLine, type TestStatement } from './plainOutcome.ts';
 
 const THINGS = ['a', 'b', 'c', 'd', 'e', 'f'];
 const PEOPLE = ['people', 'patients', 'women'];
@@ -47,12 +41,25 @@ const assertion = fc.record({
   partner: fc.oneof({ arbitrary: fc.constant(null), weight: 4 }, { arbitrary: thing, weight: 1 }),
 });
 
+const STUDIES = ['s1', 's2', 's3', 's4'];
+
+/** Which studies are one with the one before, and which study includes which, by places. */
+const publications = fc.record({
+  twins: fc.tuple(...STUDIES.map((_, place) => fc.boolean().map((isTwin) => place > 0 && isTwin))),
+  included: fc.array(fc.tuple(fc.constantFrom(...STUDIES), fc.constantFrom(...STUDIES)), {
+    minLength: 2,
+    maxLength: 6,
+    size: 'max',
+  }),
+});
+
 /** What a line has beside a claim. */
 const bearing = fc.record({
-  study: fc.constantFrom('s1', 's2', 's3', 's4'),
+  study: fc.constantFrom(...STUDIES),
+  direction: fc.constantFrom('SUPPORTS', 'SUPPORTS', 'NO_EFFECT', 'DISPUTES', 'UNCLEAR'),
   level: fc.constantFrom(...LEVELS),
   human: fc.constantFrom(true, true, true, false),
-  notCounted: fc.constantFrom(null, null, null, 'INDIRECT', 'RETRACTED', 'INCLUDED_IN_REVIEW'),
+  notCounted: fc.constantFrom(null, null, null, 'INDIRECT', 'RETRACTED', 'TWIN', 'INCLUDED_IN_REVIEW'),
 });
 
 function statements(assertions: readonly TestAssertion[], prefix: string, least: number) {
@@ -68,9 +75,25 @@ function statements(assertions: readonly TestAssertion[], prefix: string, least:
 }
 
 function lines(assertions: readonly TestAssertion[]) {
-  return statements(assertions, 'l', 4).chain((all) =>
-    fc.tuple(...all.map((one) => bearing.map((own): TestLine => ({ ...one, ...own })))),
-  );
+  return fc.tuple(statements(assertions, 'l', 4), publications).chain(([all, { twins, included }]) => {
+    const voiceOf = (study: string) => STUDIES[twins.lastIndexOf(false, STUDIES.indexOf(study))] ?? study;
+    const includedIn = (voices: readonly string[]) =>
+      included.filter(([review]) => voices.includes(voiceOf(review))).map(([, study]) => voiceOf(study));
+    /** A review includes what is included by a review that it includes. */
+    const includesOf = (study: string) => {
+      const own = included.filter(([review]) => review === study).map(([, other]) => voiceOf(other));
+      const reached = STUDIES.reduce((known) => [...known, ...includedIn(known)], own);
+      return STUDIES.filter((voice) => voice !== voiceOf(study) && reached.includes(voice));
+    };
+    return fc.tuple(
+      ...all.map((one) =>
+        bearing.map((own): TestLine => {
+          const isAgainst = own.direction === 'DISPUTES' || own.direction === 'NO_EFFECT';
+          return { ...one, ...own, isAgainst, voice: voiceOf(own.study), includes: includesOf(own.study) };
+        }),
+      ),
+    );
+  });
 }
 
 /**

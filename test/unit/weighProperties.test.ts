@@ -4,6 +4,7 @@ import type { Seed } from '../../src/seed/format/seed.ts';
 import { joinSources } from '../../src/seed/join/join.ts';
 import { total } from '../../src/weighing/balance.ts';
 import { byLevel } from '../../src/weighing/level.ts';
+import { BALANCE_VERDICTS } from '../../src/weighing/verdict.ts';
 import { weigh } from '../../src/weighing/weigh.ts';
 import { weighGroup } from '../../src/weighing/weighGroup.ts';
 import {
@@ -15,6 +16,9 @@ import {
   withoutStudy,
   withSecondStudy,
 } from '../support/changedSources.ts';
+import type { EvidenceGraph } from '../support/everyFinding.ts';
+import { outcomeOf } from '../support/plainOutcome.ts';
+import { randomEvidence } from '../support/randomEvidence.ts';
 import { randomSources } from '../support/randomSources.ts';
 
 /** What the assertions, and all of them as one group, come to, by id. */
@@ -161,4 +165,54 @@ test('what no review in people includes is decided on by people: reviews in anim
     { numRuns: 500 },
   );
   expect(tried).toBeGreaterThan(50);
+});
+
+/** What was drawn, as a group of findings has it. */
+function groupOf({ assertions, lines }: EvidenceGraph, combinations: 'COMBINED' | 'ALONE') {
+  const combined = new Set(assertions.filter(({ partner }) => partner !== null).map(({ id }) => id));
+  return lines.map((line) => ({
+    ...line,
+    combined: combinations === 'COMBINED' && combined.has(line.on),
+  }));
+}
+
+test('taking a line or a study away raises no level of a group of findings', () => {
+  let lowered = 0;
+  fc.assert(
+    fc.property(randomEvidence, (graph) => {
+      const group = groupOf(graph, 'COMBINED');
+      const before = weighGroup(group);
+      const parts = group.flatMap(({ id, study }) => [
+        group.filter((line) => line.id !== id),
+        group.filter((line) => line.study !== study),
+      ]);
+      for (const { level, supportLevel } of parts.map(weighGroup)) {
+        expect(byLevel(level, before.level)).toBeGreaterThanOrEqual(0);
+        expect(byLevel(supportLevel, before.supportLevel)).toBeGreaterThanOrEqual(0);
+        lowered += level === before.level ? 0 : 1;
+      }
+    }),
+    { numRuns: 200 },
+  );
+  expect(lowered).toBeGreaterThan(50);
+});
+
+test('a group comes to what its lines come to by the plainest reading, with twins and reviews', () => {
+  const verdicts = new Map<string, number>();
+  const without = { twins: 0, reviews: 0 };
+  fc.assert(
+    fc.property(randomEvidence, fc.nat({ max: 12 }), (graph, count) => {
+      const lines = groupOf(graph, 'ALONE').slice(0, count);
+      const { level, balance } = weighGroup(lines);
+      expect({ level, verdict: balance.verdict }).toEqual(outcomeOf(lines));
+      verdicts.set(balance.verdict, (verdicts.get(balance.verdict) ?? 0) + 1);
+      const isOtherwise = (other: typeof lines) => outcomeOf(other).verdict !== balance.verdict;
+      without.twins += isOtherwise(lines.map((line) => ({ ...line, voice: line.study }))) ? 1 : 0;
+      without.reviews += isOtherwise(lines.map((line) => ({ ...line, includes: [] }))) ? 1 : 0;
+    }),
+    { numRuns: 1_000 },
+  );
+  // What was drawn was such that every rule had something to do.
+  expect([...verdicts.keys()].sort()).toEqual([...BALANCE_VERDICTS].sort());
+  expect(Math.min(...Object.values(without))).toBeGreaterThan(10);
 });
