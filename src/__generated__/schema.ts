@@ -366,12 +366,17 @@ export type CaveatKind =
   | 'ANIMAL'
   /** It is not said whether the amount counts all intake or supplements only. */
   | 'BASIS_UNSTATED'
-  /** A study that counts, or that a claim cites, was not named by the text that speaks of it, and is only thought to be the one meant. */
+  /**
+   * A study that counts, or that a claim cites, or that gave an amount, was not named by the text that speaks of it, and is only
+   * thought to be the one meant.
+   */
   | 'CANDIDATE_STUDY'
   /** It is about something together with something else, and says nothing of either by itself. */
   | 'COMBINATION'
   /** No single document states every link of the chain. */
   | 'COMPOSED'
+  /** Of an amount: the editors who published a study that gave it have expressed a concern about that study, which does not count. */
+  | 'CONCERN'
   /**
    * Evidence that can count disputes it or found no effect; of an amount other than a studied one, also evidence that is indirect or
    * has no level, as an authority's value has none.
@@ -405,7 +410,10 @@ export type CaveatKind =
   | 'ONLY_IN_DISEASE'
   /** A claim says more than the studies that it cites can show: `disagreements` tells in what, kind OVERSTATED. */
   | 'OVERSTATED'
-  /** A study that supported it, or that a claim cites, was retracted. It does not count. */
+  /**
+   * A study that supported it, or that a claim cites, was retracted; of an amount also one that gave it, whatever it found. It does
+   * not count.
+   */
   | 'RETRACTED'
   /**
    * Of a link of a chain: a claim says how widely it is meant, with a qualifier of kind SCOPE, which may narrow it (in some cases), or
@@ -1326,7 +1334,7 @@ export type DoseFinding = {
    * What is to be kept in mind about it, by rule: what follows from its claims and lines, such as that only one independent source
    * gives it; what they leave unsaid, its unit or time and what it counts; that it lies above an upper limit, ABOVE_UPPER_LIMIT; and
    * that evidence speaks against what is said of it, CONTESTED. One of each kind, in the order of the
-   * kinds; at most 13. What has none is not therefore certain.
+   * kinds; at most 14. What has none is not therefore certain.
    */
   readonly caveats: ReadonlyArray<Caveat>;
   /** How many claims there are. */

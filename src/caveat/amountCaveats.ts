@@ -15,6 +15,8 @@ export interface GivenAmount {
   readonly studies: readonly string[];
   /** The upper limits that it lies above, each with the ids of the claims and studies that give it. */
   readonly exceeded: readonly Pick<Caveat, 'claims' | 'studies'>[];
+  /** The lines, counted or not, of the studies that give it: whatever they found, they gave it. */
+  readonly givers: readonly Pick<GroundLine, 'study' | 'notCounted' | 'isCandidate'>[];
   /** The lines on what is said of it. */
   readonly lines: readonly Pick<GroundLine, 'study' | 'direction' | 'notCounted'>[];
 }
@@ -29,6 +31,9 @@ type Reason = Pick<Caveat, 'claims' | 'studies'>;
 
 /** What makes each caveat hold of an amount, in the order in which they are told; null where it does not. */
 const RULES: readonly (readonly [CaveatKind, (given: GivenAmount) => Reason | null])[] = [
+  ['RETRACTED', ({ givers }) => byStudies(givers.filter(({ notCounted }) => notCounted === 'RETRACTED'))],
+  ['CONCERN', ({ givers }) => byStudies(givers.filter(({ notCounted }) => notCounted === 'CONCERN'))],
+  ['CANDIDATE_STUDY', ({ givers }) => byStudies(givers.filter(({ isCandidate }) => isCandidate))],
   ['UNIT_UNSTATED', (given) => unsaid(given, given.amount.unit === NO_UNIT || given.amount.perTime === null)],
   ['BASIS_UNSTATED', (given) => unsaid(given, given.basis === 'UNSTATED')],
   [
@@ -43,13 +48,12 @@ const RULES: readonly (readonly [CaveatKind, (given: GivenAmount) => Reason | nu
   ],
   [
     'CONTESTED',
-    ({ lines }) => {
-      const against = lines.filter(
-        ({ direction, notCounted }) => speaksAgainst(direction) && STILL_SPEAKING.has(notCounted),
-      );
-      if (against.length === 0) return null;
-      return { claims: [], studies: [...new Set(against.map(({ study }) => study))] };
-    },
+    ({ lines }) =>
+      byStudies(
+        lines.filter(
+          ({ direction, notCounted }) => speaksAgainst(direction) && STILL_SPEAKING.has(notCounted),
+        ),
+      ),
   ],
 ];
 
@@ -59,6 +63,10 @@ export function caveatsOfAmount(given: GivenAmount): readonly Caveat[] {
     const reason = reasonFor(given);
     return reason === null ? [] : [{ kind, ...reason, links: [] }];
   });
+}
+
+function byStudies(lines: readonly Pick<GroundLine, 'study'>[]): Reason | null {
+  return lines.length === 0 ? null : { claims: [], studies: [...new Set(lines.map(({ study }) => study))] };
 }
 
 function unsaid({ claims, studies }: GivenAmount, isUnsaid: boolean): Reason | null {

@@ -27,10 +27,12 @@ export async function doseCaveats(operation: Operation, dose: DoseFinding): Prom
   const own = grounds.map((one) => ({ ...groundsWithin(one, originated, evidence), isOfDisease }));
   const isStudied = dose.kind === 'STUDIED';
   const ofGrounds = (isStudied ? asStudied(own) : own).flatMap(caveatsOf);
-  const lines = isStudied ? [] : own.flatMap((one) => one.lines);
+  const linesOfAll = own.flatMap(({ lines }) => lines);
+  const givers = linesOfAll.filter(({ study }) => givenBy.includes(study));
+  const lines = isStudied ? [] : linesOfAll;
   return gatherCaveats([
     ...ofGrounds,
-    ...caveatsOfAmount({ amount, basis, claims, studies: givenBy, exceeded, lines }),
+    ...caveatsOfAmount({ amount, basis, claims, studies: givenBy, exceeded, givers, lines }),
   ]);
 }
 

@@ -49,7 +49,12 @@ const LEAFLETS = withTexts(
       { subject: 'children', predicate: 'NEVER', object: 'grown_ups', basis: 'the words' },
     ],
     documents: [aDocument('leaflet')],
-    studies: ['s1', 's2', 's3', 's4', 's5', 'board'].map((id) => aStudy(id)),
+    studies: [
+      ...['s1', 's2', 's3', 's4', 's5', 'board'].map((id) => aStudy(id)),
+      aStudy('gone', { standing: 'RETRACTED' }),
+      aStudy('questioned', { standing: 'EXPRESSION_OF_CONCERN' }),
+      aStudy('guessed', { identification: 'CANDIDATE' }),
+    ],
     claims: [
       aClaim('limit', 'leaflet', 'pill CAPPED_AT portion', {
         qualifiers: [taken('mg', 40), people('grown_ups')],
@@ -69,6 +74,20 @@ const LEAFLETS = withTexts(
       aLine('e3', 's3', 'pill WORKS_FOR cold', { qualifiers: [taken('mg', 45), people('children')] }),
       aLine('e4', 's4', 'pill WORKS_FOR cough', { qualifiers: [taken('mg', 45, { concept: 'zinc' })] }),
       aLine('e5', 's5', 'pill WORKS_FOR fever', { qualifiers: [taken('mg', 40), people('grown_ups')] }),
+      aLine('e7', 'gone', 'pill WORKS_FOR cough', {
+        direction: 'NO_EFFECT',
+        qualifiers: [taken('mg', 30)],
+      }),
+      aLine('e8', 'questioned', 'pill WORKS_FOR cough', {
+        direction: 'UNCLEAR',
+        qualifiers: [taken('mg', 31)],
+      }),
+      aLine('e9', 'guessed', 'pill WORKS_FOR cough', {
+        direction: 'DISPUTES',
+        directness: 'INDIRECT',
+        indirectBecause: 'OUTCOME',
+        qualifiers: [taken('mg', 32)],
+      }),
       aLine('e6', 'board', 'pill SAFE_AT portion', {
         direction: 'DISPUTES',
         directness: 'INDIRECT',
@@ -122,6 +141,9 @@ test('an amount above a limit for the same substance says so, but where nobody c
   ]);
   expect(told).toEqual([
     ['UPPER_LIMIT 40 mg SUPPLEMENT', []],
+    ['STUDIED 30 mg SUPPLEMENT', []],
+    ['STUDIED 31 mg SUPPLEMENT', []],
+    ['STUDIED 32 mg SUPPLEMENT', []],
     ['STUDIED 40 mg SUPPLEMENT', []],
     // For children, whom a limit for grown-ups says nothing of; and of zinc itself, not of what the pill weighs.
     ['STUDIED 45 mg SUPPLEMENT', []],
@@ -139,6 +161,30 @@ test('an amount above a limit for the same substance says so, but where nobody c
   expect(texts).toContain(
     'De hoeveelheid ligt boven een bovengrens die een bron voor dezelfde stof geeft; dit is geen advies.',
   );
+});
+
+test('an amount tells what is known against the study that gave it, whatever it found', async () => {
+  const { safety } = (await release.answer(
+    '{ safety(intervention: "pill") { doses { amount { max unit } caveats { kind studies { id } } } } }',
+  )) as {
+    safety: {
+      doses: {
+        amount: { max: number; unit: string };
+        caveats: { kind: string; studies: { id: string }[] }[];
+      }[];
+    };
+  };
+  const told = safety.doses
+    .filter(({ amount }) => amount.unit === 'mg' && amount.max < 40)
+    .map(({ amount, caveats }) => [
+      amount.max,
+      ...caveats.map(({ kind, studies }) => [kind, ...studies.map(({ id }) => id)].join(' ')),
+    ]);
+  expect(told).toEqual([
+    [30, 'RETRACTED gone'],
+    [31, 'CONCERN questioned'],
+    [32, 'CANDIDATE_STUDY guessed'],
+  ]);
 });
 
 test('an amount is said of a disease only where nothing gives it without one', async () => {

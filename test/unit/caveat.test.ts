@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caveatsOfAmount, type GivenAmount } from '../../src/caveat/amountCaveats.ts';
+import { caveatsOfAmount } from '../../src/caveat/amountCaveats.ts';
 import {
   CAVEAT_KINDS,
   caveatsOfComposition,
@@ -18,7 +18,7 @@ import {
 } from '../../src/caveat/grounds.ts';
 import { caveatsOfDenial, caveatsOfWording } from '../../src/caveat/wordingCaveats.ts';
 import { caveatsOfLimits, type FoundLimit } from '../../src/caveat/limitCaveats.ts';
-import { NOT_COUNTED_REASONS, type NotCountedReason } from '../../src/weighing/counting.ts';
+import { NOT_COUNTED_REASONS } from '../../src/weighing/counting.ts';
 
 const claim = (id: string, parts: Partial<GroundClaim> = {}): GroundClaim => ({
   id,
@@ -167,6 +167,7 @@ test('what is about the whole names no link', () => {
     claims: ['c1'],
     studies: [],
     exceeded: [],
+    givers: [],
     lines: [],
   } as const;
   const whole = [...caveatsOf({ ...SOUND, role: 'FEATURE' }), ...caveatsOfAmount(amount)];
@@ -174,58 +175,6 @@ test('what is about the whole names no link', () => {
     ['FEATURE_NOT_CAUSE', []],
     ['UNIT_UNSTATED', []],
   ]);
-});
-
-const GIVEN: GivenAmount = {
-  amount: { unit: 'mg', perTime: 'd' },
-  basis: 'SUPPLEMENT',
-  claims: ['c1'],
-  studies: ['trial'],
-  exceeded: [],
-  lines: [],
-};
-
-function toldOfAmount(parts: Partial<GivenAmount>): string[] {
-  return caveatsOfAmount({ ...GIVEN, ...parts }).map(({ kind, claims, studies }) =>
-    [kind, ...claims, ...studies].join(' '),
-  );
-}
-
-describe('an amount', () => {
-  test('that says of what, in what time, and what it counts has no caveat', () => {
-    expect(toldOfAmount({})).toEqual([]);
-    expect(toldOfAmount({ basis: 'TOTAL' })).toEqual([]);
-  });
-
-  test('is told where one of these is unsaid', () => {
-    expect(toldOfAmount({ amount: { unit: '1', perTime: 'd' } })).toEqual(['UNIT_UNSTATED c1 trial']);
-    expect(toldOfAmount({ amount: { unit: 'mg', perTime: null } })).toEqual(['UNIT_UNSTATED c1 trial']);
-    expect(toldOfAmount({ basis: 'UNSTATED', studies: [] })).toEqual(['BASIS_UNSTATED c1']);
-    expect(toldOfAmount({ amount: { unit: 'mg', perTime: null }, basis: 'UNSTATED' })).toEqual([
-      'UNIT_UNSTATED c1 trial',
-      'BASIS_UNSTATED c1 trial',
-    ]);
-  });
-});
-
-test('an amount above limits is told with all who give these', () => {
-  const exceeded = [
-    { claims: ['c2'], studies: ['board'] },
-    { claims: [], studies: ['board', 'panel'] },
-  ];
-  expect(toldOfAmount({ exceeded })).toEqual(['ABOVE_UPPER_LIMIT c2 board panel']);
-});
-
-test('an amount is contested also by what is indirect or has no level, where it speaks against it', () => {
-  const against = (notCounted: NotCountedReason | null) =>
-    toldOfAmount({ lines: [line('board', { direction: 'DISPUTES', notCounted })] });
-  expect(against('INDIRECT')).toEqual(['CONTESTED board']);
-  expect(against('NO_LEVEL')).toEqual(['CONTESTED board']);
-  // What can count is told by what the assertion rests on; what may not be relied on by nothing.
-  for (const reason of [null, 'RETRACTED', 'CONCERN', 'SUPERSEDED'] as const) {
-    expect(against(reason)).toEqual([]);
-  }
-  expect(toldOfAmount({ lines: [line('board', { notCounted: 'INDIRECT' })] })).toEqual([]);
 });
 
 test('a chain that no single document states is composed', () => {
