@@ -10,7 +10,7 @@ import { partsOf, shownKey, type ShownDisagreement } from './disagreement.loader
 import { disagreementSides, type Disputants } from './disagreementSides.loader.ts';
 import { explainDisagreement } from './disagreementText.ts';
 import { disagreementWords } from './disagreementWords.ts';
-import { saysOfWhom } from './restrictions.ts';
+import { restrictionsShared } from './restrictions.ts';
 
 /** What a disagreement consists in, in a language: a sentence in English, labels in others. */
 export async function disagreementExplanation(
@@ -50,26 +50,39 @@ const disputantsOf = perOperation(
 
 async function readDisputants(operation: Operation, disagreement: ShownDisagreement): Promise<Disputants> {
   const { claims: ids, lines, assertions, falling } = await partsOf(operation).load(disagreement);
-  const [claims] = await Promise.all([
+  const [claims, qualifiers] = await Promise.all([
     Promise.all(ids.map((id) => claimOf(operation, id))),
     Promise.all(ids.map((id) => claimQualifiers(operation).load(id))),
     Promise.all(assertions.map((id) => assertionOf(operation, id))),
     Promise.all(lines.map(({ study }) => studyOf(operation, study))),
   ]);
-  return { claims, lines, falling };
+  return { claims, qualifiers, lines, falling };
 }
 
-/** What a disagreement is about. How sure one is depends on of whom it is said; everything else is told of by the sides. */
+/** What a disagreement is about. How sure one is depends on of what case it is said; everything else is told of by the sides. */
 async function statementOf(
   operation: Operation,
   { id, kind }: ShownDisagreement,
-  { claims, lines }: Disputants,
+  disputants: Disputants,
   language: string | null | undefined,
 ): Promise<Wording> {
-  const [first] = claims;
-  if (kind === 'CERTAINTY' && first !== undefined)
-    return claimedStatement(operation, first, saysOfWhom, language);
-  const assertion = first?.assertion ?? lines[0]?.assertion;
+  const { claims, lines } = disputants;
+  if (kind === 'CERTAINTY') return narrowestStatement(operation, disputants, language);
+  const assertion = claims[0]?.assertion ?? lines[0]?.assertion;
   if (assertion === undefined) throw new Error(`nobody takes part in disagreement ${id}`);
   return assertionStatement(operation, await assertionOf(operation, assertion), language);
+}
+
+/** What claims that can all hold of one case say of it: as the one with the most restrictions has it, of several the first. */
+function narrowestStatement(
+  operation: Operation,
+  { claims, qualifiers }: Disputants,
+  language: string | null | undefined,
+): Promise<Wording> {
+  const [narrowest] = claims
+    .map((claim, index) => ({ claim, restrictions: restrictionsShared(qualifiers[index] ?? [], qualifiers) }))
+    .toSorted((one, other) => other.restrictions.length - one.restrictions.length);
+  if (narrowest === undefined) throw new Error('no claim to tell');
+  const { claim, restrictions } = narrowest;
+  return claimedStatement(operation, claim, (one) => restrictions.includes(one), language);
 }

@@ -1,6 +1,7 @@
 import { assertionOf } from '../assertion/assertion.loader.ts';
 import type { StoredClaim } from '../claim/claim.queries.ts';
 import { CERTAINTIES, STANCES } from '../claim/claim.ts';
+import type { Qualifier } from '../claim/qualifier.ts';
 import { claimQualifiers } from '../claim/qualifier.loader.ts';
 import type { Operation } from '../release/operation.ts';
 import { assertionStatement } from '../statement/statement.loader.ts';
@@ -20,6 +21,8 @@ import { saysOfWhom } from './restrictions.ts';
 /** Who takes part in a disagreement. */
 export interface Disputants {
   readonly claims: readonly StoredClaim[];
+  /** Of each of the claims, in their order. */
+  readonly qualifiers: readonly (readonly Qualifier[])[];
   readonly lines: readonly StoredEvidenceLine[];
   /** In what lines fall short of claims that rest on them. */
   readonly falling: DisagreementParts['falling'];

@@ -65,6 +65,28 @@ export function saysOfWhom({ kind }: Qualifier): boolean {
   return OF_WHOM.includes(kind);
 }
 
+/**
+ * Those restrictions that say of what case something is said: of whom, how much, in what form and so on. How widely it is meant, such as "in the
+ * worst case", only where all others say the same: as the remark of one, such as "among others", it restricts nothing that they say.
+ */
+export function restrictionsShared(
+  own: readonly Qualifier[],
+  others: readonly (readonly Qualifier[])[],
+): readonly Qualifier[] {
+  return own.filter(
+    (qualifier) =>
+      RESTRICTED_BY[qualifier.kind] !== undefined &&
+      (qualifier.kind !== 'SCOPE' ||
+        others.every((other) => other.some((theirs) => saysTheSame(qualifier, theirs)))),
+  );
+}
+
+function saysTheSame(one: Qualifier, other: Qualifier): boolean {
+  if (one.kind !== other.kind) return false;
+  if (one.concept !== null || other.concept !== null) return one.concept === other.concept;
+  return one.value.toLowerCase() === other.value.toLowerCase();
+}
+
 /** Of whom only, by name: how each study describes those that took part, and what they were given, restricts nothing. */
 export function ofWhomByName<Thing extends Restricted>(thing: Thing): Thing {
   const named = thing.qualifiers.filter((qualifier) => saysOfWhom(qualifier) && qualifier.concept !== null);

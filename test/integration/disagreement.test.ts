@@ -103,7 +103,7 @@ test('each tells what it is about, who takes part and what they say', async () =
       evidence: [],
       evidenceCount: 0,
       explanation:
-        'Texts differ in how sure they are that it is not so that magnesium supplement relieves insomnia (population: patients without magnesium deficiency): without reservation (nl); as probable (da).',
+        'Texts differ in how sure they are that it is not so that magnesium supplement relieves insomnia (population: patients without magnesium deficiency; scope: the effect in patients with restless legs): without reservation (nl); as probable (da).',
     },
     {
       kind: 'OVERSTATED',
@@ -135,6 +135,17 @@ test('each is explained in four languages, or in English where words are missing
     nl: 'Teksten verschillen in zekerheid: magnesiumsupplementen – heeft als bijwerking – misselijkheid – zonder voorbehoud (da, nl); als woord van anderen (ar).',
     da: 'Tekster er ikke lige sikre: magnesiumtilskud – har som bivirkning – kvalme – uden forbehold (da, nl); som andres ord (ar).',
     ar: 'تختلف النصوص في درجة اليقين: \u2068مكملات المغنيسيوم\u2069 – \u2068من آثاره الجانبية\u2069 – \u2068الغثيان\u2069 – دون تحفظ (\u2068da\u2069، \u2068nl\u2069)؛ نقلًا عن آخرين (\u2068ar\u2069).',
+  });
+  // Both texts say it of high doses, in the worst case.
+  expect(of('CERTAINTY.P-od-coma')).toEqual({
+    id: 'CERTAINTY.P-od-coma',
+    en: 'Texts differ in how sure they are that hypermagnesaemia causes coma (dose: high doses; scope: in the worst case): without reservation (da); as possible (nl).',
+    nl: 'Teksten verschillen in zekerheid: teveel aan magnesium in het bloed – veroorzaakt – coma (dosis: hoge doses; bereik: in het ergste geval) – zonder voorbehoud (da); als mogelijk (nl).',
+    da: 'Tekster er ikke lige sikre: overskud af magnesium i blodet – forårsager – koma (dosis: høje doser; omfang: i værste fald) – uden forbehold (da); som muligt (nl).',
+    ar: 'تختلف النصوص في درجة اليقين: \u2068فرط مغنيسيوم الدم\u2069 – \u2068يسبب\u2069 – \u2068الغيبوبة\u2069 (الجرعة: \u2068جرعات عالية\u2069؛ النطاق: \u2068في أسوأ الحالات\u2069) – دون تحفظ (\u2068da\u2069)؛ على أنه ممكن (\u2068nl\u2069).',
+  });
+  expect(of('CERTAINTY.P-consult-dose')).toMatchObject({
+    en: 'Texts differ in how sure they are that magnesium supplement calls for consulting a physician (scope: for advice on which dose to take): without reservation (nl); as possible (da).',
   });
   expect(of(LEVELS)).toEqual({
     id: LEVELS,

@@ -3,6 +3,7 @@ import { QUALIFIER_KINDS, type QualifierKind } from '../../src/claim/claim.ts';
 import {
   canHoldAtOnce,
   ofWhomByName,
+  restrictionsShared,
   saysOfWhom,
   withoutAmounts,
 } from '../../src/comparison/restrictions.ts';
@@ -131,4 +132,35 @@ test('a study is restricted by whom it names, and by nothing else', () => {
   expect(QUALIFIER_KINDS.filter((kind) => saysOfWhom(aRestriction(kind, 'some'))).toSorted()).toEqual(
     OF_WHOM.toSorted(),
   );
+});
+
+describe('What claims say of one case is told', () => {
+  const dose = aRestriction('DOSE', 'much');
+  const scope = aRestriction('SCOPE', 'at worst');
+  const named = naming('SCOPE', 'people');
+
+  test.each(restricting.filter((kind) => kind !== 'SCOPE'))(
+    'with a %s, though others say it of more',
+    (kind) => {
+      const own = aRestriction(kind, 'some');
+      expect(restrictionsShared([own, aRestriction('OTHER', 'as said')], [[own], []])).toEqual([own]);
+    },
+  );
+
+  test.each(FREE)('without a %s', (kind) => {
+    const own = aRestriction(kind, 'some');
+    expect(restrictionsShared([own], [[own], [own]])).toEqual([]);
+  });
+
+  test('with how widely it is meant only where all mean it so', () => {
+    expect(restrictionsShared([dose, scope], [[dose, scope], [aRestriction('SCOPE', 'At worst')]])).toEqual([
+      dose,
+      scope,
+    ]);
+    expect(restrictionsShared([dose, scope], [[dose, scope], [dose]])).toEqual([dose]);
+    expect(restrictionsShared([scope], [[scope], [aRestriction('TIMING', 'at worst')]])).toEqual([]);
+    expect(restrictionsShared([scope], [[scope], [named]])).toEqual([]);
+    expect(restrictionsShared([named], [[named], [{ ...named, value: 'all' }]])).toEqual([named]);
+    expect(restrictionsShared([named], [[named], [naming('SCOPE', 'ill')]])).toEqual([]);
+  });
 });
