@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { checkSeed } from '../../src/seed/check.ts';
+import { joinSources } from '../../src/seed/join/join.ts';
+import { readSources } from '../../src/seed/readSources.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const GUIDE = await readFile(join(ROOT, 'seed', 'README.md'), 'utf8');
@@ -43,6 +45,33 @@ it('tells of the mistake what the guide shows', async () => {
   const before = await readFile(path, 'utf8');
   await writeFile(path, before.replace(right, wrong));
   expect(await check(folder)).toBe(`\n${faultShown ?? ''}`);
+});
+
+it('shares with the corpus the concept that the guide shows, and none without its xref', async () => {
+  const [line = ''] = BLOCKS.filter(({ language, file }) => language === 'jsonl' && file === '').map(
+    ({ body }) => body,
+  );
+  const prefix = /^- \{ prefix: MONDO,.*\n/mu.exec(
+    await readFile(join(ROOT, 'seed/prefixes.yaml'), 'utf8'),
+  )?.[0];
+  const shared = async (added: string) => {
+    const folder = await writeExample();
+    await writeFile(join(folder, 'iron/prefixes.yaml'), prefix ?? '');
+    await appendFile(join(folder, 'iron/concepts/all.jsonl'), added);
+    const { sources } = await readSources({
+      ...{ folders: [join(ROOT, 'seed'), join(folder, 'iron')], documents: join(folder, 'documents') },
+      strict: false,
+    });
+    return joinSources(sources.map(({ seed }) => seed))
+      .concepts.filter((concept) => concept.sources.length > 1)
+      .map(({ id }) => id);
+  };
+  expect(await shared('')).toEqual([]);
+  expect(await shared(line)).toEqual(['restless_legs']);
+  expect(await shared(line.replace('"restless_legs"', '"legs"'))).toEqual(['legs']);
+  await expect(shared(line.replace(/,"xrefs":.*\]/u, ''))).rejects.toThrow(
+    'and nothing says that they are one: if they are one, give both an exact and verified xref in common; if not, rename one',
+  );
 });
 
 function bodiesIn(wanted: string): string[] {
