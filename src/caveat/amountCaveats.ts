@@ -1,8 +1,8 @@
 import type { DOSE_BASES } from '../claim/claim.ts';
 import type { Amount } from '../claim/qualifier.ts';
-import type { NotCountedReason } from '../weighing/counting.ts';
+import { speaksAgainst, type NotCountedReason } from '../weighing/counting.ts';
 import type { Caveat, CaveatKind } from './caveat.ts';
-import { speaksAgainst, type GroundLine } from './grounds.ts';
+import type { GroundLine } from './grounds.ts';
 
 /** An amount of a dose, and who gives it. */
 export interface GivenAmount {

@@ -1,7 +1,7 @@
 import type { Certainty } from '../claim/claim.ts';
 import type { PredicateRole } from '../predicate/predicate.ts';
 import type { EvidenceDirection } from '../study/study.ts';
-import { wasEligible, type NotCountedReason } from '../weighing/counting.ts';
+import { speaksAgainst, wasEligible, type NotCountedReason } from '../weighing/counting.ts';
 import { CAVEAT_KINDS, type Caveat, type CaveatKind } from './caveat.ts';
 
 /** How many claims, and how many lines, of one assertion are looked at. */
@@ -132,11 +132,6 @@ export function groundsWithin(
     independentSources: new Set(own.map(({ id }) => origins.get(id))).size,
     lines: grounds.lines.filter(({ id }) => lines.includes(id)),
   };
-}
-
-/** Whether a line disputes its assertion or found no effect. */
-export function speaksAgainst(direction: EvidenceDirection): boolean {
-  return direction === 'DISPUTES' || direction === 'NO_EFFECT';
 }
 
 function eligibleOf<Line extends CountedLine>(lines: readonly Line[]): readonly Line[] {

@@ -1,6 +1,7 @@
 import type { Certainty } from '../claim/claim.ts';
 import type { PredicateRole } from '../predicate/predicate.ts';
 import type { IndirectReason, StudyDesign } from '../study/study.ts';
+import { speaksAgainst } from '../weighing/counting.ts';
 import type { DisputableClaim } from './disagreement.ts';
 import type { DisputableLine } from './disputableLine.ts';
 import type { Includes } from './restrictions.ts';
@@ -51,15 +52,12 @@ export function shortfallsOf(
   if (!line.human && !saysInWhichSpecies(claim, line, includes)) found.add('SPECIES');
   if (line.indirectBecause !== null && (isOutright || saysNothingOf(claim.role, line.indirectBecause)))
     found.add(SHORTFALL_OF_INDIRECT[line.indirectBecause]);
-  if (isOutright ? line.direction !== 'SUPPORTS' : isAgainst(line)) found.add('RESULT');
+  if (isOutright ? line.direction !== 'SUPPORTS' : speaksAgainst(line.direction)) found.add('RESULT');
   return SHORTFALLS.filter((shortfall) => found.has(shortfall));
 }
 
 const isUncompared = ({ design, controlled }: Pick<DisputableLine, 'design' | 'controlled'>) =>
   design === 'CASE_REPORT' || controlled === false;
-
-const isAgainst = ({ direction }: Pick<DisputableLine, 'direction'>) =>
-  direction === 'DISPUTES' || direction === 'NO_EFFECT';
 
 /** Whether even a guess has nothing to go by: an outcome that was not measured, or another species. */
 const saysNothingOf = (role: PredicateRole, because: IndirectReason) =>

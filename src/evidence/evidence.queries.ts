@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { declareQuery } from '../graph/query.ts';
+import { wordsInCypher } from '../graph/cypherWords.ts';
+import { DIRECTIONS_AGAINST, REASONS_OF_ELIGIBLE } from '../weighing/counting.ts';
 import { EVIDENCE_LEVELS } from '../weighing/level.ts';
 import { foundFinding, storedLink, weighedFinding } from './foundFinding.ts';
 
@@ -88,8 +90,8 @@ CALL (question, conditions, interventions, contexts, beginning) {
       {by: CASE WHEN owner:Claim THEN 'CLAIM' ELSE 'EVIDENCE_LINE' END, owner: owner.id, kind: qualifier.kind} AS match,
       qualifier.kind <> 'SCOPE' AS isMatch, owner.version IN question.shown AS isShown,
       [CASE WHEN owner:Claim THEN 2 ELSE 3 END, owner.orderKey, qualifier.position] AS place,
-      CASE WHEN (says.notCounted IS NULL OR says.notCounted IN ['TWIN', 'INCLUDED_IN_REVIEW'])
-        AND (qualifier.kind <> 'SCOPE' OR owner.direction IN ['DISPUTES', 'NO_EFFECT']) THEN says.level END AS level
+      CASE WHEN (says.notCounted IS NULL OR says.notCounted IN ${wordsInCypher(REASONS_OF_ELIGIBLE)})
+        AND (qualifier.kind <> 'SCOPE' OR owner.direction IN ${wordsInCypher(DIRECTIONS_AGAINST)}) THEN says.level END AS level
   }
   WITH assertion, context, match, isMatch, isShown, place, level ORDER BY place
   WITH assertion,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { CLAIM_ITEM, storedClaim } from '../claim/claim.queries.ts';
 import { declareQuery } from '../graph/query.ts';
+import { wordsInCypher } from '../graph/cypherWords.ts';
 import { nestedListRow, stretchParameters } from '../paging/listQuery.ts';
 import { EVIDENCE_LINE_ITEM, storedEvidenceLine } from '../study/evidenceLine.queries.ts';
+import { DIRECTIONS_AGAINST } from '../weighing/counting.ts';
 
 /** A finding, as far as what belongs to it depends on it. */
 export const findingParent = z.object({
@@ -40,7 +42,7 @@ export const BELONGS_TO_FINDING = {
       MATCH (line)-[:HAS_QUALIFIER]->(qualifier:Qualifier)-[:NAMES {version: $graph}]->(named:Concept)
       WHERE named.id IN parent.concepts
         AND (qualifier.kind IN ['POPULATION', 'DISEASE_CONTEXT']
-          OR qualifier.kind = 'SCOPE' AND line.direction IN ['DISPUTES', 'NO_EFFECT'])
+          OR qualifier.kind = 'SCOPE' AND line.direction IN ${wordsInCypher(DIRECTIONS_AGAINST)})
     })`,
 };
 

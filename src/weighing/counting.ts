@@ -20,6 +20,12 @@ export const NOT_COUNTED_REASONS = [
 ] as const;
 export type NotCountedReason = (typeof NOT_COUNTED_REASONS)[number];
 
+/** The reasons that are other lines: a line that does not count for one of these can count, and keeps its part in levels. */
+export const REASONS_OF_ELIGIBLE = ['TWIN', 'INCLUDED_IN_REVIEW'] as const satisfies NotCountedReason[];
+
+/** What a line says that speaks against its assertion. */
+export const DIRECTIONS_AGAINST = ['DISPUTES', 'NO_EFFECT'] as const satisfies EvidenceDirection[];
+
 const REASON_OF_STANDING: Readonly<Record<SourceStanding, NotCountedReason | null>> = {
   CURRENT: null,
   CORRECTED: null,
@@ -61,7 +67,12 @@ export function isEligible(line: WeighableLine): line is EligibleLine {
  * @param notCounted - Null for a line that counts.
  */
 export function wasEligible(notCounted: NotCountedReason | null): boolean {
-  return notCounted === null || notCounted === 'TWIN' || notCounted === 'INCLUDED_IN_REVIEW';
+  return notCounted === null || REASONS_OF_ELIGIBLE.some((reason) => reason === notCounted);
+}
+
+/** Whether a line disputes its assertion or found no effect. */
+export function speaksAgainst(direction: EvidenceDirection): boolean {
+  return DIRECTIONS_AGAINST.some((against) => against === direction);
 }
 
 /**

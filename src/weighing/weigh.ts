@@ -1,7 +1,13 @@
 import type { PredicateRole } from '../predicate/predicate.ts';
 import type { EvidenceDirection } from '../study/study.ts';
 import { balanceOf, type Balance } from './balance.ts';
-import { isEligible, type EligibleLine, type NotCountedReason, type WeighableLine } from './counting.ts';
+import {
+  isEligible,
+  speaksAgainst,
+  type EligibleLine,
+  type NotCountedReason,
+  type WeighableLine,
+} from './counting.ts';
 import { bestLevel, byLevel, type EvidenceLevel } from './level.ts';
 import { byCodeUnit } from '../language/order.ts';
 
@@ -48,7 +54,7 @@ export function weigh(lines: readonly WeighableLine[], role: PredicateRole): Wei
   return {
     level: levelOf(eligible),
     supportLevel: levelOf(supporting),
-    contested: eligible.some(({ direction }) => direction === 'DISPUTES' || direction === 'NO_EFFECT'),
+    contested: eligible.some(({ direction }) => speaksAgainst(direction)),
     balance: balanceOf(
       voices.map(({ line, direction }) => ({ direction, level: line.level, human: line.human })),
       [...notCounted.values()].filter((reason) => reason !== null),
