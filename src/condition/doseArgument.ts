@@ -1,7 +1,7 @@
 import type { DOSE_BASES } from '../claim/claim.ts';
 import { BadUserInput } from '../errors.ts';
 import type { Dose } from './dose.ts';
-import { doseUnitOf, isTime, massTooLarge, type DoseUnit } from './doseUnit.ts';
+import { doseUnitOf, isTime, unitTooLarge, type DoseUnit } from './doseUnit.ts';
 import { meantCode } from './meantCode.ts';
 
 /** A dose as GraphQL gives it. */
@@ -43,18 +43,18 @@ function readUnit(argument: string, code: string): DoseUnit {
       `${argument}: "${code}" is a volume, which says nothing of how much of a substance is in it; give a mass such as mg, or mmol, meq or [IU]`,
     );
   }
-  const tooLarge = unit && massTooLarge(unit);
+  const tooLarge = unit && unitTooLarge(unit);
   if (unit !== null && tooLarge !== null) {
     throw new BadUserInput(
       argument,
-      `${argument}: "${unit.counted}" means ${tooLarge} in UCUM, and no dose is counted in more than kilograms; write "mg" for milligrams, or another mass such as g or ug`,
+      `${argument}: "${unit.counted}" means ${tooLarge.name} in UCUM, and no dose is counted in units larger than ${tooLarge.largest}; do you mean "${tooLarge.usual}"?`,
     );
   }
   if (unit !== null) return unit;
   const meant = meantCode(code);
   const meantUnit = meant === null ? null : doseUnitOf(meant);
   const advice =
-    meantUnit !== null && meantUnit.measure !== 'VOLUME' && massTooLarge(meantUnit) === null
+    meantUnit !== null && meantUnit.measure !== 'VOLUME' && unitTooLarge(meantUnit) === null
       ? `do you mean "${meantUnit.code}"?`
       : 'give a UCUM code such as mg, ug, mmol, meq or [IU], by body weight such as mg/kg, per time such as mg/d';
   throw new BadUserInput(argument, `${argument}: "${code}" is not taken as the unit of a dose; ${advice}`);

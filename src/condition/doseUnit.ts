@@ -22,22 +22,46 @@ export function doseUnitOf(code: string, perTime: string | null = null): DoseUni
   const whole = perTime === null ? code : `${code}/${perTime}`;
   const [counted = '', ...divisors] = whole.split('/');
   const measure = measureOf(counted);
-  const isByBodyWeight = divisors.some((divisor) => measureOf(divisor) === 'MASS');
+  const isByBodyWeight = divisors.some(isBodyWeight);
   const isPerTime = divisors.some(isTime);
   if (measure === null || divisors.length > Number(isByBodyWeight) + Number(isPerTime)) return null;
   const divisor = divisors.map((one) => `/${one}`).join('');
   return { code: whole, measure, counted, divisor, isByBodyWeight, isPerTime };
 }
 
-const GRAMS_IN_A_KILOGRAM = 1000;
+/** The largest unit in which a dose is counted, and how its unit is most often written. */
+const LARGEST: ReadonlyMap<Measure, { readonly code: string; readonly usual: string }> = new Map([
+  ['MASS', { code: 'kg', usual: 'mg' }],
+  ['SUBSTANCE', { code: 'mol', usual: 'mmol' }],
+  ['EQUIVALENTS', { code: 'eq', usual: 'meq' }],
+]);
+
+/** A unit that is too large for a dose. */
+export interface TooLarge {
+  /** The name of the unit: `megagram`. */
+  readonly name: string;
+  /** UCUM codes of the largest unit that is taken, and of what is usual. */
+  readonly largest: string;
+  readonly usual: string;
+}
 
 /**
- * The name of what a dose is counted in, such as `megagram`, where one of it is a mass of more than a kilogram: nobody takes that,
- * so that it is a slip for another unit. Null for every other unit.
+ * What is to be said of a dose that is counted in a unit of more than a kilogram, a mole or an equivalent, such as `Mg`: nobody takes
+ * that, so that it is a slip for another unit. Null for every other unit.
  */
-export function massTooLarge({ measure, counted }: DoseUnit): string | null {
-  const unit = measure === 'MASS' ? findUnit(counted)?.unit : undefined;
-  return unit !== undefined && unit.magnitude_ > GRAMS_IN_A_KILOGRAM ? unit.name_ : null;
+export function unitTooLarge({ measure, counted }: DoseUnit): TooLarge | null {
+  const largest = LARGEST.get(measure);
+  const unit = findUnit(counted)?.unit;
+  if (largest === undefined || unit === undefined) return null;
+  const most = findUnit(largest.code)?.unit.magnitude_ ?? Number.POSITIVE_INFINITY;
+  return unit.magnitude_ > most ? { name: unit.name_, largest: largest.code, usual: largest.usual } : null;
+}
+
+/** Body weight is given in units of at least so many grams: less is a slip, such as `dag`, a dekagram, for a day. */
+const LEAST_BODY_WEIGHT_UNIT = 100;
+
+function isBodyWeight(code: string): boolean {
+  return measureOf(code) === 'MASS' && (findUnit(code)?.unit.magnitude_ ?? 0) >= LEAST_BODY_WEIGHT_UNIT;
 }
 
 /** Whether this is the UCUM code of a time. */

@@ -15,6 +15,7 @@ const USUAL_SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['i.u.', '[IU]'],
   ['sec', 's'],
   ['hr', 'h'],
+  ['dag', 'd'],
   ['yr', 'a'],
 ]);
 

@@ -311,7 +311,7 @@ describe('a context that is wrong', () => {
     [
       '{dose: {value: 300, unit: "Mg", perTime: "d"}}',
       'context.dose.unit',
-      'context.dose.unit: "Mg" means megagram in UCUM, and no dose is counted in more than kilograms; write "mg" for milligrams, or another mass such as g or ug',
+      'context.dose.unit: "Mg" means megagram in UCUM, and no dose is counted in units larger than kg; do you mean "mg"?',
     ],
     [
       '{dose: {value: 300, unit: "milligram"}}',

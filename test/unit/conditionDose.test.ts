@@ -362,13 +362,34 @@ describe('a dose that a client gives', () => {
     [
       { value: 300, unit: 'Mg', perTime: 'd' },
       'unit',
-      '"Mg" means megagram in UCUM, and no dose is counted in more than kilograms; write "mg" for milligrams, or another mass such as g or ug',
+      '"Mg" means megagram in UCUM, and no dose is counted in units larger than kg; do you mean "mg"?',
     ],
     [
       { value: 1, unit: 't/kg/d' },
       'unit',
-      '"t" means metric ton in UCUM, and no dose is counted in more than kilograms; write "mg" for milligrams, or another mass such as g or ug',
+      '"t" means metric ton in UCUM, and no dose is counted in units larger than kg; do you mean "mg"?',
     ],
+    [
+      { value: 12.4, unit: 'Mmol/d' },
+      'unit',
+      '"Mmol" means megamole in UCUM, and no dose is counted in units larger than mol; do you mean "mmol"?',
+    ],
+    [
+      { value: 4, unit: 'keq' },
+      'unit',
+      '"keq" means kiloequivalent in UCUM, and no dose is counted in units larger than eq; do you mean "meq"?',
+    ],
+    [
+      { value: 300, unit: 'mg/dag' },
+      'unit',
+      '"mg/dag" is not taken as the unit of a dose; do you mean "mg/d"?',
+    ],
+    [
+      { value: 300, unit: 'mg', perTime: 'dag' },
+      'perTime',
+      '"dag" is not taken as a unit of time; do you mean "d"?',
+    ],
+    [{ value: 300, unit: 'mg/g' }, 'unit', `"mg/g" is not taken as the unit of a dose; ${none}`],
     [{ value: 1, unit: 'megagram' }, 'unit', `"megagram" is not taken as the unit of a dose; ${none}`],
     [
       { value: 1, unit: 'milligram' },
