@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { z } from 'zod';
 import { DEFAULT_API_SETTINGS, type ApiSettings } from './api/settings.ts';
 import { takeEnvFile } from './envFile.ts';
@@ -99,7 +99,7 @@ export function loadConfig(): Config {
   for (const warning of takeEnvFile(SETTINGS)) process.stderr.write(`warning: ${warning}\n`);
   const config = readConfig(process.env);
   const { documents } = config.seed;
-  if (documents !== null && !existsSync(documents)) {
+  if (documents !== null && statSync(documents, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new CannotStart(
       `DOCUMENTS_DIR: there is no folder ${documents}; name the folder of the texts, or leave it empty`,
     );

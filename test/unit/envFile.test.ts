@@ -50,3 +50,13 @@ test('a file that cannot be read is told', async () => {
     '\nThe file .env cannot be read (EISDIR): make it a readable file, or take it away\n',
   );
 });
+
+test.each(['texts', '.env', '.env/texts'])(
+  'a folder of documents that is none is told: %s',
+  async (documents) => {
+    await writeFile(join(folder, '.env'), `DOCUMENTS_DIR=${documents}`);
+    expect(await told()).toContain(
+      `DOCUMENTS_DIR: there is no folder ${documents}; name the folder of the texts, or leave it empty`,
+    );
+  },
+);
