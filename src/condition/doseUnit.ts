@@ -57,11 +57,12 @@ export function unitTooLarge({ measure, counted }: DoseUnit): TooLarge | null {
   return unit.magnitude_ > most ? { name: unit.name_, largest: largest.code, usual: largest.usual } : null;
 }
 
-/** Body weight is given in units of at least so many grams: less is a slip, such as `dag`, a dekagram, for a day. */
-const LEAST_BODY_WEIGHT_UNIT = 100;
+/** Body weight is given in units of so many grams: others are slips, such as `dag`, a dekagram, for a day. */
+const BODY_WEIGHT_UNITS = { least: 100, most: 10_000 } as const;
 
 function isBodyWeight(code: string): boolean {
-  return measureOf(code) === 'MASS' && (findUnit(code)?.unit.magnitude_ ?? 0) >= LEAST_BODY_WEIGHT_UNIT;
+  const grams = measureOf(code) === 'MASS' ? (findUnit(code)?.unit.magnitude_ ?? 0) : 0;
+  return grams >= BODY_WEIGHT_UNITS.least && grams <= BODY_WEIGHT_UNITS.most;
 }
 
 /** Whether this is the UCUM code of a time. */

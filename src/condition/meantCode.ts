@@ -9,7 +9,6 @@ const USUAL_SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['ug', 'ug'],
   ['mg', 'mg'],
   ['gm', 'g'],
-  ['gr', 'g'],
   ['kg', 'kg'],
   ['iu', '[IU]'],
   ['i.u.', '[IU]'],
