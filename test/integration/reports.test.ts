@@ -242,7 +242,7 @@ describe('a summary', () => {
         'On magnesium for restless legs syndrome.',
         'Texts: claimed by 2 documents in 10 claims (7 that it helps, 3 that it is used), 8 of them hedged;',
         'together 1 independent source;',
-        'denied by 2 documents in 4 claims (that it helps), all of them implied, 2 of them hedged.',
+        'denied by 2 documents in 4 claims (that it helps), all of them implied, 2 of them hedged; together 1 independent source.',
         'Studies, the intervention by itself – Unclear: in humans, 1 randomised trial and 2 non-randomised trials support it,',
         '1 systematic review leaves it open; what leaves it open is of a higher level than what supports it;',
         '2 lines are shown and not counted (1 of a study that is, or may be, counted already, 1 indirect).',
@@ -321,7 +321,7 @@ describe('a summary', () => {
       [
         'magnesium – onrustige benen.',
         'Teksten – beweringen ervoor: 10 (dat het helpt: 7, dat het wordt gebruikt: 3, met voorbehoud: 8), documenten: 2,',
-        'onafhankelijke bronnen: 1; ontkend: 4 (dat het helpt: 4, impliciet: 4, met voorbehoud: 2), documenten: 2.',
+        'onafhankelijke bronnen: 1; ontkend: 4 (dat het helpt: 4, impliciet: 4, met voorbehoud: 2), documenten: 2, onafhankelijke bronnen: 1.',
         'Onderzoek naar de interventie alleen – Onduidelijk – bij mensen: ervoor (gerandomiseerde onderzoeken: 1,',
         'niet-gerandomiseerde onderzoeken: 2), onduidelijk (systematische reviews: 1) –',
         'wat onduidelijk is, is van een hoger niveau dan wat ervoor is – getoond en niet meegeteld: zelfde of mogelijk zelfde onderzoek (1), indirect (1) –',

@@ -20,7 +20,14 @@ const supported = balanceOf([trial], [], true);
 function group(parts: Partial<GroupSummary> = {}): GroupSummary {
   return {
     ...{ intervention: 'salt', condition: 'ache', asserting: count(1), independentSources: 1 },
-    ...{ denying: count(0), balance: untested, lack: null, combinations: [], isCut: false },
+    ...{
+      denying: count(0),
+      independentDenials: 1,
+      balance: untested,
+      lack: null,
+      combinations: [],
+      isCut: false,
+    },
     ...{ limits: [], claimedFor: nothing, deniedFor: nothing, remarks: NO_REMARKS },
     ...parts,
   };
@@ -101,11 +108,11 @@ describe('In English', () => {
       { asserting: count(2, { documents: 0, records: 2 }) },
     ],
     [
-      'claimed by 1 document in 1 claim (that it helps); together 1 independent source; denied by 2 documents in 2 claims (that it helps), 1 of them hedged',
+      'claimed by 1 document in 1 claim (that it helps); together 1 independent source; denied by 2 documents in 2 claims (that it helps), 1 of them hedged; together 1 independent source',
       { denying: count(2, { documents: 2, hedged: 1 }) },
     ],
     [
-      'none that speaks for it found in these sources; denied by 1 document in 1 claim (that it helps)',
+      'none that speaks for it found in these sources; denied by 1 document in 1 claim (that it helps); together 1 independent source',
       { asserting: count(0), independentSources: 0, denying: count(1) },
     ],
     ['none that speaks for it found in these sources', { asserting: count(0), independentSources: 0 }],
@@ -125,7 +132,7 @@ describe('In English', () => {
     expect(told).toBe(
       [
         'On salt for ache.',
-        'Texts: claimed by 1 document in 2 claims (that it helps); together 1 independent source; denied by 1 document in 1 claim (that it helps).',
+        'Texts: claimed by 1 document in 2 claims (that it helps); together 1 independent source; denied by 1 document in 1 claim (that it helps); together 1 independent source.',
         `Studies, the intervention by itself – ${explainBalance(untested, 'en')}`,
         'What is lacking – statements only; no study that counts was found in these sources.',
         `Together with something else, “salt and oil ease ache” – ${explainBalance(supported, 'en')}`,
@@ -167,7 +174,7 @@ test('in labels it is the same, with nothing left out', () => {
       'salt – ache.',
       'Teksten – beweringen ervoor: 3 (dat het helpt: 3, impliciet: 3, met voorbehoud: 2, in combinatie met iets anders: 1),',
       'documenten: 2, rijen van datasets: 4,',
-      'onafhankelijke bronnen: 2; ontkend: 1 (dat het helpt: 1, met voorbehoud: 1), documenten: 1.',
+      'onafhankelijke bronnen: 2; ontkend: 1 (dat het helpt: 1, met voorbehoud: 1), documenten: 1, onafhankelijke bronnen: 1.',
       `Onderzoek naar de interventie alleen – ${explainBalance(untested, 'nl')}.`,
       'Wat ontbreekt – niets bij mensen gevonden in deze bronnen. Bevindingen bij dieren of in het laboratorium: 2.',
       `Samen met iets anders – zout en olie – verlichten – pijn – ${explainBalance(supported, 'nl')}.`,
@@ -208,6 +215,7 @@ test.each<[string, string]>([
     asserting: none,
     denying: none,
     independentSources: 0,
+    independentDenials: 1,
     balance: supported,
     remarks: NO_REMARKS,
   };

@@ -13,6 +13,7 @@ const nothing = { claims: 0, told: [], isCut: false };
 function limit(asserting: Partial<LimitSummary['asserting']>, independentSources = 1): LimitSummary {
   return {
     ...{ to: 'the ill', asserting: { ...none, ...asserting }, independentSources, denying: none },
+    independentDenials: 0,
     ...{ balance: untested, remarks: NO_REMARKS, isCut: false },
   };
 }
@@ -49,6 +50,7 @@ test('each limit is told in a summary, with what studies of it come to', () => {
         intervention: 'salt',
         condition: 'ache',
         independentSources: 0,
+        independentDenials: 0,
         balance: untested,
         remarks: NO_REMARKS,
         lack: null,

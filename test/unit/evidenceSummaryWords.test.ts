@@ -15,11 +15,17 @@ const count = (claims: number, parts: Partial<ClaimCount> = {}): ClaimCount => (
 const saying = BENEFIT_STATEMENTS.map((says, index) => ({ says, claims: 11 + index }));
 const all = count(7, { saying, implied: 8, hedged: 5, combined: 4, documents: 3, records: 2 });
 
+/** What some claims say, and others deny, each by six independent sources. */
+const said = (asserting: ClaimCount, denying = count(0)) => ({
+  ...{ asserting, independentSources: 6, denying, independentDenials: 6 },
+});
+
 const limit: LimitSummary = {
   to: 'the old',
   asserting: { claims: 3, implied: 2, hedged: 1, documents: 2, records: 0 },
   independentSources: 1,
   denying: { claims: 4, implied: 0, hedged: 0, documents: 1, records: 0 },
+  independentDenials: 5,
   ...{ balance: balanceOf([], [], true), remarks: NO_REMARKS },
   isCut: false,
 };
@@ -32,25 +38,25 @@ test.each([
   [
     'en',
     'That the benefit is limited to the old: claimed by 2 documents in 3 claims, 2 of them implied, 1 of them hedged; together 1 independent source',
-    '; denied by 1 document in 4 claims',
+    '; denied by 1 document in 4 claims; together 5 independent sources',
     '. Studies of that limit – so.',
   ],
   [
     'nl',
     'Dat de baat beperkt is tot – the old – beweringen hierover: 3 (impliciet: 2, met voorbehoud: 1), documenten: 2, onafhankelijke bronnen: 1',
-    '; ontkend: 4, documenten: 1',
+    '; ontkend: 4, documenten: 1, onafhankelijke bronnen: 5',
     ' – Onderzoek naar deze beperking – so.',
   ],
   [
     'da',
     'At gavnen er begrænset til – the old – påstande om det: 3 (underforstået: 2, med forbehold: 1), dokumenter: 2, uafhængige kilder: 1',
-    '; benægtet: 4, dokumenter: 1',
+    '; benægtet: 4, dokumenter: 1, uafhængige kilder: 5',
     ' – Studier af denne begrænsning – so.',
   ],
   [
     'ar',
     'القول بأن الفائدة تقتصر على – the old – ادعاءات بذلك: 3 (ضمنًا: 2، بتحفظ: 1)، وثائق: 2، مصادر مستقلة: 1',
-    '؛ منفي: 4، وثائق: 1',
+    '؛ منفي: 4، وثائق: 1، مصادر مستقلة: 5',
     ' – الدراسات عن هذا التقييد – so.',
   ],
 ])(
@@ -68,16 +74,16 @@ test.each([
 test.each(SUMMARY_WORDS.filter(({ language }) => language !== 'en'))(
   'in $language labels stand apart, each with its number',
   (words) => {
-    const [told, denied] = [words.claims(all, 6, count(0)), words.claims(count(0), 0, all)];
+    const [told, denied] = [words.claims(said(all)), words.claims(said(count(0), all))];
     expect(told).toMatch(/^\p{L}+ – \p{L}[^:]+: [^:]* \(/u);
     expect(denied).toMatch(/[;؛] \p{L}[^:]+: [^:]* \(/u);
-    expect([told, denied].map((one) => one.match(/[,،] /gu)?.length)).toEqual([9, 8]);
+    expect([told, denied].map((one) => one.match(/[,،] /gu)?.length)).toEqual([9, 9]);
   },
 );
 
 describe.each(SUMMARY_WORDS.map((words) => [words.language, words] as const))('in %s', (language, words) => {
   test('every number is told with words of its own, and isolated among words from right to left', () => {
-    const told = words.claims(all, 6, count(0));
+    const told = words.claims(said(all));
     expect(told.match(/\d+/gu)?.toSorted()).toEqual(
       ['2', '3', '4', '5', '6', '7', '8', '11', '12', '13', '14'].toSorted(),
     );
@@ -86,6 +92,8 @@ describe.each(SUMMARY_WORDS.map((words) => [words.language, words] as const))('i
     expect(inner.filter((label) => label === '')).toEqual([]);
     expect(new Set(inner).size).toBe(inner.length);
     expect(told.includes('\u2068')).toBe(language === 'ar');
+    const denied = words.claims(said(count(0), all));
+    expect(denied.match(/\d+/gu)?.toSorted()).toEqual(told.match(/\d+/gu)?.toSorted());
   });
 
   test('what is claimed and what is denied, with and without restrictions, are told apart', () => {
@@ -95,8 +103,8 @@ describe.each(SUMMARY_WORDS.map((words) => [words.language, words] as const))('i
     for (const told of [claimedFor, deniedFor]) {
       expect(told).toMatch(/\p{L}.*1.*7.* – one[;؛] two\.$/u);
     }
-    expect(words.claims(all, 6, count(0))).not.toContain(words.claims(count(0), 0, count(0)).slice(0, -1));
-    expect(words.claims(count(0), 0, count(1))).not.toBe(words.claims(count(1), 0, count(0)));
+    expect(words.claims(said(all))).not.toContain(words.claims(said(count(0))).slice(0, -1));
+    expect(words.claims(said(count(0), count(1)))).not.toBe(words.claims(said(count(1))));
   });
 
   test('each lack is told in words of its own, with the lines that do not fill it and those of them that are retracted', () => {

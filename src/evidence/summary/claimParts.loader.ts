@@ -1,5 +1,6 @@
 import { assertionOf } from '../../assertion/assertion.loader.ts';
 import type { StoredClaim } from '../../claim/claim.queries.ts';
+import type { Stance } from '../../claim/claim.ts';
 import { claimQualifiers } from '../../claim/qualifier.loader.ts';
 import { FINDING_LIST_MAXIMUM } from '../../paging/connection.ts';
 import { predicateOf } from '../../predicate/predicate.loader.ts';
@@ -21,8 +22,10 @@ const TOLD_RESTRICTIONS = 10;
 /** What a summary tells of the claims of a group. */
 type ClaimParts = Pick<
   GroupSummary,
-  'asserting' | 'denying' | 'independentSources' | 'claimedFor' | 'deniedFor' | 'isCut'
+  'asserting' | 'denying' | 'independentSources' | 'independentDenials' | 'claimedFor' | 'deniedFor' | 'isCut'
 >;
+
+type IndependentParts = Pick<ClaimParts, 'independentSources' | 'independentDenials'>;
 
 /** What is told of the claims of a group found for a condition; null where a restriction has no words in the language. */
 export async function claimPartsOf(
@@ -32,11 +35,11 @@ export async function claimPartsOf(
   language: string,
 ): Promise<ClaimParts | null> {
   // Side by side, so that documents are read as soon as claims are, and qualifiers wait for no document.
-  const [told, independentSources] = await Promise.all([
+  const [told, independent] = await Promise.all([
     toldOf(operation, group, condition, language),
     independentSourcesOf(operation, group),
   ]);
-  return told === null ? null : { ...told, independentSources };
+  return told === null ? null : { ...told, ...independent };
 }
 
 async function toldOf(
@@ -44,7 +47,7 @@ async function toldOf(
   group: FindingGroup,
   condition: string,
   language: string,
-): Promise<Omit<ClaimParts, 'independentSources'> | null> {
+): Promise<Omit<ClaimParts, keyof IndependentParts> | null> {
   const combined = combinedIn(group);
   const [sufferers, lists] = await Promise.all([
     sufferersOf(operation).load(condition),
@@ -74,11 +77,15 @@ async function toldOf(
   };
 }
 
-/** How many independent sources make the claims of a group that assert something. */
-async function independentSourcesOf(operation: Operation, { findings }: FindingGroup): Promise<number> {
+/** How many independent sources make the claims of a group that assert something, and those that deny something. */
+async function independentSourcesOf(
+  operation: Operation,
+  { findings }: FindingGroup,
+): Promise<IndependentParts> {
   const lists = await Promise.all(findings.map((finding) => originatedClaimsOf(operation, finding)));
-  const asserting = lists.flat().filter(({ stance }) => stance === 'ASSERTS');
-  return new Set(asserting.map(({ origin }) => origin)).size;
+  const origins = (wanted: Stance) =>
+    new Set(lists.flat().flatMap(({ stance, origin }) => (stance === wanted ? [origin] : [])));
+  return { independentSources: origins('ASSERTS').size, independentDenials: origins('DENIES').size };
 }
 
 /** What an assertion says of a benefit. */

@@ -51,24 +51,28 @@ function together(independentSources: number): string {
   return `together ${numbered(independentSources, 'independent source', 'independent sources')}`;
 }
 
-function limited({ to, asserting, denying, independentSources }: LimitSummary, outcome: string): string {
+function limited(limit: LimitSummary, outcome: string): string {
+  const { to, asserting, denying } = limit;
   const by =
     asserting.claims === 0
       ? 'claimed by none found in these sources'
-      : `claimed by ${made(asserting)}${manner(asserting)}; ${together(independentSources)}`;
-  const against = denying.claims === 0 ? '' : `; denied by ${made(denying)}${manner(denying)}`;
+      : `claimed by ${made(asserting)}${manner(asserting)}; ${together(limit.independentSources)}`;
+  const against =
+    denying.claims === 0
+      ? ''
+      : `; denied by ${made(denying)}${manner(denying)}; ${together(limit.independentDenials)}`;
   return `That the benefit is limited to ${to}: ${by}${against}. Studies of that limit – ${outcome}`;
 }
 
 export const ENGLISH: SummaryWords = {
   language: 'en',
   heading: (intervention, condition) => `On ${intervention} for ${condition}.`,
-  claims: (asserting, independentSources, denying) => {
+  claims: ({ asserting, independentSources, denying, independentDenials }) => {
     const parts = [
       asserting.claims === 0
         ? 'none that speaks for it found in these sources'
         : `claimed by ${said(asserting)}; ${together(independentSources)}`,
-      ...(denying.claims === 0 ? [] : [`denied by ${said(denying)}`]),
+      ...(denying.claims === 0 ? [] : [`denied by ${said(denying)}; ${together(independentDenials)}`]),
     ];
     return `Texts: ${parts.join('; ')}.`;
   },

@@ -39,6 +39,7 @@ export interface LimitSummary extends OutcomeSummary {
   readonly independentSources: number;
   /** The claims that deny it. */
   readonly denying: StatementCount;
+  readonly independentDenials: number;
   /** Whether there may be more claims than are counted. */
   readonly isCut: boolean;
 }
@@ -56,6 +57,8 @@ export interface GroupSummary extends OutcomeSummary {
   /** How many independent sources make the claims that assert something. */
   readonly independentSources: number;
   readonly denying: ClaimCount;
+  /** How many independent sources make the claims that deny something. */
+  readonly independentDenials: number;
   /** What evidence is missing; null where nothing is. */
   readonly lack: Lack | null;
   /** Statements on the intervention together with something else, and what they come to by themselves. */

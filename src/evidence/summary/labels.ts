@@ -56,12 +56,17 @@ export function labelled(
     const saying = count.saying.map((one) => tell(labels.saying[one.says], one.claims));
     return countedOf(count, label, saying, count.combined);
   };
-  const limited = ({ to, asserting, denying, independentSources }: LimitSummary, outcome: string) => {
+  const made = (count: string, independentSources: number) =>
+    `${count}${labels.comma}${tell(labels.sources, independentSources)}`;
+  const limited = (limit: LimitSummary, outcome: string) => {
+    const { to, asserting, denying } = limit;
     const parts = [
       asserting.claims === 0
         ? labels.limitNotClaimed
-        : `${countedOf(asserting, labels.claimed, [], 0)}${labels.comma}${tell(labels.sources, independentSources)}`,
-      ...(denying.claims === 0 ? [] : [countedOf(denying, labels.denied, [], 0)]),
+        : made(countedOf(asserting, labels.claimed, [], 0), limit.independentSources),
+      ...(denying.claims === 0
+        ? []
+        : [made(countedOf(denying, labels.denied, [], 0), limit.independentDenials)]),
     ];
     return `${labels.limited} – ${to} – ${parts.join(rest.separator)} – ${labels.studiesOfLimit} – ${outcome}.`;
   };
@@ -70,12 +75,12 @@ export function labelled(
   return {
     language,
     heading: (intervention, condition) => `${intervention} – ${condition}.`,
-    claims: (asserting, independentSources, denying) => {
+    claims: ({ asserting, independentSources, denying, independentDenials }) => {
       const parts = [
         asserting.claims === 0
           ? labels.nothingClaimed
-          : `${counted(asserting, labels.benefitClaimed)}${labels.comma}${tell(labels.sources, independentSources)}`,
-        ...(denying.claims === 0 ? [] : [counted(denying, labels.denied)]),
+          : made(counted(asserting, labels.benefitClaimed), independentSources),
+        ...(denying.claims === 0 ? [] : [made(counted(denying, labels.denied), independentDenials)]),
       ];
       return `${labels.texts} – ${parts.join(rest.separator)}.`;
     },

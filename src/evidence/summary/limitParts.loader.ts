@@ -44,6 +44,7 @@ export async function tellLimit(
     asserting: countStatements(asserting),
     independentSources: await countIndependent(operation, asserting),
     denying: countStatements(denying),
+    independentDenials: await countIndependent(operation, denying),
     ...{ balance, remarks },
     isCut: claims.length === LIMIT_SEARCH_MAXIMUM,
   };

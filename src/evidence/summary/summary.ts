@@ -45,7 +45,7 @@ export function summariseGroup(group: GroupSummary, words: SummaryWords): string
   const told = ({ balance, remarks }: OutcomeSummary) => explainBalance(balance, words.language, remarks);
   return [
     words.heading(intervention, condition),
-    words.claims(asserting, group.independentSources, denying),
+    words.claims(group),
     words.studies(told(group)),
     ...(lack === null ? [] : [words.lack(lack)]),
     ...combinations.map((one) => words.combination(one.statement, told(one))),

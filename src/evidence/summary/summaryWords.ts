@@ -1,12 +1,15 @@
 import type { Lack } from '../../gap/gap.ts';
-import type { ClaimCount, LimitSummary, Restrictions } from './facts.ts';
+import type { GroupSummary, LimitSummary, Restrictions } from './facts.ts';
 
 /** The words of one language for summaries. What it is given is in that language, and isolated where that is needed. */
 export interface SummaryWords {
   /** BCP-47 tag. */
   readonly language: string;
   readonly heading: (intervention: string, condition: string) => string;
-  readonly claims: (asserting: ClaimCount, independentSources: number, denying: ClaimCount) => string;
+  /** What is claimed and denied, and by how many. */
+  readonly claims: (
+    group: Pick<GroupSummary, 'asserting' | 'independentSources' | 'denying' | 'independentDenials'>,
+  ) => string;
   readonly studies: (outcome: string) => string;
   /** What evidence is missing. */
   readonly lack: (lack: Lack) => string;
