@@ -1523,7 +1523,8 @@ export type EvidenceReport = {
    * many, of how many documents and independent sources; that it helps, is used, is studied, or helps in models; implied or not, hedged
    * or not; for and against), what studies found as in `balance`, what evidence is missing, what at most
    * 3 combinations come to by themselves, to whom at most 3 limits limit the benefit, with who claims and who denies each and what
-   * studies of it come to, and at most 10 restrictions of those who claim and of those who deny; then where cautions stand. Where
+   * studies of it come to, at most 10 restrictions of those who claim and of those who deny, and how widely they mean it; then where
+   * cautions stand. Where
    * nothing was found, why. Never advice.
    */
   readonly summary: Scalars['String']['output'];

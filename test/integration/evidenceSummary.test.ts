@@ -138,7 +138,7 @@ test('counts apart what is used, studied, helps in models and helps, and what is
   const told = await summary('condition: "cough", intervention: "dill"');
   expect(told).toContain(
     'Texts: claimed by 1 document in 4 claims (1 that it is used, 1 that it is studied, 2 that it helps in models), ' +
-      '2 of them implied; together 1 independent source; denied by 1 document in 1 claim (that it helps), implied.',
+      '2 of them implied; together 1 independent source; denied by 1 document in 1 claim (that it helps), implied; together 1 independent source.',
   );
 });
 
@@ -244,7 +244,7 @@ test('who alone benefits is told with each benefit that data says to be limited,
   expect(await summary('condition: "ache", intervention: "ginger"')).toContain(
     'That the benefit is limited to the grown_ups: claimed by 1 document in 1 claim, hedged; together 1 independent source. ' +
       'Studies of that limit – Untested: no study that counts was found in these sources. ' +
-      'That the benefit is limited to the sufferers: claimed by none found in these sources; denied by 1 document in 1 claim, implied. ' +
+      'That the benefit is limited to the sufferers: claimed by none found in these sources; denied by 1 document in 1 claim, implied; together 1 independent source. ' +
       'Studies of that limit – Supported: in humans, 1 randomised trial supports it.',
   );
 });

@@ -253,8 +253,9 @@ describe('a summary', () => {
         'together 1 independent source. Studies of that limit – Untested: no study that counts was found in these sources;',
         '1 line is shown and not counted (indirect).',
         'Restricted: 6 of 10 claims for it –',
-        'condition: in cases caused by magnesium deficiency; condition: if magnesium deficiency is suspected as the cause.',
+        'condition: in cases caused by magnesium deficiency; condition: if magnesium deficiency is suspected as the cause; time: at present.',
         'Restricted: 4 of 4 denials – population: patients without magnesium deficiency.',
+        'How widely it is meant: said in 1 of 14 claims – among other findings.',
         CAUTIONS,
       ].join(' '),
     );
@@ -332,8 +333,9 @@ describe('a summary', () => {
         'Dat de baat beperkt is tot – patiënten met een magnesiumtekort – beweringen hierover: 2 (met voorbehoud: 1), documenten: 2,',
         'onafhankelijke bronnen: 1 – Onderzoek naar deze beperking – Niet onderzocht – niets dat meetelt gevonden in deze bronnen – getoond en niet meegeteld: indirect (1).',
         'Beweringen ervoor met een beperking: 6/10 –',
-        'voorwaarde: in gevallen door een magnesiumtekort; voorwaarde: als een magnesiumtekort als oorzaak wordt vermoed.',
+        'voorwaarde: in gevallen door een magnesiumtekort; voorwaarde: als een magnesiumtekort als oorzaak wordt vermoed; tijd: op dit moment.',
         'Ontkenningen met een beperking: 4/4 – populatie: patiënten zonder magnesiumtekort.',
+        'Hoe ruim het bedoeld is: 1/14 – naast andere bevindingen.',
         'Waarvoor wordt gewaarschuwd, of dat niets is gevonden, staat in `safety` en hoort bij dit antwoord.',
       ].join(' '),
     );

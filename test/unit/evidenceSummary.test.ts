@@ -28,7 +28,7 @@ function group(parts: Partial<GroupSummary> = {}): GroupSummary {
       combinations: [],
       isCut: false,
     },
-    ...{ limits: [], claimedFor: nothing, deniedFor: nothing, remarks: NO_REMARKS },
+    ...{ limits: [], claimedFor: nothing, deniedFor: nothing, scoped: nothing, remarks: NO_REMARKS },
     ...parts,
   };
 }
@@ -128,6 +128,7 @@ describe('In English', () => {
       combinations: [{ statement: 'salt and oil ease ache', balance: supported, remarks: NO_REMARKS }],
       claimedFor: { claims: 1, told: ['population: the old', 'species: mice'], isCut: false },
       deniedFor: { claims: 1, told: ['population: the young'], isCut: false },
+      scoped: { claims: 2, told: ['some cases', 'among others'], isCut: false },
     });
     expect(told).toBe(
       [
@@ -138,6 +139,7 @@ describe('In English', () => {
         `Together with something else, “salt and oil ease ache” – ${explainBalance(supported, 'en')}`,
         'Restricted: 1 of 2 claims for it – population: the old; species: mice.',
         'Restricted: 1 of 1 denial – population: the young.',
+        'How widely it is meant: said in 2 of 3 claims – some cases; among others.',
       ].join(' '),
     );
   });
@@ -168,6 +170,7 @@ test('in labels it is the same, with nothing left out', () => {
     ],
     claimedFor: { claims: 1, told: ['populatie: ouderen', 'soort: muizen'], isCut: false },
     deniedFor: { claims: 1, told: ['populatie: jongeren'], isCut: false },
+    scoped: { claims: 2, told: ['sommige gevallen'], isCut: false },
   };
   expect(summary('nl', parts)).toBe(
     [
@@ -180,6 +183,7 @@ test('in labels it is the same, with nothing left out', () => {
       `Samen met iets anders – zout en olie – verlichten – pijn – ${explainBalance(supported, 'nl')}.`,
       'Beweringen ervoor met een beperking: 1/3 – populatie: ouderen; soort: muizen.',
       'Ontkenningen met een beperking: 1/1 – populatie: jongeren.',
+      'Hoe ruim het bedoeld is: 2/4 – sommige gevallen.',
     ].join(' '),
   );
   expect(summary('nl', { asserting: count(2, { documents: 0, records: 2 }) })).toContain(

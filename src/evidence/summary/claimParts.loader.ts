@@ -2,13 +2,14 @@ import { assertionOf } from '../../assertion/assertion.loader.ts';
 import type { StoredClaim } from '../../claim/claim.queries.ts';
 import type { Stance } from '../../claim/claim.ts';
 import { claimQualifiers } from '../../claim/qualifier.loader.ts';
+import type { Qualifier } from '../../claim/qualifier.ts';
 import { FINDING_LIST_MAXIMUM } from '../../paging/connection.ts';
 import { predicateOf } from '../../predicate/predicate.loader.ts';
 import type { BenefitStatement } from '../../predicate/predicate.ts';
 import type { Operation } from '../../release/operation.ts';
-import { restrictionsForWhom } from '../../statement/forWhom.loader.ts';
+import { restrictionsToTell } from '../../statement/forWhom.loader.ts';
 import { withNames } from '../../statement/statement.loader.ts';
-import { tellRestriction } from '../../statement/statement.ts';
+import { tellRestriction, tellUnlabelled, type NamedQualifier } from '../../statement/statement.ts';
 import type { FindingGroup } from '../evidence.ts';
 import { claimsOf, originatedClaimsOf } from '../finding.loader.ts';
 import { combinedIn } from './combinations.ts';
@@ -22,7 +23,14 @@ const TOLD_RESTRICTIONS = 10;
 /** What a summary tells of the claims of a group. */
 type ClaimParts = Pick<
   GroupSummary,
-  'asserting' | 'denying' | 'independentSources' | 'independentDenials' | 'claimedFor' | 'deniedFor' | 'isCut'
+  | 'asserting'
+  | 'denying'
+  | 'independentSources'
+  | 'independentDenials'
+  | 'claimedFor'
+  | 'deniedFor'
+  | 'scoped'
+  | 'isCut'
 >;
 
 type IndependentParts = Pick<ClaimParts, 'independentSources' | 'independentDenials'>;
@@ -66,14 +74,27 @@ async function toldOf(
   const asked = new Set([condition, ...sufferers]);
   const asserting = lists.flat().filter(({ stance }) => stance === 'ASSERTS');
   const denying = lists.flat().filter(({ stance }) => stance === 'DENIES');
-  const [claimedFor, deniedFor] = await Promise.all([
-    restrictionsOf(operation, asserting, asked, language),
-    restrictionsOf(operation, denying, asked, language),
+  const [claimed, denied] = await Promise.all([
+    restrictionsOf(operation, asserting, asked),
+    restrictionsOf(operation, denying, asked),
   ]);
-  if (claimedFor === null || deniedFor === null) return null;
+  const [claimedFor, deniedFor] = [claimed, denied].map((all) =>
+    toldOnce(
+      all.map(({ cases }) => cases),
+      (one) => tellRestriction(language, one),
+    ),
+  );
+  const scoped = toldOnce(
+    [...claimed, ...denied].map(({ scopes }) => scopes),
+    (one) => tellUnlabelled(language, one),
+  );
+  if (claimedFor == null || deniedFor == null || scoped === null) return null;
+  const told = { claimedFor, deniedFor, scoped };
   return {
-    ...{ asserting: countClaims(asserting), denying: countClaims(denying), claimedFor, deniedFor },
-    isCut: claimedFor.isCut || deniedFor.isCut || lists.some(({ length }) => length === FINDING_LIST_MAXIMUM),
+    ...{ asserting: countClaims(asserting), denying: countClaims(denying), ...told },
+    isCut:
+      Object.values(told).some(({ isCut }) => isCut) ||
+      lists.some(({ length }) => length === FINDING_LIST_MAXIMUM),
   };
 }
 
@@ -94,21 +115,32 @@ async function saidBy(operation: Operation, assertion: string): Promise<BenefitS
   return (await predicateOf(operation, predicate)).benefit;
 }
 
-/** For whom some claims are made beyond what was asked about, and when, in their order; null where a restriction has no words in the language. */
-async function restrictionsOf(
+/** What restricts each of some claims beyond what was asked about, and how widely each is meant, in their order. */
+function restrictionsOf(
   operation: Operation,
   claims: readonly StoredClaim[],
   asked: ReadonlySet<string>,
-  language: string,
-): Promise<Restrictions | null> {
-  const lists = await Promise.all(
+): Promise<readonly Record<'cases' | 'scopes', readonly NamedQualifier[]>[]> {
+  const named = (qualifiers: readonly Qualifier[]) =>
+    Promise.all(qualifiers.map((qualifier) => withNames(operation, qualifier)));
+  return Promise.all(
     claims.map(async ({ id }) => {
-      const qualifiers = await restrictionsForWhom(operation, await claimQualifiers(operation).load(id));
-      const wanted = qualifiers.filter(({ concept }) => concept === null || !asked.has(concept));
-      return Promise.all(wanted.map((qualifier) => withNames(operation, qualifier)));
+      const all = await restrictionsToTell(operation, await claimQualifiers(operation).load(id));
+      const [cases, scopes] = await Promise.all([
+        named(all.cases.filter(({ concept }) => concept === null || !asked.has(concept))),
+        named(all.scopes),
+      ]);
+      return { cases, scopes };
     }),
   );
-  const told = new Set(lists.flat().map((qualifier) => tellRestriction(language, qualifier)));
+}
+
+/** What the restrictions of each claim say, each once; null where one has no words in the language. */
+function toldOnce(
+  lists: readonly (readonly NamedQualifier[])[],
+  tell: (qualifier: NamedQualifier) => string | null,
+): Restrictions | null {
+  const told = new Set(lists.flat().map(tell));
   if (told.has(null)) return null;
   return {
     claims: lists.filter((list) => list.length > 0).length,

@@ -84,6 +84,8 @@ export const ENGLISH: SummaryWords = {
     `Restricted: ${claims} of ${numbered(all, 'claim', 'claims')} for it – ${told.join('; ')}.`,
   deniedFor: ({ claims, told }, all) =>
     `Restricted: ${claims} of ${numbered(all, 'denial', 'denials')} – ${told.join('; ')}.`,
+  scoped: ({ claims, told }, all) =>
+    `How widely it is meant: said in ${claims} of ${numbered(all, 'claim', 'claims')} – ${told.join('; ')}.`,
   separator: '; ',
   more: (count) => `${numbered(count, 'intervention more is', 'interventions more are')} in \`groups\`.`,
   cut: 'There is or may be more than is counted or told here; numbers are the least there are.',

@@ -66,9 +66,11 @@ export interface GroupSummary extends OutcomeSummary {
   /** Whether there is or may be more than is counted and told. */
   readonly isCut: boolean;
   readonly limits: readonly LimitSummary[];
-  /** For whom, and when, it is claimed, and denied. */
+  /** For whom, when, and of what and how much it is claimed, and denied. */
   readonly claimedFor: Restrictions;
   readonly deniedFor: Restrictions;
+  /** How widely it is meant, by any of them. */
+  readonly scoped: Restrictions;
 }
 
 /** What restricts some claims. */

@@ -26,6 +26,7 @@ interface SummaryLabels {
   readonly studiesOfLimit: string;
   readonly claimedFor: string;
   readonly deniedFor: string;
+  readonly scoped: string;
   readonly more: string;
   readonly comma: string;
 }
@@ -90,6 +91,7 @@ export function labelled(
     limited,
     claimedFor: (restrictions, all) => restricted(labels.claimedFor, restrictions, all),
     deniedFor: (restrictions, all) => restricted(labels.deniedFor, restrictions, all),
+    scoped: (scopes, all) => restricted(labels.scoped, scopes, all),
     more: (count) => `${tell(labels.more, count)}.`,
     ...rest,
   };

@@ -41,7 +41,8 @@ export function countClaims(claims: readonly CountedClaim[]): ClaimCount {
 
 /** What is told of one group, in a few sentences: what texts claim, what studies found, for whom. */
 export function summariseGroup(group: GroupSummary, words: SummaryWords): string {
-  const { intervention, condition, asserting, denying, claimedFor, deniedFor, combinations, lack } = group;
+  const { intervention, condition, asserting, denying, claimedFor, deniedFor, scoped, combinations, lack } =
+    group;
   const told = ({ balance, remarks }: OutcomeSummary) => explainBalance(balance, words.language, remarks);
   return [
     words.heading(intervention, condition),
@@ -52,5 +53,6 @@ export function summariseGroup(group: GroupSummary, words: SummaryWords): string
     ...group.limits.map((limit) => words.limited(limit, told(limit))),
     ...(claimedFor.claims === 0 ? [] : [words.claimedFor(claimedFor, asserting.claims)]),
     ...(deniedFor.claims === 0 ? [] : [words.deniedFor(deniedFor, denying.claims)]),
+    ...(scoped.claims === 0 ? [] : [words.scoped(scoped, asserting.claims + denying.claims)]),
   ].join(' ');
 }

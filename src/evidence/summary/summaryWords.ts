@@ -19,6 +19,8 @@ export interface SummaryWords {
   /** What restricts so many claims out of all of a stance. */
   readonly claimedFor: (restrictions: Restrictions, all: number) => string;
   readonly deniedFor: (restrictions: Restrictions, all: number) => string;
+  /** How widely it is meant by so many claims out of all. */
+  readonly scoped: (scopes: Restrictions, all: number) => string;
   /** Stands between two restrictions. */
   readonly separator: string;
   /** That there are so many interventions more. */
