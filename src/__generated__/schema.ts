@@ -338,7 +338,10 @@ export type Caveat = {
    * where it does not come from studies.
    */
   readonly studies: ReadonlyArray<Study>;
-  /** The caution in one sentence, which names the links of a chain by their places, and those to whom a benefit is limited. */
+  /**
+   * The caution in one sentence, which names the links of a chain by their places, those to whom a benefit is limited, and
+   * those whom upper limits are for that an amount lies above.
+   */
   readonly text: Scalars['String']['output'];
 };
 
@@ -355,8 +358,8 @@ export type CaveatTextArgs = {
 export type CaveatKind =
   /**
    * The amount lies above an upper limit that claims or studies of the whole release, also of sources that are not shown, give for the
-   * same substance, counted in the same way or over all intake, in a time: they are named. A limit for people of whom nobody can be
-   * one of those whom the amount is for is passed over. No advice.
+   * same substance, counted in the same way or over all intake, in a time: they are named, and `text` names whom the limits are for.
+   * Where both the amount and a limit name people, only if those of one are among those of the other. No advice.
    */
   | 'ABOVE_UPPER_LIMIT'
   /**

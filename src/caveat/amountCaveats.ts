@@ -13,8 +13,10 @@ export interface GivenAmount {
   readonly claims: readonly string[];
   /** Ids of the studies that give it. */
   readonly studies: readonly string[];
-  /** The upper limits that it lies above, each with the ids of the claims and studies that give it. */
-  readonly exceeded: readonly Pick<Caveat, 'claims' | 'studies'>[];
+  /** The upper limits that it lies above, each with the ids of the claims and studies that give it, and of whom it is for. */
+  readonly exceeded: readonly (Pick<Caveat, 'claims' | 'studies'> & {
+    readonly population: string | null;
+  })[];
   /** The lines, counted or not, of the studies that give it: whatever they found, they gave it. */
   readonly givers: readonly Pick<GroundLine, 'study' | 'notCounted' | 'isCandidate'>[];
   /** The lines on what is said of it. */
@@ -27,7 +29,7 @@ const NO_UNIT = '1';
 /** Why a line does not count and still speaks of an amount: an authority's value has no level, and is seldom on the very amount. */
 const STILL_SPEAKING: ReadonlySet<NotCountedReason | null> = new Set(['INDIRECT', 'NO_LEVEL'] as const);
 
-type Reason = Pick<Caveat, 'claims' | 'studies'>;
+type Reason = Pick<Caveat, 'claims' | 'studies' | 'limitsFor'>;
 
 /** What makes each caveat hold of an amount, in the order in which they are told; null where it does not. */
 const RULES: readonly (readonly [CaveatKind, (given: GivenAmount) => Reason | null])[] = [
@@ -44,6 +46,7 @@ const RULES: readonly (readonly [CaveatKind, (given: GivenAmount) => Reason | nu
         : {
             claims: [...new Set(exceeded.flatMap(({ claims }) => claims))],
             studies: [...new Set(exceeded.flatMap(({ studies }) => studies))],
+            limitsFor: [...new Set(exceeded.map(({ population }) => population))],
           },
   ],
   [

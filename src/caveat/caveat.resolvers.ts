@@ -3,14 +3,14 @@ import { claimOf } from '../claim/claim.loader.ts';
 import { conceptOf } from '../concept/concept.loader.ts';
 import { references } from '../selection/selection.ts';
 import { studyOf } from '../study/study.loader.ts';
-import { limitedTo, TOLD_MAXIMUM } from './caveat.ts';
+import { limitedTo, namedIn, TOLD_MAXIMUM } from './caveat.ts';
 import { caveatText } from './caveatText.ts';
 
 /** Resolvers of `schema/caveat.graphql`. */
 export const caveatResolvers = {
   Caveat: {
     text: async (caveat, { language }, operation) => {
-      const people = await Promise.all(limitedTo(caveat).map((id) => conceptOf(operation, id)));
+      const people = await Promise.all(namedIn(caveat).map((id) => conceptOf(operation, id)));
       return caveatText(caveat, language, people);
     },
     limitedTo: (caveat, _arguments, operation, info) =>

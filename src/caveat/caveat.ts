@@ -33,6 +33,8 @@ export interface Caveat {
   readonly links: readonly number[];
   /** What limits a benefit to some; left out where nothing does. */
   readonly limits?: readonly Limit[];
+  /** Ids of the concepts for whose members the upper limits are that an amount lies above; null for one that names nobody. */
+  readonly limitsFor?: readonly (string | null)[];
 }
 
 /** That a benefit is limited to some. */
@@ -51,12 +53,19 @@ export function limitedTo({ limits = [] }: Caveat): readonly string[] {
   return union(limits.map(({ to }) => [to])).slice(0, TOLD_MAXIMUM);
 }
 
+/** Ids of the concepts that the text of a caveat names: those to whom a benefit is limited, or whom upper limits are for. */
+export function namedIn(caveat: Caveat): readonly string[] {
+  const { limitsFor = [] } = caveat;
+  return [...limitedTo(caveat), ...union([limitsFor.filter((id) => id !== null)]).slice(0, TOLD_MAXIMUM)];
+}
+
 /** Several caveats with one of each kind, in the order of kinds. */
 export function gatherCaveats(caveats: readonly Caveat[]): readonly Caveat[] {
   return CAVEAT_KINDS.flatMap((kind) => {
     const alike = caveats.filter((caveat) => caveat.kind === kind);
     if (alike.length === 0) return [];
     const limits = alike.flatMap((caveat) => caveat.limits ?? []);
+    const limitsFor = union(alike.map((caveat) => caveat.limitsFor ?? []));
     return [
       {
         kind,
@@ -64,6 +73,7 @@ export function gatherCaveats(caveats: readonly Caveat[]): readonly Caveat[] {
         studies: union(alike.map(({ studies }) => studies)),
         links: union(alike.map(({ links }) => links)),
         ...(limits.length > 0 && { limits }),
+        ...(limitsFor.length > 0 && { limitsFor }),
       },
     ];
   });

@@ -10,6 +10,10 @@ export interface CaveatWords {
   readonly cautions: Readonly<Record<CaveatKind, string>>;
   /** A clause like those: to whom a benefit is limited. */
   readonly limited: (people: string) => string;
+  /** A clause like those: that an amount lies above an upper limit for some. */
+  readonly aboveLimitFor: (people: string) => string;
+  /** Stands among these for a limit that does not say whom it is for. */
+  readonly unnamed: string;
   /** Stands between two clauses. */
   readonly separator: string;
   /** Stands before the numbers of so many links. */
@@ -43,6 +47,9 @@ export const ENGLISH: CaveatWords = {
     CONTESTED: 'some evidence disputes it or did not find it',
   },
   limited: (people) => `its benefit is said to be limited to ${people}`,
+  aboveLimitFor: (people) =>
+    `the amount lies above an upper limit that a source gives for the same substance (for: ${people}); this is no advice`,
+  unnamed: 'people who are not named',
   separator: '; ',
   links: (count) => (count === 1 ? 'link' : 'links'),
 };
@@ -75,6 +82,9 @@ const DUTCH: CaveatWords = {
     CONTESTED: 'er is bewijs dat het tegenspreekt of het niet vond',
   },
   limited: (people) => `de baat zou beperkt zijn tot ${people}`,
+  aboveLimitFor: (people) =>
+    `de hoeveelheid ligt boven een bovengrens die een bron voor dezelfde stof geeft (voor: ${people}); dit is geen advies`,
+  unnamed: 'mensen die niet genoemd worden',
   separator: '; ',
   links: (count) => (count === 1 ? 'schakel' : 'schakels'),
 };
@@ -106,6 +116,9 @@ const DANISH: CaveatWords = {
     CONTESTED: 'der er evidens, som bestrider det eller ikke fandt det',
   },
   limited: (people) => `gavnen siges at være begrænset til ${people}`,
+  aboveLimitFor: (people) =>
+    `mængden ligger over en øvre grænse, som en kilde angiver for samme stof (for: ${people}); det er ikke et råd`,
+  unnamed: 'mennesker, der ikke nævnes',
   separator: '; ',
   links: () => 'led',
 };
@@ -136,6 +149,9 @@ const ARABIC: CaveatWords = {
     CONTESTED: 'توجد أدلة تعارضه أو لم تجده',
   },
   limited: (people) => `يُقال إن الفائدة تقتصر على ${people}`,
+  aboveLimitFor: (people) =>
+    `المقدار أعلى من حد أقصى يذكره مصدر للمادة نفسها (لمن: ${people})؛ وليس هذا نصيحة`,
+  unnamed: 'أشخاص لم يُذكروا',
   separator: '؛ ',
   links: (count) => (count === 1 ? 'الحلقة' : count === 2 ? 'الحلقتان' : 'الحلقات'),
 };

@@ -8,7 +8,7 @@ import { positionsOf } from '../condition/dose.ts';
 import { molarMassOf } from '../condition/knowledge.loader.ts';
 import type { Operation } from '../release/operation.ts';
 import type { DoseFinding } from './dose.ts';
-import { peopleApart } from './limitPeople.loader.ts';
+import { peopleIncluded } from './limitPeople.loader.ts';
 import type { UpperLimit } from './upperLimit.ts';
 
 /** What is to be kept in mind about an amount: what follows from who gives it, what they leave unsaid, and limits that it exceeds. */
@@ -42,7 +42,7 @@ function asStudied(grounds: readonly Grounds[]): readonly Grounds[] {
   return grounds.map((one) => ({ ...one, isCombination, independentSources: 0 }));
 }
 
-/** The limits that an amount lies above, but for those of people whom nobody can be one of as well as of the amount's. */
+/** The limits that an amount lies above: where it and the limit name people, only those of whom one includes the other. */
 async function exceededBy(
   operation: Operation,
   { amount, weighed, population, limits }: DoseFinding,
@@ -51,6 +51,7 @@ async function exceededBy(
   const molarMass = await molarMassOf(operation, weighed);
   const positionTo = positionsOf(amount, molarMass);
   const exceeded = limits.filter((limit) => positionTo(limit.amount) === 'ABOVE');
-  const others = await peopleApart(operation, population === null ? [] : [population], exceeded);
-  return exceeded.filter((limit) => limit.population === null || !others.has(limit.population));
+  if (population === null) return exceeded;
+  const included = await peopleIncluded(operation, population, exceeded);
+  return exceeded.filter((limit) => limit.population === null || included.has(limit.population));
 }

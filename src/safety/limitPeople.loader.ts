@@ -14,3 +14,19 @@ export async function peopleApart(
   const own = factsOf(people);
   return new Set([...others].filter((other) => areApart(own, factsOf([other]))));
 }
+
+/**
+ * Ids of the people for whom some limits are, who are of those that an amount is for, or of whom these are: where neither is so, nobody
+ * says that the limit is one for this amount.
+ */
+export async function peopleIncluded(
+  operation: Operation,
+  people: string,
+  limits: readonly Pick<UpperLimit, 'population'>[],
+): Promise<ReadonlySet<string>> {
+  const named = [...new Set(limits.flatMap(({ population }) => population ?? []))];
+  if (named.length === 0) return new Set();
+  const { factsOf } = await relationsAmong(operation, [people, ...named]);
+  const own = factsOf([people]);
+  return new Set(named.filter((other) => own.has(other) || factsOf([other]).has(people)));
+}

@@ -40,17 +40,28 @@ const LEAFLETS = withTexts(
     concepts: [
       aConcept('zinc', { molarMass: { gramsPerMole: 65.38, basis: 'a table' } }),
       aConcept('pill', { xrefs: [anXref('EX:pill')] }),
-      ...['ache', 'cold', 'cough', 'fever', 'portion', 'children', 'grown_ups', 'anyone'].map((id) =>
-        aConcept(id),
-      ),
+      ...[
+        'ache',
+        'cold',
+        'cough',
+        'fever',
+        'portion',
+        'children',
+        'grown_ups',
+        'elders',
+        'anyone',
+        'strangers',
+      ].map((id) => aConcept(id)),
     ],
     structure: [
       { subject: 'pill', predicate: 'HOLDS', object: 'zinc', basis: 'the words' },
+      { subject: 'grown_ups', predicate: 'HOLDS', object: 'anyone', basis: 'the words' },
+      { subject: 'elders', predicate: 'HOLDS', object: 'grown_ups', basis: 'the words' },
       { subject: 'children', predicate: 'NEVER', object: 'grown_ups', basis: 'the words' },
     ],
     documents: [aDocument('leaflet')],
     studies: [
-      ...['s1', 's2', 's3', 's4', 's5', 'board'].map((id) => aStudy(id)),
+      ...['s1', 's2', 's3', 's4', 's5', 's6', 's7', 'board'].map((id) => aStudy(id)),
       aStudy('gone', { standing: 'RETRACTED' }),
       aStudy('questioned', { standing: 'EXPRESSION_OF_CONCERN' }),
       aStudy('guessed', { identification: 'CANDIDATE' }),
@@ -74,6 +85,8 @@ const LEAFLETS = withTexts(
       aLine('e3', 's3', 'pill WORKS_FOR cold', { qualifiers: [taken('mg', 45), people('children')] }),
       aLine('e4', 's4', 'pill WORKS_FOR cough', { qualifiers: [taken('mg', 45, { concept: 'zinc' })] }),
       aLine('e5', 's5', 'pill WORKS_FOR fever', { qualifiers: [taken('mg', 40), people('grown_ups')] }),
+      aLine('e10', 's6', 'pill WORKS_FOR fever', { qualifiers: [taken('mg', 41), people('strangers')] }),
+      aLine('e11', 's7', 'pill WORKS_FOR fever', { qualifiers: [taken('mg', 42), people('elders')] }),
       aLine('e7', 'gone', 'pill WORKS_FOR cough', {
         direction: 'NO_EFFECT',
         qualifiers: [taken('mg', 30)],
@@ -116,7 +129,7 @@ beforeAll(async () => {
 });
 afterAll(() => release.close());
 
-test('an amount above a limit for the same substance says so, but where nobody could be meant by both', async () => {
+test('an amount above a limit for the same substance says so, but of people of whom none are known to be among the others', async () => {
   const { safety } = (await release.answer(`{
     safety(intervention: "pill") {
       doses { kind basis amount { max unit } caveats { kind text(language: "nl") claims { id } studies { id } } }
@@ -145,10 +158,14 @@ test('an amount above a limit for the same substance says so, but where nobody c
     ['STUDIED 31 mg SUPPLEMENT', []],
     ['STUDIED 32 mg SUPPLEMENT', []],
     ['STUDIED 40 mg SUPPLEMENT', []],
+    // Nothing says that strangers are grown-ups, or that grown-ups are strangers; elders are grown-ups.
+    ['STUDIED 41 mg SUPPLEMENT', []],
+    ['STUDIED 42 mg SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit']],
     // For children, whom a limit for grown-ups says nothing of; and of zinc itself, not of what the pill weighs.
     ['STUDIED 45 mg SUPPLEMENT', []],
     ['STUDIED 45 mg SUPPLEMENT', []],
     ['STUDIED 0.6 mmol SUPPLEMENT', []],
+    // For anyone, grown-ups among them.
     ['STUDIED 0.7 mmol SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit']],
     // The list, which is not shown, gives a limit all the same.
     ['STATED_SAFE 50 mg SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit listed', 'CONTESTED board']],
@@ -158,8 +175,11 @@ test('an amount above a limit for the same substance says so, but where nobody c
     ['STATED_SAFE 60 mg UNSTATED', ['CONTESTED board']],
   ]);
   const texts = safety.doses.flatMap(({ caveats }) => caveats.map(({ text }) => text));
+  // They have no name in Dutch.
+  const inEnglish = 'The amount lies above an upper limit that a source gives for the same substance';
+  expect(texts).toContain(`${inEnglish} (for: the grown_ups); this is no advice.`);
   expect(texts).toContain(
-    'De hoeveelheid ligt boven een bovengrens die een bron voor dezelfde stof geeft; dit is geen advies.',
+    `${inEnglish} (for: the grown_ups and people who are not named); this is no advice.`,
   );
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caveatsOfAmount, type GivenAmount } from '../../src/caveat/amountCaveats.ts';
+import { gatherCaveats, namedIn } from '../../src/caveat/caveat.ts';
+import { caveatText } from '../../src/caveat/caveatText.ts';
 import type { GroundLine } from '../../src/caveat/grounds.ts';
 import type { NotCountedReason } from '../../src/weighing/counting.ts';
 
@@ -47,12 +49,63 @@ describe('an amount', () => {
   });
 });
 
-test('an amount above limits is told with all who give these', () => {
+describe('an amount above limits', () => {
   const exceeded = [
-    { claims: ['c2'], studies: ['board'] },
-    { claims: [], studies: ['board', 'panel'] },
+    { claims: ['c2'], studies: ['board'], population: null },
+    { claims: [], studies: ['board', 'panel'], population: 'adults' },
+    { claims: [], studies: ['panel'], population: 'adults' },
   ];
-  expect(toldOfAmount({ exceeded })).toEqual(['ABOVE_UPPER_LIMIT c2 board panel']);
+
+  test('is told with all who give these, and whom they are for', () => {
+    expect(toldOfAmount({ exceeded })).toEqual(['ABOVE_UPPER_LIMIT c2 board panel']);
+    const caveats = gatherCaveats(caveatsOfAmount({ ...GIVEN, exceeded }));
+    expect(caveats.map(namedIn)).toEqual([['adults']]);
+  });
+
+  const adults = { labelLanguages: ['en', 'ar'], labelTexts: ['adults', 'البالغون'] };
+  const text = (limits: readonly (string | null)[], language: string) => {
+    const [caveat] = caveatsOfAmount({
+      ...GIVEN,
+      exceeded: limits.map((population) => ({ claims: ['c2'], studies: [], population })),
+    });
+    if (caveat === undefined) throw new Error('no caveat');
+    return caveatText(
+      caveat,
+      language,
+      namedIn(caveat).map(() => adults),
+    );
+  };
+
+  test.each([
+    [
+      ['adults'],
+      'en',
+      'The amount lies above an upper limit that a source gives for the same substance (for: adults); this is no advice.',
+    ],
+    [
+      [null, 'adults'],
+      'en',
+      'The amount lies above an upper limit that a source gives for the same substance (for: adults and people who are not named); this is no advice.',
+    ],
+    [
+      [null],
+      'nl',
+      'De hoeveelheid ligt boven een bovengrens die een bron voor dezelfde stof geeft; dit is geen advies.',
+    ],
+    // They have no name in Dutch.
+    [
+      ['adults'],
+      'nl',
+      'The amount lies above an upper limit that a source gives for the same substance (for: adults); this is no advice.',
+    ],
+    [
+      ['adults'],
+      'ar',
+      'المقدار أعلى من حد أقصى يذكره مصدر للمادة نفسها (لمن: \u2068البالغون\u2069)؛ وليس هذا نصيحة.',
+    ],
+  ])('for %j, in %s', (limits, language, words) => {
+    expect(text(limits, language)).toBe(words);
+  });
 });
 
 test('an amount tells what is known against the studies that gave it, whatever they found and whether or not they count', () => {

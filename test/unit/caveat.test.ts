@@ -359,9 +359,9 @@ describe('a caveat in words', () => {
 
   test('is refused where those to whom a benefit is limited are not named', () => {
     const limited = caveat('ONLY_IF', { claims: ['c1'], limits: [{ to: 'women', claims: ['c1'] }] });
-    expect(() => caveatText(limited, 'en')).toThrow('a caveat limits a benefit to 1, not 0');
+    expect(() => caveatText(limited, 'en')).toThrow('a caveat names 1 people, not 0');
     const women = { labelLanguages: ['en'], labelTexts: ['women'] };
-    expect(() => caveatText(caveat('ONLY_IF'), 'en', [women])).toThrow('limits a benefit to 0, not 1');
+    expect(() => caveatText(caveat('ONLY_IF'), 'en', [women])).toThrow('names 0 people, not 1');
   });
 
   test('names the links that it is about', () => {
