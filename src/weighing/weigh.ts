@@ -69,8 +69,10 @@ interface Voice {
   /** The line that represents it. */
   readonly line: EligibleLine;
   readonly direction: EvidenceDirection;
-  /** Voices that its lines' studies include. */
+  /** Voices that the studies of its lines include. */
   readonly includes: ReadonlySet<string>;
+  /** Voices that the studies of its lines in people include. */
+  readonly includesInPeople: ReadonlySet<string>;
 }
 
 function voicesOfLines(lines: readonly EligibleLine[]): Voice[] {
@@ -81,26 +83,30 @@ function voicesOfLines(lines: readonly EligibleLine[]): Voice[] {
     const isOfOneMind = members.every(
       ({ human, direction }) => human !== line.human || direction === line.direction,
     );
-    const includes = new Set(members.flatMap((member) => member.includes));
-    return [{ line, direction: isOfOneMind ? line.direction : 'UNCLEAR', includes }];
+    return [
+      {
+        ...{ line, direction: isOfOneMind ? line.direction : 'UNCLEAR' },
+        includes: includedBy(members),
+        includesInPeople: includedBy(members.filter(({ human }) => human)),
+      },
+    ];
   });
+}
+
+function includedBy(lines: readonly EligibleLine[]): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ includes }) => includes));
 }
 
 /**
  * The voices that no other one includes; two that include each other both stay. What was found in people is not taken out by a
- * review of which the line is not in people.
+ * review of which the line is not in people, be another study of its voice in people or not.
  */
 function withoutIncluded(voices: readonly Voice[]): Voice[] {
   const reviews = voices.filter(({ includes }) => includes.size > 0);
-  return voices.filter(
-    ({ line, includes }) =>
-      !reviews.some(
-        (other) =>
-          other.includes.has(line.voice) &&
-          !includes.has(other.line.voice) &&
-          (other.line.human || !line.human),
-      ),
-  );
+  return voices.filter(({ line, ...voice }) => {
+    const which = line.human ? 'includesInPeople' : 'includes';
+    return !reviews.some((other) => other[which].has(line.voice) && !voice[which].has(other.line.voice));
+  });
 }
 
 /** Which line represents a voice: one in humans, then the best level, then the smallest id of study and line. */

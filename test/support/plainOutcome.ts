@@ -40,7 +40,7 @@ export interface PlainOutcome {
 
 /**
  * What lines come to on a benefit: the rules of docs/evidence.md in the plainest words. Each voice counts once, and none that a
- * review includes; people alone decide. Shares no code with the product.
+ * review in people includes; people alone decide. Shares no code with the product.
  */
 export function outcomeOf(lines: readonly TestLine[]): PlainOutcome {
   const eligible = lines.filter(({ notCounted }) => notCounted !== 'INDIRECT' && notCounted !== 'RETRACTED');
@@ -50,7 +50,8 @@ export function outcomeOf(lines: readonly TestLine[]): PlainOutcome {
     const human = all.some((line) => line.human);
     const deciding = all.filter((line) => line.human === human);
     const [said, ...others] = new Set(deciding.map(({ direction }) => direction));
-    const includes = all.flatMap((line) => line.includes);
+    // About people a study of them alone speaks, also of what is included.
+    const includes = human ? deciding.flatMap((line) => line.includes) : [];
     const rank = rankOf({ level: best(deciding) ?? '' });
     return { voice, human, includes, rank, says: others.length > 0 ? 'UNCLEAR' : said };
   });
@@ -58,10 +59,7 @@ export function outcomeOf(lines: readonly TestLine[]): PlainOutcome {
     (one) =>
       one.human &&
       // Two that include each other are both there.
-      !voices.some(
-        (review) =>
-          review.human && review.includes.includes(one.voice) && !one.includes.includes(review.voice),
-      ),
+      !voices.some((review) => review.includes.includes(one.voice) && !one.includes.includes(review.voice)),
   );
   const ranksOf = (says: string) => people.filter((one) => one.says === says).map(({ rank }) => rank);
   const [supports, disputes, noEffect, unclear] = ['SUPPORTS', 'DISPUTES', 'NO_EFFECT', 'UNCLEAR'].map(

@@ -246,16 +246,48 @@ describe('reviews', () => {
     expect(reasons(lines)).toEqual({ 'review-1': null, 'mice-1': 'INCLUDED_IN_REVIEW', 'people-1': null });
     expect(weigh(lines, 'BENEFIT').balance.verdict).toBe('NO_EFFECT');
     // One that found something in people as well speaks of people.
-    const ofBoth = [...lines, aWeighable('review', { id: 'review-2', level: 'NARRATIVE_REVIEW' })];
+    const ofBoth = [
+      ...lines,
+      aWeighable('review', { id: 'review-2', level: 'NARRATIVE_REVIEW', includes: ['mice', 'people'] }),
+    ];
     expect(reasons(ofBoth)).toEqual({
       ...{ 'review-1': 'TWIN', 'review-2': null },
       ...{ 'mice-1': 'INCLUDED_IN_REVIEW', 'people-1': 'INCLUDED_IN_REVIEW' },
     });
   });
 
+  test('a review in animals takes out nothing in people by a study of its voice that is in people and includes nothing', () => {
+    const lines = [
+      aWeighable('review', { level: 'SYSTEMATIC_REVIEW', human: false, includes: ['mice', 'people'] }),
+      aWeighable('case', { voice: 'review', level: 'CASE_REPORT' }),
+      aWeighable('mice', { level: 'ANIMAL', human: false }),
+      aWeighable('people', { direction: 'NO_EFFECT' }),
+    ];
+    expect(reasons(lines)).toEqual({
+      ...{ 'review-1': 'TWIN', 'case-1': null },
+      ...{ 'mice-1': 'INCLUDED_IN_REVIEW', 'people-1': null },
+    });
+    expect(weigh(lines, 'BENEFIT').balance.verdict).toBe('CONFLICTING');
+  });
+
   test('two that include each other both stay', () => {
     const lines = [aWeighable('A', { includes: ['B'] }), aWeighable('B', { includes: ['A'] })];
     expect(reasons(lines)).toEqual({ 'A-1': null, 'B-1': null });
+    const inAnimals = lines.map((line) => ({ ...line, human: line.study === 'A' }));
+    expect(reasons(inAnimals)).toEqual({ 'A-1': null, 'B-1': null });
+  });
+
+  test('of two that include each other, one by its animals only, it is taken out in people', () => {
+    const lines = [
+      aWeighable('A'),
+      aWeighable('A2', { voice: 'A', human: false, includes: ['B'] }),
+      aWeighable('B', { direction: 'NO_EFFECT', includes: ['A'] }),
+    ];
+    expect(reasons(lines)).toEqual({
+      'A-1': 'INCLUDED_IN_REVIEW',
+      'A2-1': 'INCLUDED_IN_REVIEW',
+      'B-1': null,
+    });
   });
 });
 
