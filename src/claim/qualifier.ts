@@ -25,6 +25,11 @@ export interface Qualifier {
   readonly exclusive: boolean;
 }
 
+/** A restriction that is nothing but a concept. */
+export function naming(kind: QualifierKind, concept: string): Qualifier {
+  return { kind, value: concept, concept, amount: null, exclusive: false };
+}
+
 /** The value in the language wanted, else in English. */
 export function valueIn(
   { value, wordings }: Pick<Qualifier, 'value' | 'wordings'>,

@@ -1,8 +1,7 @@
 import type { PredicateRole } from '../predicate/predicate.ts';
 import type { QualifierKind } from '../claim/claim.ts';
-import type { Qualifier } from '../claim/qualifier.ts';
+import { naming, type Qualifier } from '../claim/qualifier.ts';
 import { foldedName } from '../name/foldedWords.ts';
-import { speciesOfLine } from '../weighing/counting.ts';
 import { together, type Applies } from './applies.ts';
 import {
   DIMENSIONS,
@@ -55,20 +54,6 @@ export function impliedQualifiers({
   readonly object: string;
 }): readonly Qualifier[] {
   return role === 'CONTRAINDICATION' ? [naming('POPULATION', object)] : [];
-}
-
-/** The species that a line without a word on it is about: its study's. */
-export function qualifiersWithSpecies(
-  qualifiers: readonly Qualifier[],
-  ofStudy: string | null,
-): readonly Qualifier[] {
-  const named = qualifiers.filter(({ kind }) => kind === 'SPECIES');
-  const species = speciesOfLine(named, ofStudy === null ? null : naming('SPECIES', ofStudy));
-  return [...qualifiers.filter(({ kind }) => kind !== 'SPECIES'), ...species];
-}
-
-function naming(kind: Dimension, concept: string): Qualifier {
-  return { kind, value: concept, concept, amount: null, exclusive: false };
 }
 
 /** Whether what restricts a claim lets it hold for a context; its stance plays no part. Qualifiers in any order give the same. */

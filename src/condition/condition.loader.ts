@@ -8,7 +8,8 @@ import { perOperation, type Operation } from '../release/operation.ts';
 import { studyReferences } from '../study/study.loader.ts';
 import type { EvidenceDirection } from '../study/study.ts';
 import { wasEligible, type NotCountedReason } from '../weighing/counting.ts';
-import { applicabilityOf, impliedQualifiers, qualifiersWithSpecies, type Case } from './applicability.ts';
+import { qualifiersWithSpecies } from '../claim/lineSpecies.ts';
+import { applicabilityOf, impliedQualifiers, type Case } from './applicability.ts';
 import {
   appliesToFinding,
   bearingOfClaim,

@@ -62,7 +62,8 @@ export async function findingRemarks(
   finding: Finding,
   language: string,
 ): Promise<BalanceRemarks | null> {
-  return remarksOn(operation, countedOf(await byThemselves(operation, finding)), language);
+  const lines = await byThemselves(operation, finding);
+  return balanceRemarks(operation, countedOf(lines, weighGroup(lines).notCounted), language);
 }
 
 /** The lines of a finding, weighed by themselves: what it combines counts. */
@@ -78,12 +79,12 @@ export function linesOfFinding(operation: Operation, finding: Finding): Promise<
 /** What the lines on all findings of a group come to, each voice once. */
 export async function groupOutcome(operation: Operation, group: FindingGroup): Promise<Outcome> {
   const lines = await linesOfGroup(operation, group);
-  const { balance, level } = weighGroup(lines);
-  const counted = countedOf(lines);
-  const deciding = counted.filter(({ human }) => human).map(({ assertion }) => assertion);
+  const { balance, level, notCounted } = weighGroup(lines);
   const remarks = async (language: string) => {
+    const counted = countedOf(lines, notCounted);
+    const deciding = counted.filter(({ human }) => human).map(({ assertion }) => assertion);
     const [told, onlyKinds] = await Promise.all([
-      remarksOn(operation, counted, language),
+      balanceRemarks(operation, counted, language),
       onlyKindsOf(operation, group, deciding, language),
     ]);
     return told === null || onlyKinds === null ? null : { ...told, onlyKinds };
@@ -91,22 +92,11 @@ export async function groupOutcome(operation: Operation, group: FindingGroup): P
   return { balance: { ...balance, remarks }, level };
 }
 
-function countedOf<Counted extends GroupedLine>(lines: readonly Counted[]): readonly Counted[] {
-  const { notCounted } = weighGroup(lines);
+function countedOf<Line extends GroupedLine>(
+  lines: readonly Line[],
+  notCounted: Weighing['notCounted'],
+): readonly Line[] {
   return lines.filter(({ id }) => notCounted.get(id) === null);
-}
-
-/** What is to be told of what some lines that count come to together. */
-function remarksOn(
-  operation: Operation,
-  counted: readonly Pick<Line, 'id'>[],
-  language: string,
-): Promise<BalanceRemarks | null> {
-  return balanceRemarks(
-    operation,
-    counted.map(({ id }) => id),
-    language,
-  );
 }
 
 /** The lines on all findings of a group, of any source. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { declareQuery } from '../graph/query.ts';
 
-/** For each assertion, the ids of the evidence lines of any source that count for it, in the order of their keys: the first `$limit`. */
+/** For each assertion, the evidence lines of any source that count for it and their studies, in the order of their keys: the first `$limit`. */
 export const countedLinesOfAssertions = declareQuery({
   id: 'evidenceLine.countedOn',
   cypher: `
@@ -10,7 +10,7 @@ MATCH (assertion:Assertion)
 WHERE assertion.version = $graph AND assertion.id = id
 RETURN id AS assertion, COLLECT {
   MATCH (assertion)<-[:BEARS_ON {counted: true}]-(line:EvidenceLine)
-  RETURN line.id ORDER BY line.orderKey LIMIT $limit
+  RETURN {id: line.id, study: line.study} ORDER BY line.orderKey LIMIT $limit
 } AS lines`,
   parameters: z.object({
     graph: z.string(),
@@ -19,6 +19,6 @@ RETURN id AS assertion, COLLECT {
   }),
   row: z.object({
     assertion: z.string(),
-    lines: z.array(z.string()).describe('Their ids'),
+    lines: z.array(z.object({ id: z.string(), study: z.string() })),
   }),
 });

@@ -89,7 +89,7 @@ test('every explanation, its language, the text of a caveat and each side of a d
       .map((field) => [`${type.name}.${field.name}`, weightOf(field)]),
   );
   expect(Object.fromEntries(told)).toEqual({
-    'Balance.explanation': 1,
+    'Balance.explanation': 5,
     'Caveat.text': 1,
     'Chain.explanation': 20,
     'Chain.explanationLanguage': 20,

@@ -61,9 +61,9 @@ describe('a verdict on magnesium says that it is on kinds only', () => {
 
   test.each([
     ['en', 'No effect found, on kinds of pain only (nerve pain)'],
-    ['nl', 'Geen effect gevonden – alleen soorten (pijn): zenuwpijn'],
-    ['da', 'Ingen virkning fundet – kun undertyper (smerte): nervesmerter'],
-    ['ar', 'لم يظهر تأثير – أنواع فقط (\u2068الألم\u2069): \u2068ألم الأعصاب\u2069'],
+    ['nl', 'Geen effect gevonden – alleen voor soorten van (pijn): zenuwpijn'],
+    ['da', 'Ingen virkning fundet – kun for undertyper af (smerte): nervesmerter'],
+    ['ar', 'لم يظهر تأثير – لأنواع منه فقط (\u2068الألم\u2069): \u2068ألم الأعصاب\u2069'],
   ])('of pain in %s, where a trial was of nerve pain', async (language, expected) => {
     expect(await toldOf(corpus, 'pain', 'magnesium', language)).toBe(expected);
   });

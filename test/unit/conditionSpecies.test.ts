@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Qualifier } from '../../src/claim/qualifier.ts';
-import { applicabilityOf, qualifiersWithSpecies, type Knowledge } from '../../src/condition/applicability.ts';
+import { qualifiersWithSpecies } from '../../src/claim/lineSpecies.ts';
+import { applicabilityOf, type Knowledge } from '../../src/condition/applicability.ts';
 import { relationsIn } from '../../src/condition/relations.ts';
 
 function naming(kind: Qualifier['kind'], concept: string | null): Qualifier {

@@ -247,13 +247,16 @@ describe('what decides is on kinds of something only', () => {
     ],
     [
       'nl',
-      'Geen effect gevonden – alleen soorten (ache): ache, dull; sting – alleen soorten (salt): oxide; andere – ',
+      'Geen effect gevonden – alleen voor soorten van (ache): ache, dull; sting – alleen voor soorten van (salt): oxide; andere – ',
     ],
     [
       'da',
-      'Ingen virkning fundet – kun undertyper (ache): ache, dull; sting – kun undertyper (salt): oxide; andre – ',
+      'Ingen virkning fundet – kun for undertyper af (ache): ache, dull; sting – kun for undertyper af (salt): oxide; andre – ',
     ],
-    ['ar', 'لم يظهر تأثير – أنواع فقط (ache): ache, dull؛ sting – أنواع فقط (salt): oxide؛ غيرها – '],
+    [
+      'ar',
+      'لم يظهر تأثير – لأنواع منه فقط (ache): ache, dull؛ sting – لأنواع منه فقط (salt): oxide؛ غيرها – ',
+    ],
   ])('is told behind the verdict in %s', (language, beginning) => {
     const told = explainBalance(nothing, language, { ...NO_REMARKS, onlyKinds });
     const [verdict = ''] = beginning.split(/[,–]/u, 1);
