@@ -1522,7 +1522,7 @@ export type EvidenceReport = {
    */
   readonly safety?: Maybe<SafetyReport>;
   /**
-   * What it comes to, in a few sentences made by rule: of each of the first 5 groups with findings what the claims listed say (how
+   * What it comes to, in a few sentences made by rule: of each of the first 5 groups with findings how many of them hold in the context, if one was given; what the claims listed say (how
    * many, of how many documents and independent sources; that it helps, is used, is studied, or helps in models; implied or not, hedged
    * or not; for and against), what studies found as in `balance`, what evidence is missing, what at most
    * 3 combinations come to by themselves, to whom at most 3 limits limit the benefit, with who claims and who denies each and what

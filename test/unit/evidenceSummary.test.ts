@@ -28,7 +28,14 @@ function group(parts: Partial<GroupSummary> = {}): GroupSummary {
       combinations: [],
       isCut: false,
     },
-    ...{ limits: [], claimedFor: nothing, deniedFor: nothing, scoped: nothing, remarks: NO_REMARKS },
+    ...{
+      limits: [],
+      claimedFor: nothing,
+      deniedFor: nothing,
+      scoped: nothing,
+      inContext: null,
+      remarks: NO_REMARKS,
+    },
     ...parts,
   };
 }
@@ -122,6 +129,7 @@ describe('In English', () => {
 
   test('a group is told by its claims, studies, lack, combinations and restrictions, in this order', () => {
     const told = summary('en', {
+      inContext: { HOLDS: 2, DOES_NOT_HOLD: 0, UNKNOWN: 1 },
       asserting: count(2),
       denying: count(1),
       lack: { reason: 'STATEMENT_ONLY', lines: 0, retracted: 0 },
@@ -133,6 +141,7 @@ describe('In English', () => {
     expect(told).toBe(
       [
         'On salt for ache.',
+        'In the context asked about, of 3 findings – holds: 2, does not hold: 0, unknown: 1.',
         'Texts: claimed by 1 document in 2 claims (that it helps); together 1 independent source; denied by 1 document in 1 claim (that it helps); together 1 independent source.',
         `Studies, the intervention by itself – ${explainBalance(untested, 'en')}`,
         'What is lacking – statements only; no study that counts was found in these sources.',

@@ -56,7 +56,15 @@ test('each limit is told in a summary, with what studies of it come to', () => {
         lack: null,
       },
       ...{ asserting: { ...none, saying: [], combined: 0 }, denying: { ...none, saying: [], combined: 0 } },
-      ...{ combinations: [], isCut: false, limits, claimedFor: nothing, deniedFor: nothing, scoped: nothing },
+      ...{
+        combinations: [],
+        isCut: false,
+        limits,
+        claimedFor: nothing,
+        deniedFor: nothing,
+        scoped: nothing,
+        inContext: null,
+      },
     },
     ENGLISH,
   );

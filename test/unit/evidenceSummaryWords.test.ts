@@ -115,6 +115,13 @@ describe.each(SUMMARY_WORDS.map((words) => [words.language, words] as const))('i
     for (const one of told) expect(one).toMatch(/^\p{L}.*2.*\.$/u);
   });
 
+  test('what a context comes to is told in three numbers, each with words of its own', () => {
+    const told = words.inContext({ HOLDS: 5, DOES_NOT_HOLD: 6, UNKNOWN: 7 });
+    expect(told.replace('18 findings', '')).toMatch(
+      /^\p{L}[^:]* – \p{L}[^:]*: \D?5\D+ \p{L}[^:]*: \D?6\D+ \p{L}[^:]*: \D?7\D?\.$/u,
+    );
+  });
+
   test('every other sentence has words of its own, a number where it counts, and a place to look', () => {
     const sentences = [
       words.studies('so'),
@@ -137,6 +144,14 @@ describe.each(SUMMARY_WORDS.map((words) => [words.language, words] as const))('i
 
 describe('in English', () => {
   const [words] = SUMMARY_WORDS;
+
+  test('one finding of a context, and several, are told as such', () => {
+    const inContext = (HOLDS: number) => words.inContext({ HOLDS, DOES_NOT_HOLD: 0, UNKNOWN: 0 });
+    expect([inContext(1), inContext(2)]).toEqual([
+      'In the context asked about, of 1 finding – holds: 1, does not hold: 0, unknown: 0.',
+      'In the context asked about, of 2 findings – holds: 2, does not hold: 0, unknown: 0.',
+    ]);
+  });
 
   test('one intervention more, and several, are told as such in English', () => {
     expect([words.more(1), words.more(2)]).toEqual([

@@ -67,6 +67,10 @@ function limited(limit: LimitSummary, outcome: string): string {
 export const ENGLISH: SummaryWords = {
   language: 'en',
   heading: (intervention, condition) => `On ${intervention} for ${condition}.`,
+  inContext: ({ HOLDS, DOES_NOT_HOLD, UNKNOWN }) => {
+    const all = numbered(HOLDS + DOES_NOT_HOLD + UNKNOWN, 'finding', 'findings');
+    return `In the context asked about, of ${all} – holds: ${HOLDS}, does not hold: ${DOES_NOT_HOLD}, unknown: ${UNKNOWN}.`;
+  },
   claims: ({ asserting, independentSources, denying, independentDenials }) => {
     const parts = [
       asserting.claims === 0

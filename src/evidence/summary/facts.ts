@@ -1,3 +1,4 @@
+import type { Applies } from '../../condition/applies.ts';
 import type { Lack } from '../../gap/gap.ts';
 import type { BenefitStatement } from '../../predicate/predicate.ts';
 import type { Balance } from '../../weighing/balance.ts';
@@ -49,10 +50,15 @@ export interface CombinationSummary extends OutcomeSummary {
   readonly statement: string;
 }
 
+/** How many findings hold, do not hold, and are unknown for a context. */
+export type AppliesCount = Readonly<Record<Applies, number>>;
+
 /** What is told of one group of a report, and what studies come to. All words are in the language of the summary. */
 export interface GroupSummary extends OutcomeSummary {
   readonly intervention: string;
   readonly condition: string;
+  /** Null where no context was asked about. */
+  readonly inContext: AppliesCount | null;
   readonly asserting: ClaimCount;
   /** How many independent sources make the claims that assert something. */
   readonly independentSources: number;

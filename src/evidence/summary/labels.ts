@@ -1,3 +1,4 @@
+import { APPLIES, type Applies } from '../../condition/applies.ts';
 import { explainLack } from '../../gap/explanation.ts';
 import { isolatedIn } from '../../language/isolation.ts';
 import type { BenefitStatement } from '../../predicate/predicate.ts';
@@ -6,6 +7,8 @@ import type { SummaryWords } from './summaryWords.ts';
 
 /** The labels of a language that has no sentences here. */
 interface SummaryLabels {
+  readonly inContext: string;
+  readonly applies: Readonly<Record<Applies, string>>;
   readonly texts: string;
   readonly benefitClaimed: string;
   readonly denied: string;
@@ -76,6 +79,10 @@ export function labelled(
   return {
     language,
     heading: (intervention, condition) => `${intervention} – ${condition}.`,
+    inContext: (count) => {
+      const told = APPLIES.map((applies) => tell(labels.applies[applies], count[applies]));
+      return `${labels.inContext} – ${told.join(labels.comma)}.`;
+    },
     claims: ({ asserting, independentSources, denying, independentDenials }) => {
       const parts = [
         asserting.claims === 0

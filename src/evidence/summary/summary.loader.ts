@@ -1,17 +1,19 @@
 import { assertionOf } from '../../assertion/assertion.loader.ts';
 import { conceptOf } from '../../concept/concept.loader.ts';
+import type { Applies } from '../../condition/applies.ts';
 import { gapExplanation } from '../../gap/explanation.loader.ts';
 import { inBestLanguage } from '../../language/language.ts';
 import type { Operation } from '../../release/operation.ts';
 import { assertionStatement } from '../../statement/statement.loader.ts';
 import { tellName } from '../../statement/statement.ts';
-import type { EvidenceReport, FindingGroup } from '../evidence.ts';
+import type { AskedGroup, EvidenceReport, FindingGroup } from '../evidence.ts';
+import { findingApplies } from '../finding.loader.ts';
 import { groupLack } from '../gaps.loader.ts';
 import { findingOutcome, findingRemarks, groupOutcome } from '../weighing.loader.ts';
 import { claimPartsOf } from './claimParts.loader.ts';
 import { combinedIn } from './combinations.ts';
 import { ENGLISH } from './english.ts';
-import type { GroupSummary, OutcomeSummary } from './facts.ts';
+import type { AppliesCount, GroupSummary, OutcomeSummary } from './facts.ts';
 import { limitsOfGroup, tellLimit } from './limitParts.loader.ts';
 import { summariseGroup } from './summary.ts';
 import type { SummaryWords } from './summaryWords.ts';
@@ -67,14 +69,15 @@ async function summaryIn(
 /** What is told of one group; null where a part of it has no words in the language. */
 async function partsOf(
   operation: Operation,
-  group: FindingGroup,
+  group: AskedGroup,
   condition: string,
   words: SummaryWords,
 ): Promise<GroupSummary | null> {
   const { language } = words;
-  const [named, namedCondition, said, outcome, lack, combinations, limits] = await Promise.all([
+  const [named, namedCondition, inContext, said, outcome, lack, combinations, limits] = await Promise.all([
     conceptOf(operation, group.intervention),
     conceptOf(operation, condition),
+    appliesIn(operation, group),
     claimPartsOf(operation, group, condition, language),
     groupTold(operation, group, language),
     groupLack(operation, group, condition),
@@ -85,7 +88,7 @@ async function partsOf(
   if (intervention === null || name === null) return null;
   if (said === null || combinations === null || limits === null || outcome === null) return null;
   return {
-    ...{ ...said, intervention, condition: name, ...outcome, lack },
+    ...{ ...said, intervention, condition: name, inContext, ...outcome, lack },
     combinations: combinations.slice(0, TOLD.combinations),
     limits: limits.slice(0, TOLD.limits),
     isCut:
@@ -94,6 +97,15 @@ async function partsOf(
       limits.length > TOLD.limits ||
       limits.some((limit) => limit.isCut),
   };
+}
+
+/** How many findings of a group hold in the context in which it was asked for; null without one. */
+async function appliesIn(operation: Operation, { findings }: AskedGroup): Promise<AppliesCount | null> {
+  const all = await Promise.all(findings.map((finding) => findingApplies(operation, finding)));
+  const known = all.filter((applies) => applies !== null);
+  if (known.length === 0) return null;
+  const count = (wanted: Applies) => known.filter((applies) => applies === wanted).length;
+  return { HOLDS: count('HOLDS'), DOES_NOT_HOLD: count('DOES_NOT_HOLD'), UNKNOWN: count('UNKNOWN') };
 }
 
 /** What the studies of a group come to; null where a part of it has no words in the language. */

@@ -41,11 +41,22 @@ export function countClaims(claims: readonly CountedClaim[]): ClaimCount {
 
 /** What is told of one group, in a few sentences: what texts claim, what studies found, for whom. */
 export function summariseGroup(group: GroupSummary, words: SummaryWords): string {
-  const { intervention, condition, asserting, denying, claimedFor, deniedFor, scoped, combinations, lack } =
-    group;
+  const {
+    intervention,
+    condition,
+    inContext,
+    asserting,
+    denying,
+    claimedFor,
+    deniedFor,
+    scoped,
+    combinations,
+    lack,
+  } = group;
   const told = ({ balance, remarks }: OutcomeSummary) => explainBalance(balance, words.language, remarks);
   return [
     words.heading(intervention, condition),
+    ...(inContext === null ? [] : [words.inContext(inContext)]),
     words.claims(group),
     words.studies(told(group)),
     ...(lack === null ? [] : [words.lack(lack)]),

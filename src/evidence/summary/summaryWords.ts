@@ -1,11 +1,13 @@
 import type { Lack } from '../../gap/gap.ts';
-import type { GroupSummary, LimitSummary, Restrictions } from './facts.ts';
+import type { AppliesCount, GroupSummary, LimitSummary, Restrictions } from './facts.ts';
 
 /** The words of one language for summaries. What it is given is in that language, and isolated where that is needed. */
 export interface SummaryWords {
   /** BCP-47 tag. */
   readonly language: string;
   readonly heading: (intervention: string, condition: string) => string;
+  /** How many findings hold for the context that was asked about. */
+  readonly inContext: (count: AppliesCount) => string;
   /** What is claimed and denied, and by how many. */
   readonly claims: (
     group: Pick<GroupSummary, 'asserting' | 'independentSources' | 'denying' | 'independentDenials'>,

@@ -5,6 +5,8 @@ import type { SummaryWords } from './summaryWords.ts';
 const DUTCH = labelled(
   'nl',
   {
+    inContext: 'Bevindingen in de gevraagde omstandigheden',
+    applies: { HOLDS: 'geldt', DOES_NOT_HOLD: 'geldt niet', UNKNOWN: 'onbekend' },
     texts: 'Teksten',
     benefitClaimed: 'beweringen ervoor',
     denied: 'ontkend',
@@ -47,6 +49,8 @@ const DUTCH = labelled(
 const DANISH = labelled(
   'da',
   {
+    inContext: 'Fund under de omstændigheder, der blev spurgt om',
+    applies: { HOLDS: 'gælder', DOES_NOT_HOLD: 'gælder ikke', UNKNOWN: 'uvist' },
     texts: 'Tekster',
     benefitClaimed: 'påstande for det',
     denied: 'benægtet',
@@ -88,6 +92,8 @@ const DANISH = labelled(
 const ARABIC = labelled(
   'ar',
   {
+    inContext: 'النتائج في الحالة المسؤول عنها',
+    applies: { HOLDS: 'ينطبق', DOES_NOT_HOLD: 'لا ينطبق', UNKNOWN: 'غير معروف' },
     texts: 'النصوص',
     benefitClaimed: 'ادعاءات مؤيدة',
     denied: 'منفي',
