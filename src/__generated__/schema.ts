@@ -1524,7 +1524,7 @@ export type EvidenceReport = {
   /**
    * What it comes to, in a few sentences made by rule: of each of the first 5 groups with findings how many of them hold in the context, if one was given; what the claims listed say (how
    * many, of how many documents and independent sources; that it helps, is used, is studied, or helps in models; implied or not, hedged
-   * or not; for and against), what studies found as in `balance`, what evidence is missing, what at most
+   * or not; for and against), what studies found as in `balance`, what of it is uncontrolled, overstated or of an uncertain study, what evidence is missing, what at most
    * 3 combinations come to by themselves, to whom at most 3 limits limit the benefit, with who claims and who denies each and what
    * studies of it come to, at most 10 restrictions of those who claim and of those who deny, and how widely they mean it; then where
    * cautions stand. Where

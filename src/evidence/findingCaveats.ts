@@ -20,7 +20,7 @@ export async function findingCaveats(operation: Operation, finding: Finding): Pr
 }
 
 /** What a finding rests on: where a qualifier restricts it, those claims and lines only. */
-async function groundsOfFinding(operation: Operation, finding: Finding): Promise<Grounds> {
+export async function groundsOfFinding(operation: Operation, finding: Finding): Promise<Grounds> {
   const { assertion, concepts, sources } = finding;
   const shown = sources.map(({ version }) => version);
   if (concepts === null) return groundsOf(operation).load({ assertion, shown });

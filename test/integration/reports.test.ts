@@ -249,6 +249,8 @@ describe('a summary', () => {
         'Studied in (3 of 4 that count): people who have had restless legs for three months or more;',
         'adults with primary restless legs, not treated before;',
         'adults with insomnia from mild to moderate restless legs or from periodic limb movements in sleep, six of the ten have restless legs.',
+        'To be kept in mind – A claim says more than the studies it cites can show.',
+        'Of a study behind it, it is not certain which publication it is.',
         'That the benefit is limited to magnesium-deficient patients: claimed by 2 documents in 2 claims, 1 of them hedged;',
         'together 1 independent source. Studies of that limit – Untested: no study that counts was found in these sources;',
         '1 line is shown and not counted (indirect).',
@@ -268,6 +270,7 @@ describe('a summary', () => {
         'Texts: claimed by 1 document in 2 claims (that it helps in models), 1 of them hedged; together 1 independent source.',
         'Studies, the intervention by itself – Untested: no study in humans that counts was found in these sources;',
         '1 line is shown and not counted (indirect).',
+        'To be kept in mind – A claim says more than the studies it cites can show.',
         'What is lacking – none in people found in these sources. Lines from animals or the laboratory: 1.',
         'Restricted: 2 of 2 claims for it – species: animals; species: rodents: the word covers mice and rats;',
         'condition: with injury of the sciatic nerve.',
@@ -282,6 +285,7 @@ describe('a summary', () => {
         '1 of them implied, 3 of them hedged, 1 of them of a combination with something else; ' +
         'together 1 independent source. Studies, the intervention by itself – No effect found: in humans, 1 randomised trial finds no ' +
         'effect; 3 lines are shown and not counted (indirect). Studied in (1 of 1 that counts): patients with neuropathic pain. ' +
+        'To be kept in mind – A claim says more than the studies it cites can show. ' +
         'Restricted: 2 of 5 claims for it – ',
     );
   });
@@ -295,6 +299,7 @@ describe('a summary', () => {
         'together 1 independent source.',
         'Studies, the intervention by itself – Unclear: in humans, 1 randomised trial and 1 narrative review leave it open;',
         '3 lines are shown and not counted (2 indirect, 1 included in a review that is counted).',
+        'To be kept in mind – Nothing that supports it was compared with a control group.',
         'Together with something else, “magnesium supplement relieves fibromyalgia symptoms (combined with: amitriptyline)” –',
         'Supported: in humans, 1 non-randomised trial supports it.',
         'Studied in (1 of 1 that counts): premenopausal women with fibromyalgia.',
@@ -330,6 +335,8 @@ describe('a summary', () => {
         'volwassenen met primaire onrustige benen die nog niet zijn behandeld;',
         'volwassenen met slapeloosheid door lichte tot matige onrustige benen of door periodieke bewegingen van armen of benen in de slaap,',
         'zes van de tien met onrustige benen.',
+        'Hierbij te bedenken – Een bewering zegt meer dan de aangehaalde onderzoeken kunnen aantonen.',
+        'Van een onderzoek erachter staat niet vast welke publicatie het is.',
         'Dat de baat beperkt is tot – patiënten met een magnesiumtekort – beweringen hierover: 2 (met voorbehoud: 1), documenten: 2,',
         'onafhankelijke bronnen: 1 – Onderzoek naar deze beperking – Niet onderzocht – niets dat meetelt gevonden in deze bronnen – getoond en niet meegeteld: indirect (1).',
         'Beweringen ervoor met een beperking: 6/10 –',

@@ -64,6 +64,7 @@ test('each limit is told in a summary, with what studies of it come to', () => {
         deniedFor: nothing,
         scoped: nothing,
         inContext: null,
+        caveats: [],
       },
     },
     ENGLISH,

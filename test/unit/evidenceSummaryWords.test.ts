@@ -126,6 +126,7 @@ describe.each(SUMMARY_WORDS.map((words) => [words.language, words] as const))('i
     const sentences = [
       words.studies('so'),
       words.combination('this', 'so'),
+      words.caveats(['this.']),
       words.more(3),
       words.cut,
       words.cautions,

@@ -81,6 +81,7 @@ export const ENGLISH: SummaryWords = {
     return `Texts: ${parts.join('; ')}.`;
   },
   studies: (outcome) => `Studies, the intervention by itself – ${outcome}`,
+  caveats: (cautions) => `To be kept in mind – ${cautions.join(' ')}`,
   lack: (lack) => `What is lacking – ${explainLack(lack, 'en')}`,
   combination: (statement, outcome) => `Together with something else, “${statement}” – ${outcome}`,
   limited,

@@ -1,3 +1,4 @@
+import type { CaveatKind } from '../../caveat/caveat.ts';
 import type { Applies } from '../../condition/applies.ts';
 import type { Lack } from '../../gap/gap.ts';
 import type { BenefitStatement } from '../../predicate/predicate.ts';
@@ -65,6 +66,8 @@ export interface GroupSummary extends OutcomeSummary {
   readonly denying: ClaimCount;
   /** How many independent sources make the claims that deny something. */
   readonly independentDenials: number;
+  /** What is to be kept in mind about what supports it. */
+  readonly caveats: readonly CaveatKind[];
   /** What evidence is missing; null where nothing is. */
   readonly lack: Lack | null;
   /** Statements on the intervention together with something else, and what they come to by themselves. */

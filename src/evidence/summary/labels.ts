@@ -21,6 +21,7 @@ interface SummaryLabels {
   readonly sources: string;
   readonly nothingClaimed: string;
   readonly studies: string;
+  readonly caveats: string;
   readonly lack: string;
   readonly combination: string;
   readonly limited: string;
@@ -93,6 +94,7 @@ export function labelled(
       return `${labels.texts} – ${parts.join(rest.separator)}.`;
     },
     studies: (outcome) => `${labels.studies} – ${outcome}.`,
+    caveats: (cautions) => `${labels.caveats} – ${cautions.join(' ')}`,
     lack: (lack) => `${labels.lack} – ${explainLack(lack, language)}`,
     combination: (statement, outcome) => `${labels.combination} – ${statement} – ${outcome}.`,
     limited,

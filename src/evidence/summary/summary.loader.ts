@@ -14,6 +14,7 @@ import { claimPartsOf } from './claimParts.loader.ts';
 import { combinedIn } from './combinations.ts';
 import { ENGLISH } from './english.ts';
 import type { AppliesCount, GroupSummary, OutcomeSummary } from './facts.ts';
+import { supportCaveats } from './groupCaveats.loader.ts';
 import { limitsOfGroup, tellLimit } from './limitParts.loader.ts';
 import { summariseGroup } from './summary.ts';
 import type { SummaryWords } from './summaryWords.ts';
@@ -74,21 +75,23 @@ async function partsOf(
   words: SummaryWords,
 ): Promise<GroupSummary | null> {
   const { language } = words;
-  const [named, namedCondition, inContext, said, outcome, lack, combinations, limits] = await Promise.all([
-    conceptOf(operation, group.intervention),
-    conceptOf(operation, condition),
-    appliesIn(operation, group),
-    claimPartsOf(operation, group, condition, language),
-    groupTold(operation, group, language),
-    groupLack(operation, group, condition),
-    combinationsOf(operation, group, language),
-    limitsIn(operation, group, language),
-  ]);
+  const [named, namedCondition, inContext, said, outcome, caveats, lack, combinations, limits] =
+    await Promise.all([
+      conceptOf(operation, group.intervention),
+      conceptOf(operation, condition),
+      appliesIn(operation, group),
+      claimPartsOf(operation, group, condition, language),
+      groupTold(operation, group, language),
+      supportCaveats(operation, group),
+      groupLack(operation, group, condition),
+      combinationsOf(operation, group, language),
+      limitsIn(operation, group, language),
+    ]);
   const [intervention, name] = [tellName(language, named), tellName(language, namedCondition)];
   if (intervention === null || name === null) return null;
   if (said === null || combinations === null || limits === null || outcome === null) return null;
   return {
-    ...{ ...said, intervention, condition: name, inContext, ...outcome, lack },
+    ...{ ...said, intervention, condition: name, inContext, ...outcome, caveats, lack },
     combinations: combinations.slice(0, TOLD.combinations),
     limits: limits.slice(0, TOLD.limits),
     isCut:

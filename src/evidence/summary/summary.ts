@@ -1,3 +1,5 @@
+import type { CaveatKind } from '../../caveat/caveat.ts';
+import { caveatText } from '../../caveat/caveatText.ts';
 import type { StoredClaim } from '../../claim/claim.queries.ts';
 import { BENEFIT_STATEMENTS, type BenefitStatement } from '../../predicate/predicate.ts';
 import { explainBalance } from '../../weighing/explanation.ts';
@@ -53,12 +55,16 @@ export function summariseGroup(group: GroupSummary, words: SummaryWords): string
     combinations,
     lack,
   } = group;
+  const { caveats } = group;
+  const cautionOf = (kind: CaveatKind) =>
+    caveatText({ kind, claims: [], studies: [], links: [] }, words.language);
   const told = ({ balance, remarks }: OutcomeSummary) => explainBalance(balance, words.language, remarks);
   return [
     words.heading(intervention, condition),
     ...(inContext === null ? [] : [words.inContext(inContext)]),
     words.claims(group),
     words.studies(told(group)),
+    ...(caveats.length === 0 ? [] : [words.caveats(caveats.map(cautionOf))]),
     ...(lack === null ? [] : [words.lack(lack)]),
     ...combinations.map((one) => words.combination(one.statement, told(one))),
     ...group.limits.map((limit) => words.limited(limit, told(limit))),

@@ -13,6 +13,8 @@ export interface SummaryWords {
     group: Pick<GroupSummary, 'asserting' | 'independentSources' | 'denying' | 'independentDenials'>,
   ) => string;
   readonly studies: (outcome: string) => string;
+  /** Cautions about what supports it, whole sentences. */
+  readonly caveats: (cautions: readonly string[]) => string;
   /** What evidence is missing. */
   readonly lack: (lack: Lack) => string;
   readonly combination: (statement: string, outcome: string) => string;
