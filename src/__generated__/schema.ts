@@ -469,10 +469,10 @@ export type Chain = {
   readonly effect: ChainEffect;
   /**
    * The chain in words: what the `assertion` of each link says and how sure the texts are of it; where parallel assertions point apart,
-   * one that raises and one that lowers, and that they do; what the links come to, with the diseases of which alone links are stated;
-   * the weakest of them, and `caveats`. Sentences in
-   * English, uninflected labels in Dutch, Danish and Arabic. A hypothesis, never proof of an effect. Where the language is written
-   * from right to left, names and numbers are isolated.
+   * one that raises and one that lowers, and that they do; what the links come to, in those who have
+   * all the diseases of which alone links are stated; the weakest of them, and `caveats`. Sentences in English, uninflected labels in
+   * Dutch, Danish and Arabic. A hypothesis, never proof of an effect. Where the language is written from right to left, names and
+   * numbers are isolated.
    */
   readonly explanation: Scalars['String']['output'];
   /** The language of `explanation`: the one wanted, or English where a part has no words in it. */

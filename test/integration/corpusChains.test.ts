@@ -309,9 +309,9 @@ test('links that are stated of fibromyalgia only say nothing of others: a caveat
     },
   ]);
   expect(chain?.['en']).toContain(
-    'If every link holds, more of magnesium deficiency means more of widespread pain in fibromyalgia.',
+    'If every link holds, more of magnesium deficiency means more of widespread pain in those who have fibromyalgia.',
   );
-  expect(chain?.['nl']).toMatch(/ – meer [^.]+, bij fibromyalgie\./u);
-  expect(chain?.['da']).toMatch(/ – mere [^.]+, ved fibromyalgi\./u);
-  expect(chain?.['ar']).toMatch(/، في حالة \u2068[^.]+\u2069\./u);
+  expect(chain?.['nl']).toMatch(/ – meer [^.]+, bij wie fibromyalgie heeft\./u);
+  expect(chain?.['da']).toMatch(/ – mere [^.]+, hos dem, der har fibromyalgi\./u);
+  expect(chain?.['ar']).toMatch(/، لدى من لديه \u2068[^.]+\u2069\./u);
 });

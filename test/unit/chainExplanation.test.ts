@@ -42,31 +42,39 @@ test('a link that leaves the effect open is named, and no effect is told', () =>
 test.each([
   [
     'en',
-    'If every link holds, more of salt means less of ache in flu.',
-    'does to ache in flu and gout is left open',
+    'more of salt means less of ache in those who have flu.',
+    'does to ache in those who have both flu and gout is left open',
+    'in those who have all of flu, gout and rash is left open',
   ],
   [
     'nl',
-    'Als elke schakel klopt: meer salt – minder ache, bij flu.',
-    'Meer salt – ache, bij flu en gout: onbeslist',
+    'meer salt – minder ache, bij wie flu heeft.',
+    'Meer salt – ache, bij wie flu en gout tegelijk heeft: onbeslist',
+    ', bij wie flu, gout en rash tegelijk heeft: onbeslist',
   ],
   [
     'da',
-    'Hvis hvert led holder: mere salt – mindre ache, ved flu.',
-    'Mere salt – ache, ved flu og gout: uafgjort',
+    'mere salt – mindre ache, hos dem, der har flu.',
+    'Mere salt – ache, hos dem, der har både flu og gout: uafgjort',
+    ', hos dem, der har både flu, gout og rash: uafgjort',
   ],
   [
     'ar',
-    'زيادة \u2068salt\u2069 – نقصان \u2068ache\u2069، في حالة \u2068flu\u2069.',
-    '\u2068ache\u2069، في حالة \u2068flu\u2069 و\u2068gout\u2069: غير محسوم',
+    'نقصان \u2068ache\u2069، لدى من لديه \u2068flu\u2069.',
+    '\u2068ache\u2069، لدى من لديه \u2068flu\u2069 و\u2068gout\u2069 معًا: غير محسوم',
+    '\u2068flu\u2069 و\u2068gout\u2069 و\u2068rash\u2069 معًا: غير محسوم',
   ],
-])('what is stated of a disease only is concluded of it only, in %s', (language, effect, open) => {
-  expect(explain({ diseases: ['flu'] }, language)).toContain(effect);
-  const undecided = { effect: 'UNKNOWN', undecidedBy: 1, diseases: ['flu', 'gout'] } as const;
-  expect(explain(undecided, language)).toContain(open);
-});
+])(
+  'what is stated of diseases only is concluded only of those who have all of them, in %s',
+  (language, one, two, three) => {
+    expect(explain({ diseases: ['flu'] }, language)).toContain(one);
+    const open = { effect: 'UNKNOWN', undecidedBy: 1 } as const;
+    expect(explain({ ...open, diseases: ['flu', 'gout'] }, language)).toContain(two);
+    expect(explain({ ...open, diseases: ['flu', 'gout', 'rash'] }, language)).toContain(three);
+  },
+);
 
-test('a disease is told once, and not where the chain begins or ends at it', () => {
+test('a disease is told once, where the chain ends at it too, and not where it begins there', () => {
   const within = (concept: string) => ({ kind: 'DISEASE_CONTEXT', concept }) as const;
   const links = [
     [within('flu')],
@@ -75,7 +83,7 @@ test('a disease is told once, and not where the chain begins or ends at it', () 
   ];
   expect(diseasesOf(['salt', 'thirst', 'sweat', 'ache'], links)).toEqual(['flu', 'gout']);
   expect(diseasesOf(['flu', 'thirst', 'gout', 'ache'], links)).toEqual(['gout']);
-  expect(diseasesOf(['salt', 'thirst', 'sweat', 'gout'], links)).toEqual(['flu']);
+  expect(diseasesOf(['salt', 'thirst', 'sweat', 'gout'], links)).toEqual(['flu', 'gout']);
 });
 
 test('a mixture of certain and hedged claims is told as both, and a link that no text claims as such', () => {

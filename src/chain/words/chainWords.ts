@@ -21,7 +21,10 @@ export const ENGLISH: ChainWords = {
   apart: (position) => `What is stated of link ${position} points in opposite directions.`,
   stated: (certainties) => `claimed ${certainties.join(', ')}`,
   unstated: 'claimed by no text of the sources shown',
-  within: (diseases) => ` in ${listed('en-GB', diseases)}`,
+  within: (diseases) => {
+    const together = diseases.length > 2 ? 'all of ' : diseases.length === 2 ? 'both ' : '';
+    return ` in those who have ${together}${listed('en-GB', diseases)}`;
+  },
   raises: (from, to) => `If every link holds, more of ${from} means more of ${to}.`,
   lowers: (from, to) => `If every link holds, more of ${from} means less of ${to}.`,
   unknown: (from, to, position) => `What more of ${from} does to ${to} is left open by link ${position}.`,
@@ -41,7 +44,7 @@ const DUTCH: ChainWords = {
   apart: (position) => `Wat van schakel ${position} wordt gezegd, wijst in tegengestelde richtingen.`,
   stated: (certainties) => `beweerd ${certainties.join(', ')}`,
   unstated: 'door geen tekst van de getoonde bronnen beweerd',
-  within: (diseases) => `, bij ${listed('nl', diseases)}`,
+  within: (diseases) => `, bij wie ${listed('nl', diseases)}${diseases.length > 1 ? ' tegelijk' : ''} heeft`,
   raises: (from, to) => `Als elke schakel klopt: meer ${from} – meer ${to}.`,
   lowers: (from, to) => `Als elke schakel klopt: meer ${from} – minder ${to}.`,
   unknown: (from, to, position) => `Meer ${from} – ${to}: onbeslist door schakel ${position}.`,
@@ -58,7 +61,7 @@ const DANISH: ChainWords = {
   apart: (position) => `Hvad der siges om led ${position}, peger i modsatte retninger.`,
   stated: (certainties) => `påstået ${certainties.join(', ')}`,
   unstated: 'ikke påstået af nogen tekst i de viste kilder',
-  within: (diseases) => `, ved ${listed('da', diseases)}`,
+  within: (diseases) => `, hos dem, der har ${diseases.length > 1 ? 'både ' : ''}${listed('da', diseases)}`,
   raises: (from, to) => `Hvis hvert led holder: mere ${from} – mere ${to}.`,
   lowers: (from, to) => `Hvis hvert led holder: mere ${from} – mindre ${to}.`,
   unknown: (from, to, position) => `Mere ${from} – ${to}: uafgjort på grund af led ${position}.`,
@@ -75,7 +78,7 @@ const ARABIC: ChainWords = {
   apart: (position) => `ما يُقال عن الحلقة ${position} يشير إلى اتجاهين متعاكسين.`,
   stated: (certainties) => `مذكور ${certainties.join('، ')}`,
   unstated: 'لا يذكره أي نص في المصادر المعروضة',
-  within: (diseases) => `، في حالة ${listed('ar', diseases)}`,
+  within: (diseases) => `، لدى من لديه ${listed('ar', diseases)}${diseases.length > 1 ? ' معًا' : ''}`,
   raises: (from, to) => `إن صحّت كل حلقة: زيادة ${from} – زيادة ${to}.`,
   lowers: (from, to) => `إن صحّت كل حلقة: زيادة ${from} – نقصان ${to}.`,
   unknown: (from, to, position) => `زيادة ${from} – ${to}: غير محسوم بسبب الحلقة ${position}.`,

@@ -13,7 +13,7 @@ export interface ChainWords {
   readonly stated: (certainties: readonly string[]) => string;
   /** Stands for how sure texts are where none says it. */
   readonly unstated: string;
-  /** Stands behind the end of the chain: the diseases of which alone its links are stated, at least one. */
+  /** Stands behind the end of the chain: those who have all the diseases of which alone its links are stated, at least one. */
   readonly within: (diseases: readonly string[]) => string;
   readonly raises: (from: string, to: string) => string;
   readonly lowers: (from: string, to: string) => string;
