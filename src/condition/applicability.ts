@@ -81,7 +81,7 @@ export function applicabilityOf(
   return { applies: together(dimensions.map(({ applies }) => applies)), dimensions };
 }
 
-/** Whether a qualifier says something of a dimension. A dose says in which form it is taken where it is one of something else of the subject's kin, such as a salt. */
+/** Whether a qualifier says something of a dimension. A dose says in which form it is taken where it is one of the subject's kin, such as a salt. */
 function speaksOf(
   kind: Dimension,
   qualifier: Qualifier,
@@ -92,8 +92,7 @@ function speaksOf(
   if (kind !== 'FORM' || qualifier.kind === 'FORM') return true;
   const { concept } = qualifier;
   if (concept === null || subject === null) return false;
-  const whole = relations.factsOf([subject]);
-  return !whole.has(concept) && [...relations.factsOf([concept])].some((wider) => whole.has(wider));
+  return concept !== subject && relations.factsOf([concept]).has(subject);
 }
 
 function verdictIn(

@@ -10,7 +10,7 @@ const IS_OF_CONDITION = `(context.id IN conditions OR EXISTS {
 
 /**
  * For each question, the claims and lines on benefits for the condition, of something that is not the intervention's kin, that take
- * the intervention up: as the FORM that was given, or by a DOSE of it where it has kin in common with what the benefit is of; or as a
+ * the intervention up: as the FORM that was given, or by a DOSE of it where it is kin of what the benefit is of; or as a
  * PARTNER, in a COMBINATION. They are about the condition by the object, or by a restriction of the assertion or their own. No more
  * than `$limit` kin of each, qualifiers, and claims and lines on combinations, are looked at.
  */
@@ -41,10 +41,7 @@ CALL (interventions) {
     RETURN DISTINCT wider.id LIMIT $limit
   } AS givenAs
   MATCH (qualifier)<-[:HAS_QUALIFIER]-(owner:Claim|EvidenceLine)-[bearing:STATES|BEARS_ON {version: $graph}]->(assertion:Assertion)
-  WHERE assertion.role = 'BENEFIT' AND (qualifier.kind = 'FORM' OR EXISTS {
-    MATCH (assertion)-[:SUBJECT]->(:Concept)-[:KIN*0..]->(wider:Concept)
-    WHERE wider.id IN givenAs
-  })
+  WHERE assertion.role = 'BENEFIT' AND (qualifier.kind = 'FORM' OR assertion.subject IN givenAs)
   RETURN owner, bearing, assertion, 'FORM' AS part
   UNION
   UNWIND interventions AS id

@@ -128,11 +128,7 @@ export function everyFinding(graph: EvidenceGraph, question: EvidenceQuestion): 
         (about.context !== null && contexts.has(about.context)) ||
         names(statement, MATCHING).length > 0);
     if (!isAbout) return { form: false, partner: false };
-    const isOfSubject = (concept: string) =>
-      graph.concepts.some((wide) => {
-        const narrower = distances(graph, wide);
-        return narrower.has(concept) && narrower.has(about.subject);
-      });
+    const isOfSubject = (concept: string) => distances(graph, about.subject).has(concept);
     const form = statement.qualifiers.some(
       ({ kind, concept }) =>
         kin.has(concept) && (kind === 'FORM' || (kind === 'DOSE' && isOfSubject(concept))),

@@ -247,8 +247,10 @@ test('a dose of a form says in which form it is taken; one of the whole does not
       .dimensions[0];
   expect(inForm('salt', 'salt')?.applies).toBe('HOLDS');
   expect(inForm('salt', 'salt', 'metal')?.applies).toBe('HOLDS');
-  expect(inForm('mixture', 'mixture')?.applies).toBe('HOLDS');
+  expect(inForm('mixture', 'mixture', 'metal')?.applies).toBe('HOLDS');
   expect(inForm('mixture', 'salt')).toMatchObject({ applies: 'UNKNOWN', decidedBy: { concept: 'salt' } });
+  // The mixture has kin in common with the supplement, and is no form of it.
+  expect(inForm('mixture', 'mixture')).toEqual({ kind: 'FORM', applies: 'UNKNOWN', decidedBy: null });
   for (const silent of [null, 'supplement', 'metal', 'tablet']) {
     expect(inForm('salt', silent)).toEqual({ kind: 'FORM', applies: 'UNKNOWN', decidedBy: null });
   }
