@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { kinOf } from '../concept/kin.loader.ts';
 import { perOperation } from '../release/operation.ts';
 import type { InvolvedStatement } from './involvement.ts';
 import { involvements } from './involvement.queries.ts';
@@ -9,18 +10,22 @@ interface InvolvementOf {
   readonly condition: string;
 }
 
-/** How many kin, qualifiers, and claims and lines on combinations are looked at for one question. */
+/** How many qualifiers, combinations, and claims and lines on these are looked at for one question. */
 const LOOKED_AT_MAXIMUM = 10_000;
 
 /**
- * The claims and lines of any source on benefits of something else that take an intervention up: one query for all asked at once.
+ * The claims and lines of any source on benefits of something else that take an intervention up: one query for all asked at once,
+ * and before it one for those kin that were not read yet.
  * Whoever needs them asks before waiting for anything else, so that they are read once for all reports.
  */
 export const involvementOf = perOperation(
   (operation) =>
     new DataLoader<InvolvementOf, readonly InvolvedStatement[], string>(
       async (asked) => {
+        const concepts = asked.flatMap(({ intervention, condition }) => [intervention, condition]);
+        const kin = await Promise.all([...new Set(concepts)].map((id) => kinOf(operation).load(id)));
         const rows = await operation.read(involvements, {
+          kin: Object.fromEntries(kin.flatMap((one) => (one === null ? [] : [[one.concept, one.ids]]))),
           questions: asked.map((one, index) => ({ id: String(index), ...one })),
           limit: LOOKED_AT_MAXIMUM,
         });

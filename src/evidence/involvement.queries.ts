@@ -12,58 +12,52 @@ const IS_OF_CONDITION = `(context.id IN conditions OR EXISTS {
  * For each question, the claims and lines on benefits for the condition, of something that is not the intervention's kin, that take
  * the intervention up: as the FORM that was given, or by a DOSE of it where it is kin of what the benefit is of; or as a
  * PARTNER, in a COMBINATION. They are about the condition by the object, or by a restriction of the assertion or their own. No more
- * than `$limit` kin of each, qualifiers, and claims and lines on combinations, are looked at.
+ * than `$limit` qualifiers and combinations that name an intervention, claims and lines on these, and concepts that a dose is kin of,
+ * are looked at.
  */
 export const involvements = declareQuery({
   id: 'evidence.involvements',
   cypher: `
 UNWIND $questions AS question
-CALL (question) {
-  MATCH (kin:Concept)-[:KIN*0..]->(condition:Concept)
-  WHERE condition.version = $graph AND condition.id = question.condition
-  WITH DISTINCT kin.id AS id LIMIT $limit
-  RETURN collect(id) AS conditions
-}
-CALL (question) {
-  MATCH (kin:Concept)-[:KIN*0..]->(intervention:Concept)
-  WHERE intervention.version = $graph AND intervention.id = question.intervention
-  WITH DISTINCT kin.id AS id LIMIT $limit
-  RETURN collect(id) AS interventions
-}
+WITH question, $kin[question.condition] AS conditions, $kin[question.intervention] AS interventions
 CALL (interventions) {
   UNWIND interventions AS id
   MATCH (given:Concept)<-[:NAMES]-(qualifier:Qualifier)
   WHERE given.version = $graph AND given.id = id
-  WITH given, qualifier LIMIT $limit
+  WITH interventions, given, qualifier LIMIT $limit
   WHERE qualifier.kind IN ['FORM', 'DOSE']
-  WITH qualifier, COLLECT {
-    MATCH (given)-[:KIN*0..]->(wider:Concept)
-    RETURN DISTINCT wider.id LIMIT $limit
-  } AS givenAs
   MATCH (qualifier)<-[:HAS_QUALIFIER]-(owner:Claim|EvidenceLine)-[bearing:STATES|BEARS_ON {version: $graph}]->(assertion:Assertion)
-  WHERE assertion.role = 'BENEFIT' AND (qualifier.kind = 'FORM' OR assertion.subject IN givenAs)
-  RETURN owner, bearing, assertion, 'FORM' AS part
+  WHERE assertion.role = 'BENEFIT' AND NOT assertion.subject IN interventions
+  WITH given, collect({kind: qualifier.kind, owner: owner, bearing: bearing, assertion: assertion}) AS named
+  CALL (given, named) {
+    WITH * WHERE any(one IN named WHERE one.kind = 'DOSE')
+    MATCH (given)-[:KIN*0..]->(wider:Concept)
+    WITH DISTINCT wider LIMIT $limit
+    RETURN collect(wider.id) AS givenAs
+  }
+  UNWIND named AS one
+  WITH one, givenAs WHERE one.kind = 'FORM' OR one.assertion.subject IN givenAs
+  RETURN one.owner AS owner, one.bearing AS bearing, one.assertion AS assertion, 'FORM' AS part
   UNION
   UNWIND interventions AS id
   MATCH (partner:Concept)<-[by:QUALIFIED_BY]-(assertion:Assertion)
   WHERE partner.version = $graph AND partner.id = id
-  WITH by, assertion LIMIT $limit
-  WHERE by.kind = 'COMBINATION' AND assertion.role = 'BENEFIT'
+  WITH interventions, by, assertion LIMIT $limit
+  WHERE by.kind = 'COMBINATION' AND assertion.role = 'BENEFIT' AND NOT assertion.subject IN interventions
   MATCH (assertion)<-[bearing:STATES|BEARS_ON]-(owner:Claim|EvidenceLine)
   WITH owner, bearing, assertion LIMIT $limit
   RETURN owner, bearing, assertion, 'PARTNER' AS part
 }
-WITH question, conditions, interventions, owner, bearing, assertion, part
-WHERE NOT assertion.subject IN interventions
-  AND (assertion.object IN conditions
-    OR EXISTS {
-      MATCH (assertion)-[by:QUALIFIED_BY]->(context:Concept)
-      WHERE by.kind = 'DISEASE_CONTEXT' AND ${IS_OF_CONDITION}
-    }
-    OR EXISTS {
-      MATCH (owner)-[:HAS_QUALIFIER]->(restriction:Qualifier)-[:NAMES {version: $graph}]->(context:Concept)
-      WHERE restriction.kind IN ['POPULATION', 'DISEASE_CONTEXT'] AND ${IS_OF_CONDITION}
-    })
+WITH question, conditions, owner, bearing, assertion, part
+WHERE assertion.object IN conditions
+  OR EXISTS {
+    MATCH (assertion)-[by:QUALIFIED_BY]->(context:Concept)
+    WHERE by.kind = 'DISEASE_CONTEXT' AND ${IS_OF_CONDITION}
+  }
+  OR EXISTS {
+    MATCH (owner)-[:HAS_QUALIFIER]->(restriction:Qualifier)-[:NAMES {version: $graph}]->(context:Concept)
+    WHERE restriction.kind IN ['POPULATION', 'DISEASE_CONTEXT'] AND ${IS_OF_CONDITION}
+  }
 WITH question, bearing, assertion, part, owner, CASE WHEN owner:EvidenceLine THEN owner END AS line
 ORDER BY part, owner.orderKey
 RETURN question.id AS question, collect({
@@ -72,6 +66,10 @@ RETURN question.id AS question, collect({
 }) AS statements`,
   parameters: z.object({
     graph: z.string(),
+    kin: z
+      .record(z.string(), z.array(z.string()).readonly())
+      .readonly()
+      .describe('Ids of the kin of each concept asked about, by its id'),
     questions: z
       .array(
         z.object({

@@ -364,6 +364,8 @@ describe('statements', () => {
         'evidence.lines',
         'evidence.lines',
         'evidence.weighing',
+        // Those of what was asked for, and of the interventions that were found.
+        'kin.byIds',
         'kin.byIds',
         'qualifier.ofClaims',
         'qualifier.ofEvidenceLines',
