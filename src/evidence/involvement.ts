@@ -1,7 +1,7 @@
 import type { AsFormGap, Gap } from '../gap/gap.ts';
 import { byCodeUnit } from '../language/order.ts';
 import type { GroupedLine } from '../weighing/weighGroup.ts';
-import { lackOf } from './lack.ts';
+import { lackOf, retractedOf } from './lack.ts';
 
 /** A claim or a line on a benefit of something else, which an intervention has a part in. */
 export interface InvolvedStatement {
@@ -38,11 +38,11 @@ export function gapsAsForm(
 ): readonly AsFormGap[] {
   const given = statements.filter(({ part }) => part === 'FORM');
   if (given.length === 0) return [];
-  const lines = given.filter(({ line }) => line !== null).length;
+  const lines = given.flatMap(({ line }) => (line === null ? [] : [line]));
   return [
     {
       ...{ reason: 'GIVEN_AS_FORM', about: 'EVIDENCE', concepts, under: subjectsOf(given) },
-      ...{ studied: lines, claims: given.length - lines },
+      ...{ studied: lines.length, claims: given.length - lines.length, retracted: retractedOf(lines) },
     },
   ];
 }

@@ -18,18 +18,20 @@ export function lackOf(lines: readonly GroupedLine[]): Lack | null {
   if (onCombinations.length > 0) {
     return { reason: 'COMBINATION_ONLY', lines: onCombinations.length, retracted: 0 };
   }
-  const others = lines.filter(({ human }) => !human);
+  const [inPeople, others] = [lines.filter(({ human }) => human), lines.filter(({ human }) => !human)];
   // Nothing in people counts: so what counts is of others.
-  if (balance.voices.length > 0 || (lines.length > 0 && others.length === lines.length)) {
-    const inPeople = lines.length - others.length;
+  if (balance.voices.length > 0 || (others.length > 0 && inPeople.length === 0)) {
     return {
       ...{ reason: 'NO_HUMAN_EVIDENCE', lines: others.length, retracted: retractedOf(others) },
-      ...(inPeople > 0 && { inPeople }),
+      ...(inPeople.length > 0 && {
+        inPeople: { lines: inPeople.length, retracted: retractedOf(inPeople) },
+      }),
     };
   }
   return { reason: 'STATEMENT_ONLY', lines: lines.length, retracted: retractedOf(lines) };
 }
 
-function retractedOf(lines: readonly GroupedLine[]): number {
+/** How many of these lines are of studies that were retracted. */
+export function retractedOf(lines: readonly Pick<GroupedLine, 'notCounted'>[]): number {
   return lines.filter(({ notCounted }) => notCounted === 'RETRACTED').length;
 }

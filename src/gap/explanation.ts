@@ -33,8 +33,8 @@ export function explainGap(
   const subject = words.subjects[gap.about];
   if ('misplaced' in gap) return words.misplaced[gap.misplaced.askedAs](named, subject);
   if (gap.reason === 'GIVEN_AS_FORM') {
-    const number = (count: number) => isolatedIn(language, String(count));
-    const [studied, claims] = [number(gap.studied), number(gap.claims)];
+    const studied = counted(gap.studied, gap.retracted, language);
+    const claims = isolatedIn(language, String(gap.claims));
     return words.asForm({ names: named, subject, under: inOrder(under), studied, claims });
   }
   if ('lines' in gap) return `${named} – ${subject}: ${explainLack(gap, language)}`;
@@ -48,8 +48,16 @@ export function explainGap(
  */
 export function explainLack({ reason, lines, retracted, inPeople }: Lack, language: string): string {
   const words = inBestLanguage(WORDS, language);
+  return words.lacks[reason](
+    lines,
+    counted(lines, retracted, language),
+    inPeople === undefined ? null : counted(inPeople.lines, inPeople.retracted, language),
+  );
+}
+
+/** A number of lines, and how many of them are of studies that were retracted, where there are such. */
+function counted(lines: number, retracted: number, language: string): string {
   const number = (count: number) => isolatedIn(language, String(count));
-  const counted =
-    retracted === 0 ? number(lines) : `${number(lines)} (${words.retracted}: ${number(retracted)})`;
-  return words.lacks[reason](lines, counted, inPeople === undefined ? null : number(inPeople));
+  const { retracted: ofThese } = inBestLanguage(WORDS, language);
+  return retracted === 0 ? number(lines) : `${number(lines)} (${ofThese}: ${number(retracted)})`;
 }

@@ -45,8 +45,8 @@ export interface Lack {
   readonly lines: number;
   /** How many of the lines are of studies that were retracted. */
   readonly retracted: number;
-  /** How many lines in people there are beside these that do not count; left out where there are none. */
-  readonly inPeople?: number;
+  /** The lines in people beside these, which do not count; left out where there are none. */
+  readonly inPeople?: { readonly lines: number; readonly retracted: number };
 }
 
 /** That the release speaks of a concept only in another role than the one in which it was asked for. */
@@ -80,6 +80,8 @@ export interface AsFormGap {
   /** How many lines, and how many claims, name the form. */
   readonly studied: number;
   readonly claims: number;
+  /** How many of the lines are of studies that were retracted. */
+  readonly retracted: number;
   readonly nearest?: NearestChainWanted;
 }
 

@@ -65,7 +65,7 @@ async function plain(operation: Operation, { groups, gaps }: EvidenceReport): Pr
           : [
               `${gap.reason} ${gap.concepts.join(' ')}`,
               ...('under' in gap ? [` under ${gap.under.join(' ')}`] : []),
-              ...(gap.reason === 'GIVEN_AS_FORM' ? [`: ${gap.studied} and ${gap.claims}`] : []),
+              ...(gap.reason === 'GIVEN_AS_FORM' ? [`: ${gap.studied} (${gap.retracted} retracted) and ${gap.claims}`] : []),
             ].join(''),
     ),
   };

@@ -149,7 +149,10 @@ export function everyFinding(graph: EvidenceGraph, question: EvidenceQuestion): 
       all.filter((one) => isShown(one) && partOf(one, kin).form);
     const [claims, lines] = [given(graph.claims), given(graph.lines)];
     const all = [...claims, ...lines];
-    return all.length === 0 ? null : `${underOf(all)}: ${lines.length} and ${claims.length}`;
+    const retracted = lines.filter(({ notCounted }) => notCounted === 'RETRACTED').length;
+    return all.length === 0
+      ? null
+      : `${underOf(all)}: ${lines.length} (${retracted} retracted) and ${claims.length}`;
   }
 
   const asked = question.intervention === null ? null : distances(graph, question.intervention);

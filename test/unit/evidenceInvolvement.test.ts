@@ -29,7 +29,7 @@ test('a form names what was given in it, most first, and counts lines and claims
   expect(gapsAsForm(statements, ASKED)).toEqual([
     {
       ...{ reason: 'GIVEN_AS_FORM', about: 'EVIDENCE', concepts: ASKED },
-      ...{ under: ['salt', 'iron', 'zinc'], studied: 2, claims: 2 },
+      ...{ under: ['salt', 'iron', 'zinc'], studied: 2, claims: 2, retracted: 1 },
     },
   ]);
   expect(gapsAsForm([], ASKED)).toEqual([]);
@@ -70,7 +70,7 @@ describe('what is only a partner', () => {
 describe('a form in words', () => {
   const gap: AsFormGap = {
     ...{ reason: 'GIVEN_AS_FORM', about: 'EVIDENCE', concepts: ASKED },
-    ...{ under: ['salt'], studied: 2, claims: 1 },
+    ...{ under: ['salt'], studied: 2, claims: 1, retracted: 0 },
   };
   test.each([
     [
@@ -87,6 +87,15 @@ describe('a form in words', () => {
     ],
   ])('%s', (language, words) => {
     expect(explainGap(gap, ASKED, language, ['salt'])).toBe(words);
+  });
+
+  test.each([
+    ['en', ' 2 (of these retracted: 1). Claims:'],
+    ['nl', ' 2 (waarvan ingetrokken: 1). Uitspraken:'],
+    ['da', ' 2 (heraf trukket tilbage: 1). Udsagn:'],
+    ['ar', ' \u20682\u2069 (منها المسحوب: \u20681\u2069). أقوال:'],
+  ])('with how many lines are of retracted studies: %s', (language, words) => {
+    expect(explainGap({ ...gap, retracted: 1 }, ASKED, language, ['salt'])).toContain(words);
   });
 
   test('with its names and numbers isolated where they are read from right to left', () => {

@@ -56,7 +56,7 @@ describe('what evidence findings lack', () => {
 
   test.each(cases)('%s', (_name, lines, expected) => {
     const lack = lackOf(lines);
-    const inPeople = lack?.inPeople === undefined ? '' : ` and ${lack.inPeople} in people`;
+    const inPeople = lack?.inPeople === undefined ? '' : ` and ${lack.inPeople.lines} in people`;
     expect(lack === null ? null : `${lack.reason} ${lack.lines}${inPeople}`).toBe(expected);
   });
 });
@@ -71,7 +71,10 @@ test('of the lines that do not fill what is lacking, those of retracted studies 
     ...{ reason: 'NO_HUMAN_EVIDENCE', lines: 2, retracted: 1 },
   });
   expect(lackOf([line('a', gone), line('b', mice), line('c', { ...mice, ...gone })])).toEqual({
-    ...{ reason: 'NO_HUMAN_EVIDENCE', lines: 2, retracted: 1, inPeople: 1 },
+    ...{ reason: 'NO_HUMAN_EVIDENCE', lines: 2, retracted: 1, inPeople: { lines: 1, retracted: 1 } },
+  });
+  expect(lackOf([line('a', { notCounted: 'INDIRECT' }), line('b', mice)])).toMatchObject({
+    ...{ lines: 1, retracted: 0, inPeople: { lines: 1, retracted: 0 } },
   });
 });
 
@@ -104,19 +107,19 @@ describe('a gap in words', () => {
   test.each([
     [
       'en',
-      'salt – ache – evidence of benefit: none in people that counts found in these sources. Lines in people that do not count: 3; from animals or the laboratory: 2 (of these retracted: 1).',
+      'salt – ache – evidence of benefit: none in people that counts found in these sources. Lines in people that do not count: 3 (of these retracted: 2); from animals or the laboratory: 2 (of these retracted: 1).',
     ],
     [
       'nl',
-      'salt – ache – bewijs van baat: niets bij mensen dat meetelt gevonden in deze bronnen. Bevindingen bij mensen die niet meetellen: 3; bij dieren of in het laboratorium: 2 (waarvan ingetrokken: 1).',
+      'salt – ache – bewijs van baat: niets bij mensen dat meetelt gevonden in deze bronnen. Bevindingen bij mensen die niet meetellen: 3 (waarvan ingetrokken: 2); bij dieren of in het laboratorium: 2 (waarvan ingetrokken: 1).',
     ],
     [
       'da',
-      'salt – ache – evidens for gavn: intet, der tæller med, fundet hos mennesker i disse kilder. Fund hos mennesker, der ikke tæller med: 3; hos dyr eller i laboratoriet: 2 (heraf trukket tilbage: 1).',
+      'salt – ache – evidens for gavn: intet, der tæller med, fundet hos mennesker i disse kilder. Fund hos mennesker, der ikke tæller med: 3 (heraf trukket tilbage: 2); hos dyr eller i laboratoriet: 2 (heraf trukket tilbage: 1).',
     ],
   ])('tells lines in people that do not count apart: %s', (language, words) => {
     const gap: Gap = {
-      ...{ reason: 'NO_HUMAN_EVIDENCE', lines: 2, retracted: 1, inPeople: 3 },
+      ...{ reason: 'NO_HUMAN_EVIDENCE', lines: 2, retracted: 1, inPeople: { lines: 3, retracted: 2 } },
       ...{ about: 'EVIDENCE', concepts: ['salt', 'ache'] },
     };
     expect(explainGap(gap, ['salt', 'ache'], language)).toBe(words);
@@ -143,5 +146,11 @@ test('numbers are isolated where a lack is read from right to left', () => {
   };
   expect(explainGap(gap, ['salt', 'ache'], 'ar')).toContain(': \u20682\u2069 (منها المسحوب: \u20681\u2069).');
   expect(explainGap({ ...gap, retracted: 0 }, ['salt', 'ache'], 'ar')).toContain(': \u20682\u2069.');
-  expect(explainGap({ ...gap, inPeople: 3 }, ['salt', 'ache'], 'ar')).toContain(': \u20683\u2069؛');
+  const inPeople = { lines: 3, retracted: 1 };
+  expect(explainGap({ ...gap, inPeople }, ['salt', 'ache'], 'ar')).toContain(
+    ': \u20683\u2069 (منها المسحوب: \u20681\u2069)؛',
+  );
+  expect(explainGap({ ...gap, inPeople: { ...inPeople, retracted: 0 } }, ['salt', 'ache'], 'ar')).toContain(
+    ': \u20683\u2069؛',
+  );
 });

@@ -9,8 +9,8 @@ export interface GapWords {
     Record<Exclude<GapReason, LackReason | 'GIVEN_AS_FORM'>, (names: string, subject: string) => string>
   >;
   /**
-   * What findings lack: clauses that begin with a small letter, with how many lines do not fill it, the same in words, and how many
-   * lines in people there are beside these that do not count; null where there are none.
+   * What findings lack: clauses that begin with a small letter, with how many lines do not fill it, the same with how many of them
+   * are of retracted studies, and so those in people beside these, which do not count; null where there are none.
    */
   readonly lacks: Readonly<
     Record<LackReason, (lines: number, counted: string, inPeople: string | null) => string>
@@ -29,7 +29,7 @@ export interface AsFormWords {
   readonly subject: string;
   /** The names of what was given in that form. */
   readonly under: string;
-  /** How many lines, and how many claims, name the form. */
+  /** How many lines, with how many of them are of retracted studies, and how many claims, name the form. */
   readonly studied: string;
   readonly claims: string;
 }
