@@ -95,7 +95,7 @@ export async function groupLack(
     linesOfGroup(operation, group),
     involvedIn(operation, group.intervention, condition),
   ]);
-  return lackOf(lines) === null ? null : lackOf([...lines, ...linesAsPartner(involved)]);
+  return lackOf(lines, linesAsPartner(involved));
 }
 
 function involvedIn(

@@ -58,7 +58,7 @@ export function gapsOfInvolvement(
   const combined = statements.filter(({ part }) => part === 'PARTNER');
   const asForm = gapsAsForm(statements, concepts);
   if (combined.length === 0) return asForm;
-  const lack = lackOf(linesAsPartner(combined));
+  const lack = lackOf([], linesAsPartner(combined));
   const lines = lack?.reason === 'COMBINATION_ONLY' ? lack.lines : 0;
   return [
     ...asForm,

@@ -5,13 +5,15 @@ import { weighGroup, type GroupedLine } from '../weighing/weighGroup.ts';
 /**
  * What the evidence on the findings of a group lacks, by the first of these that holds: nothing, where a line in people counts;
  * lines in people that can count, but on combinations only; people, where something counts or where there are lines, and nothing of
- * it is in people; lines that count.
+ * it is in people; lines that count. Lines as a partner are told with the others, and do not decide between the last two.
  *
- * @param lines - All that belong to its findings.
+ * @param own - All that belong to its findings.
+ * @param asPartner - Those on combinations of something else with the intervention.
  */
-export function lackOf(lines: readonly GroupedLine[]): Lack | null {
-  const { balance } = weighGroup(lines);
+export function lackOf(own: readonly GroupedLine[], asPartner: readonly GroupedLine[] = []): Lack | null {
+  const { balance } = weighGroup(own);
   if (balance.verdict !== 'UNTESTED') return null;
+  const lines = [...own, ...asPartner];
   const onCombinations = lines.filter(
     ({ combined, human, notCounted }) => combined && human && wasEligible(notCounted),
   );
@@ -20,7 +22,7 @@ export function lackOf(lines: readonly GroupedLine[]): Lack | null {
   }
   const [inPeople, others] = [lines.filter(({ human }) => human), lines.filter(({ human }) => !human)];
   // Nothing in people counts: so what counts is of others.
-  if (balance.voices.length > 0 || (others.length > 0 && inPeople.length === 0)) {
+  if (balance.voices.length > 0 || (own.length > 0 && own.every(({ human }) => !human))) {
     return {
       ...{ reason: 'NO_HUMAN_EVIDENCE', lines: others.length, retracted: retractedOf(others) },
       ...(inPeople.length > 0 && {

@@ -190,12 +190,11 @@ export function everyFinding(graph: EvidenceGraph, question: EvidenceQuestion): 
         intervention,
         place: first === undefined ? Infinity : found.indexOf(first),
         ...outcomeOf(weighed.flatMap(ownLines)),
-        lack: lackOf(weighed.flatMap(ownLines), [
-          ...matching
-            .filter(({ subject, partner }) => kin.has(subject) && partner !== null)
-            .flatMap(ownLines),
-          ...graph.lines.filter((line) => partOf(line, kin).partner),
-        ]),
+        lack: lackOf(
+          weighed.flatMap(ownLines),
+          matching.filter(({ subject, partner }) => kin.has(subject) && partner !== null).flatMap(ownLines),
+          graph.lines.filter((line) => partOf(line, kin).partner),
+        ),
         asForm: asForm(kin),
         findings: members.map(({ assertion, finding }) => ({
           ...finding,
@@ -272,13 +271,17 @@ function misplacedAs(
   return meant.length === 0 ? [] : [`MISPLACED ${concept} for ${meant.join(' ')}`];
 }
 
-/** What is missing in lines on an intervention by itself, and on combinations. */
-function lackOf(alone: readonly TestLine[], combined: readonly TestLine[]): string | null {
+/** What is missing in lines on an intervention by itself, on combinations of it, and on those of something else with it. */
+function lackOf(
+  alone: readonly TestLine[],
+  combined: readonly TestLine[],
+  asPartner: readonly TestLine[],
+): string | null {
   if (outcomeOf(alone).verdict !== 'UNTESTED') return null;
-  if (outcomeOf(combined).verdict !== 'UNTESTED') return 'COMBINATION_ONLY';
-  const all = [...alone, ...combined];
+  if (outcomeOf([...combined, ...asPartner]).verdict !== 'UNTESTED') return 'COMBINATION_ONLY';
+  const own = [...alone, ...combined];
   const isCounted = outcomeOf(alone).level !== 'STATEMENT_ONLY';
-  if (isCounted || (all.length > 0 && !all.some(({ human }) => human))) return 'NO_HUMAN_EVIDENCE';
+  if (isCounted || (own.length > 0 && !own.some(({ human }) => human))) return 'NO_HUMAN_EVIDENCE';
   return 'STATEMENT_ONLY';
 }
 

@@ -61,6 +61,29 @@ describe('what evidence findings lack', () => {
   });
 });
 
+describe('lines on something else with the intervention', () => {
+  const mice = { human: false, level: 'ANIMAL' } as const;
+  const gone = { notCounted: 'RETRACTED', combined: true } as const;
+
+  test('are told, and do not decide whether people are lacking', () => {
+    const indirect = [line('a', { ...mice, notCounted: 'INDIRECT' })];
+    expect(lackOf(indirect)).toEqual({ reason: 'NO_HUMAN_EVIDENCE', lines: 1, retracted: 0 });
+    expect(lackOf(indirect, [line('b', gone)])).toEqual({
+      ...{ reason: 'NO_HUMAN_EVIDENCE', lines: 1, retracted: 0, inPeople: { lines: 1, retracted: 1 } },
+    });
+    expect(lackOf([], [line('b', { ...mice, ...gone })])).toEqual({
+      ...{ reason: 'STATEMENT_ONLY', lines: 1, retracted: 1 },
+    });
+  });
+
+  test('are all there is in people where one of them could count', () => {
+    expect(lackOf([line('a', mice)], [line('b', { combined: true })])).toEqual({
+      ...{ reason: 'COMBINATION_ONLY', lines: 1, retracted: 0 },
+    });
+    expect(lackOf([line('a')], [line('b', { combined: true })])).toBeNull();
+  });
+});
+
 test('of the lines that do not fill what is lacking, those of retracted studies are counted', () => {
   const gone = { notCounted: 'RETRACTED' } as const;
   const mice = { human: false, level: 'ANIMAL' } as const;
