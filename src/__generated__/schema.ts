@@ -1497,7 +1497,7 @@ export type EvidenceReport = {
   /** The condition. Null where nothing has the id that was given; `gaps` then says so. */
   readonly condition?: Maybe<Concept>;
   /**
-   * Why there is no group, or why the group is empty: at least one gap where that is so, at most 2, what concerns the condition
+   * Why there is no group, or why the group is empty: at least one gap where that is so, at most 3, what concerns the condition
    * before what concerns the intervention. Else what the groups lack, in their order, for each at most one gap: a study in
    * people that counts, on the intervention by itself; and one more, GIVEN_AS_FORM, where something else was given in the form of its
    * intervention. Then, where a context was given and all findings are listed, the groups of which no finding holds in it. At most 150.
@@ -1718,8 +1718,8 @@ export type GapExplanationArgs = {
 /**
  * Why an answer is empty; or, of a group of findings that is not, STATEMENT_ONLY, NO_HUMAN_EVIDENCE and COMBINATION_ONLY: what
  * evidence it lacks; and CONDITION_NOT_MET: that none of it holds where it was asked. Of several reasons the first of this order is
- * told: UNKNOWN_CONCEPT, GIVEN_AS_FORM and COMBINATION_ONLY (both, where both are so), SOURCE_EXCLUDED, NOT_MENTIONED, SEARCH_TRUNCATED,
- * NONE_FOUND_IN_SOURCES; of a group COMBINATION_ONLY, NO_HUMAN_EVIDENCE, STATEMENT_ONLY, and GIVEN_AS_FORM beside any of them or none.
+ * told: UNKNOWN_CONCEPT, GIVEN_AS_FORM and COMBINATION_ONLY (both, where both are so, and after them SOURCE_EXCLUDED, else
+ * SEARCH_TRUNCATED, where one of these is so too), SOURCE_EXCLUDED, NOT_MENTIONED, SEARCH_TRUNCATED, NONE_FOUND_IN_SOURCES; of a group COMBINATION_ONLY, NO_HUMAN_EVIDENCE, STATEMENT_ONLY, and GIVEN_AS_FORM beside any of them or none.
  */
 export type GapReason =
   /**

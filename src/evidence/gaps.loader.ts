@@ -1,5 +1,5 @@
 import type { Kin } from '../concept/kin.ts';
-import { gapsOfEmptiness, type AskedConcept } from '../gap/emptiness.ts';
+import { gapsOfEmptiness, gapsOfSearch, type AskedConcept } from '../gap/emptiness.ts';
 import type { AskedRole, Gap, Lack } from '../gap/gap.ts';
 import { misplacementOf } from '../gap/misplacement.loader.ts';
 import type { Operation } from '../release/operation.ts';
@@ -27,8 +27,12 @@ export async function emptyReportGaps(
   const named = [...(intervention === null ? [] : [intervention.concept]), condition.concept];
   const involved =
     intervention === null ? [] : await involvedIn(operation, intervention.concept, condition.concept);
+  const isComplete = !isTruncated(question, found);
   const shown = shownOf(involved, sources);
-  if (shown.length > 0) return gapsOfInvolvement(shown, named);
+  if (shown.length > 0) {
+    const search = { isElsewhere: found.excluded > 0, isComplete };
+    return [...gapsOfInvolvement(shown, named), ...gapsOfSearch('EVIDENCE', named, search)];
+  }
   // People who have the condition may have been cut off, and something may name one of them.
   const isWhole = condition.complete && !found.isCut;
   const asked = await Promise.all([
@@ -38,8 +42,7 @@ export async function emptyReportGaps(
       : [askedConcept(operation, intervention, 'INTERVENTION', found.isInterventionMentioned)]),
   ]);
   const isElsewhere = found.excluded > 0 || involved.length > 0;
-  const search = { isElsewhere, isComplete: !isTruncated(question, found) };
-  return gapsOfEmptiness('EVIDENCE', asked, named, search);
+  return gapsOfEmptiness('EVIDENCE', asked, named, { isElsewhere, isComplete });
 }
 
 async function askedConcept(
@@ -132,7 +135,7 @@ async function lacksOf(
       ]);
       return [
         ...(lack === null ? [] : [{ ...lack, about: 'EVIDENCE' as const, concepts }]),
-        ...gapsAsForm(shownOf(involved, sources), concepts),
+        ...gapsAsForm(shownOf(involved, sources), concepts, false),
       ];
     }),
   );

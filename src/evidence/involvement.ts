@@ -30,11 +30,13 @@ export function linesAsPartner(statements: readonly InvolvedStatement[]): readon
  * That what was asked for is found as the form in which something else was given.
  *
  * @param concepts - Ids of the intervention and the condition.
+ * @param isEmpty - Whether the sources shown have no findings under its own name.
  * @returns None, or one gap.
  */
 export function gapsAsForm(
   statements: readonly InvolvedStatement[],
   concepts: readonly string[],
+  isEmpty: boolean,
 ): readonly AsFormGap[] {
   const given = statements.filter(({ part }) => part === 'FORM');
   if (given.length === 0) return [];
@@ -42,7 +44,12 @@ export function gapsAsForm(
   return [
     {
       ...{ reason: 'GIVEN_AS_FORM', about: 'EVIDENCE', concepts, under: subjectsOf(given) },
-      ...{ studied: lines.length, claims: given.length - lines.length, retracted: retractedOf(lines) },
+      ...{
+        studied: lines.length,
+        claims: given.length - lines.length,
+        retracted: retractedOf(lines),
+        isEmpty,
+      },
     },
   ];
 }
@@ -56,7 +63,7 @@ export function gapsOfInvolvement(
   concepts: readonly string[],
 ): readonly Gap[] {
   const combined = statements.filter(({ part }) => part === 'PARTNER');
-  const asForm = gapsAsForm(statements, concepts);
+  const asForm = gapsAsForm(statements, concepts, true);
   if (combined.length === 0) return asForm;
   const lack = lackOf([], linesAsPartner(combined));
   const lines = lack?.reason === 'COMBINATION_ONLY' ? lack.lines : 0;

@@ -31,14 +31,15 @@ export function gapsOfEmptiness(
   about: GapSubject,
   asked: readonly AskedConcept[],
   named: readonly string[],
-  { isElsewhere, isComplete }: EmptySearch,
+  search: EmptySearch,
 ): readonly Gap[] {
-  if (isElsewhere) return [{ reason: 'SOURCE_EXCLUDED', about, concepts: named }];
+  const ofSearch = gapsOfSearch(about, named, search);
+  if (search.isElsewhere) return ofSearch;
   const unmentioned = asked.filter(({ isMentioned, isWhole }) => !isMentioned && isWhole);
   if (unmentioned.length > 0) {
     return unmentioned.map(({ concept }) => ({ reason: 'NOT_MENTIONED', about, concepts: [concept] }));
   }
-  if (!isComplete) return [{ reason: 'SEARCH_TRUNCATED', about, concepts: named }];
+  if (ofSearch.length > 0) return ofSearch;
   const misplaced = asked.flatMap(({ concept, misplaced: as }) =>
     as === null ? [] : [{ concept, misplaced: as }],
   );
@@ -48,4 +49,19 @@ export function gapsOfEmptiness(
     }));
   }
   return [{ reason: 'NONE_FOUND_IN_SOURCES', about, concepts: named }];
+}
+
+/**
+ * Why there may be more than was found: other sources have something, or else the search was cut short.
+ *
+ * @param named - Ids of the concepts that were asked for.
+ * @returns None, or one gap.
+ */
+export function gapsOfSearch(
+  about: GapSubject,
+  named: readonly string[],
+  { isElsewhere, isComplete }: EmptySearch,
+): readonly Gap[] {
+  if (isElsewhere) return [{ reason: 'SOURCE_EXCLUDED', about, concepts: named }];
+  return isComplete ? [] : [{ reason: 'SEARCH_TRUNCATED', about, concepts: named }];
 }

@@ -35,7 +35,8 @@ export function explainGap(
   if (gap.reason === 'GIVEN_AS_FORM') {
     const studied = counted(gap.studied, gap.retracted, language);
     const claims = isolatedIn(language, String(gap.claims));
-    return words.asForm({ names: named, subject, under: inOrder(under), studied, claims });
+    const { isEmpty } = gap;
+    return words.asForm({ names: named, subject, under: inOrder(under), isEmpty, studied, claims });
   }
   if ('lines' in gap) return `${named} – ${subject}: ${explainLack(gap, language)}`;
   return words.sentences[gap.reason](named, subject);

@@ -82,6 +82,8 @@ export interface AsFormGap {
   readonly claims: number;
   /** How many of the lines are of studies that were retracted. */
   readonly retracted: number;
+  /** Whether the sources shown have no findings under its own name. */
+  readonly isEmpty: boolean;
   readonly nearest?: NearestChainWanted;
 }
 

@@ -227,7 +227,9 @@ export function everyFinding(graph: EvidenceGraph, question: EvidenceQuestion): 
       ...(forms === null ? [] : [`GIVEN_AS_FORM ${of} ${forms}`]),
       ...(combined.some(isShown) ? [`COMBINATION_ONLY ${of} ${underOf(combined.filter(isShown))}`] : []),
     ];
-    if (gaps.length > 0) return { groups: told, gaps };
+    if (gaps.length > 0) {
+      return { groups: told, gaps: [...gaps, ...(matching.length > 0 ? [`SOURCE_EXCLUDED ${of}`] : [])] };
+    }
     const isElsewhere = [...graph.claims, ...graph.lines].some((one) => partOf(one, asked).form);
     if (isElsewhere || combined.length > 0) return { groups: told, gaps: [`SOURCE_EXCLUDED ${of}`] };
   }

@@ -26,13 +26,13 @@ test('a form names what was given in it, most first, and counts lines and claims
     involved('c2', 'iron'),
     involved('l3', 'salt', { part: 'PARTNER', line: line('l3') }),
   ];
-  expect(gapsAsForm(statements, ASKED)).toEqual([
+  expect(gapsAsForm(statements, ASKED, false)).toEqual([
     {
       ...{ reason: 'GIVEN_AS_FORM', about: 'EVIDENCE', concepts: ASKED },
-      ...{ under: ['salt', 'iron', 'zinc'], studied: 2, claims: 2, retracted: 1 },
+      ...{ under: ['salt', 'iron', 'zinc'], studied: 2, claims: 2, retracted: 1, isEmpty: false },
     },
   ]);
-  expect(gapsAsForm([], ASKED)).toEqual([]);
+  expect(gapsAsForm([], ASKED, true)).toEqual([]);
 });
 
 describe('what is only a partner', () => {
@@ -56,7 +56,7 @@ describe('what is only a partner', () => {
   test('is told where none could count, and beside what it is a form of', () => {
     const gaps = gapsOfInvolvement([partner('c1', null), involved('c2', 'iron')], ASKED);
     expect(gaps).toMatchObject([
-      { reason: 'GIVEN_AS_FORM', under: ['iron'] },
+      { reason: 'GIVEN_AS_FORM', under: ['iron'], isEmpty: true },
       { reason: 'COMBINATION_ONLY', lines: 0, under: ['salt'] },
     ]);
     const [, gap] = gaps;
@@ -70,7 +70,7 @@ describe('what is only a partner', () => {
 describe('a form in words', () => {
   const gap: AsFormGap = {
     ...{ reason: 'GIVEN_AS_FORM', about: 'EVIDENCE', concepts: ASKED },
-    ...{ under: ['salt'], studied: 2, claims: 1, retracted: 0 },
+    ...{ under: ['salt'], studied: 2, claims: 1, retracted: 0, isEmpty: false },
   };
   test.each([
     [
@@ -87,6 +87,21 @@ describe('a form in words', () => {
     ],
   ])('%s', (language, words) => {
     expect(explainGap(gap, ASKED, language, ['salt'])).toBe(words);
+  });
+
+  test.each([
+    ['en', ': none found in these sources under its own name; told under what was given in this form: salt.'],
+    [
+      'nl',
+      ': niets gevonden in deze bronnen onder de eigen naam; vermeld onder wat in deze vorm werd gegeven: salt.',
+    ],
+    [
+      'da',
+      ': intet fundet i disse kilder under dets eget navn; omtalt under det, der blev givet i denne form: salt.',
+    ],
+    ['ar', ': لم يُعثر في هذه المصادر على شيء باسمه؛ ويُذكر ضمن ما أُعطي بهذا الشكل: \u2068salt\u2069.'],
+  ])('with nothing under its own name: %s', (language, words) => {
+    expect(explainGap({ ...gap, isEmpty: true }, ASKED, language, ['salt'])).toContain(words);
   });
 
   test.each([

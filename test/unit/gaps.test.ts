@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gapsOfEmptiness, type AskedConcept } from '../../src/gap/emptiness.ts';
+import { gapsOfEmptiness, gapsOfSearch, type AskedConcept } from '../../src/gap/emptiness.ts';
 import type { Misplacement } from '../../src/gap/gap.ts';
 
 const AS_CONDITION: Misplacement = { askedAs: 'CONDITION', meant: ['salt'] };
@@ -32,6 +32,15 @@ test('the reason is the first that holds', () => {
   ]);
   expect(gapsOf([misplaced, known('ache')])).toEqual([['NONE_FOUND_IN_SOURCES', 'salt']]);
   expect(gapsOf([known('salt'), known('ache')])).toEqual([['NONE_FOUND_IN_SOURCES', 'salt', 'ache']]);
+});
+
+test('of what was found otherwise is told that there may be more elsewhere, or else where the search stopped', () => {
+  const more = (search: Partial<typeof SEARCHED>) =>
+    gapsOfSearch('EVIDENCE', ['salt', 'ache'], { ...SEARCHED, ...search });
+  const told = { about: 'EVIDENCE', concepts: ['salt', 'ache'] };
+  expect(more({})).toEqual([]);
+  expect(more({ isComplete: false })).toEqual([{ reason: 'SEARCH_TRUNCATED', ...told }]);
+  expect(more({ isElsewhere: true, isComplete: false })).toEqual([{ reason: 'SOURCE_EXCLUDED', ...told }]);
 });
 
 test('each concept that is not mentioned, or stands elsewhere, has a gap of its own, in the order in which it was asked for', () => {

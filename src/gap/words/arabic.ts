@@ -38,8 +38,8 @@ export const ARABIC: GapWords = {
     COMBINATION_ONLY: (lines, counted) =>
       `لم يُعثر عليها في هذه المصادر إلا للجمع مع شيء آخر.${lines === 0 ? '' : ` نتائج عن الجمع: ${counted}.`}`,
   },
-  asForm: ({ names, subject, under, studied, claims }) =>
-    `${names} – ${subject}: يُذكر في هذه المصادر ضمن ما أُعطي بهذا الشكل: ${under}. يُسأل عن ذلك مع هذا الشكل ضمن الحالة المسؤول عنها. نتائج عن هذا الشكل، أيًّا كانت: ${studied}. أقوال: ${claims}.`,
+  asForm: ({ names, subject, under, studied, claims, isEmpty }) =>
+    `${names} – ${subject}: ${isEmpty ? 'لم يُعثر في هذه المصادر على شيء باسمه؛ ويُذكر ضمن ما أُعطي بهذا الشكل' : 'يُذكر في هذه المصادر ضمن ما أُعطي بهذا الشكل'}: ${under}. يُسأل عن ذلك مع هذا الشكل ضمن الحالة المسؤول عنها. نتائج عن هذا الشكل، أيًّا كانت: ${studied}. أقوال: ${claims}.`,
   retracted: 'منها المسحوب',
   misplaced: {
     INTERVENTION: (names, subject) =>

@@ -29,6 +29,8 @@ export interface AsFormWords {
   readonly subject: string;
   /** The names of what was given in that form. */
   readonly under: string;
+  /** Whether nothing was found under its own name. */
+  readonly isEmpty: boolean;
   /** How many lines, with how many of them are of retracted studies, and how many claims, name the form. */
   readonly studied: string;
   readonly claims: string;
