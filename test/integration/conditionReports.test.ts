@@ -303,7 +303,7 @@ describe('where nothing that is said holds', () => {
       en: 'by what these sources say, none of what was found in them holds in the context asked about.',
       nl: 'volgens deze bronnen zelf geldt in de gevraagde omstandigheden niets van wat erin is gevonden.',
       da: 'efter kilderne selv gælder intet af det, der blev fundet i dem, under de omstændigheder, der blev spurgt om.',
-      ar: 'بحسب هذه المصادر نفسها، لا ينطبق شيء مما عُثر عليه فيها على الحالة المسؤول عنها.',
+      ar: 'بحسب هذه المصادر نفسها، لا ينطبق شيء مما عُثر عليه فيها في السياق المسؤول عنه.',
     };
     for (const [language, sentence] of Object.entries(sentences)) {
       const report = await gaps('sciatica', inPeople, language);

@@ -115,6 +115,7 @@ describe('a form in words', () => {
 
   test('with its names and numbers isolated where they are read from right to left', () => {
     const words = explainGap(gap, ASKED, 'ar', ['salt']);
+    expect(words).toContain('. اسأل عن ذلك مع ذكر هذا الشكل في السياق. ');
     for (const one of ['citrate', 'ache', 'salt', '2', '1']) expect(words).toContain(`\u2068${one}\u2069`);
   });
 });

@@ -20,7 +20,7 @@ export const ARABIC: GapWords = {
     NOT_MENTIONED: (names, subject) =>
       `${names} – ${subject}: لم يُعثر على شيء في هذه المصادر، وهي لا تذكر شيئًا عن ذلك.`,
     CONDITION_NOT_MET: (names, subject) =>
-      `${names} – ${subject}: بحسب هذه المصادر نفسها، لا ينطبق شيء مما عُثر عليه فيها على الحالة المسؤول عنها.`,
+      `${names} – ${subject}: بحسب هذه المصادر نفسها، لا ينطبق شيء مما عُثر عليه فيها في السياق المسؤول عنه.`,
     SEARCH_TRUNCATED: (names, subject) => `${names} – ${subject}: لم يُعثر على شيء قبل أن يبلغ البحث حدّه.`,
     SOURCE_EXCLUDED: (names, subject) =>
       `${names} – ${subject}: لم يُعثر على شيء في المصادر المطلوبة، وفي مصدر آخر شيء عن ذلك.`,
@@ -39,7 +39,7 @@ export const ARABIC: GapWords = {
       `لم يُعثر عليها في هذه المصادر إلا للجمع مع شيء آخر.${lines === 0 ? '' : ` نتائج عن الجمع: ${counted}.`}`,
   },
   asForm: ({ names, subject, under, studied, claims, isEmpty }) =>
-    `${names} – ${subject}: ${isEmpty ? 'لم يُعثر في هذه المصادر على شيء باسمه؛ ويُذكر ضمن ما أُعطي بهذا الشكل' : 'يُذكر في هذه المصادر ضمن ما أُعطي بهذا الشكل'}: ${under}. يُسأل عن ذلك مع هذا الشكل ضمن الحالة المسؤول عنها. نتائج عن هذا الشكل، أيًّا كانت: ${studied}. أقوال: ${claims}.`,
+    `${names} – ${subject}: ${isEmpty ? 'لم يُعثر في هذه المصادر على شيء باسمه؛ ويُذكر ضمن ما أُعطي بهذا الشكل' : 'يُذكر في هذه المصادر ضمن ما أُعطي بهذا الشكل'}: ${under}. اسأل عن ذلك مع ذكر هذا الشكل في السياق. نتائج عن هذا الشكل، أيًّا كانت: ${studied}. أقوال: ${claims}.`,
   retracted: 'منها المسحوب',
   misplaced: {
     INTERVENTION: (names, subject) =>
