@@ -32,11 +32,9 @@ export interface Asked {
 
 /** A release that is served to tests. */
 export interface ServedRelease {
+  /** Asks, with queries answered in waves: as many every time, so that two operations can be compared. */
   ask(source: string, variables?: Readonly<Record<string, unknown>>): Promise<Asked>;
-  /**
-   * Ids of the queries that an operation takes, in alphabetical order, where they are answered in waves: as many every time, so that
-   * two operations can be compared.
-   */
+  /** Ids of the queries that an operation takes, in alphabetical order; it must have no errors. */
   statements(source: string): Promise<readonly string[]>;
   /** The answer of an operation that must have no errors. */
   answer(source: string, variables?: Readonly<Record<string, unknown>>): Promise<unknown>;
@@ -93,7 +91,7 @@ export async function serveSources(
   }
 
   return {
-    ask: (source, variables) => ask(source, variables),
+    ask: (source, variables) => ask(source, variables, inWaves(client)),
     async statements(source) {
       const { queries, refused } = await ask(source, {}, inWaves(client));
       if (refused !== null) throw new Error(refused.message);
