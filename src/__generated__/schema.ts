@@ -1842,7 +1842,12 @@ export type LimitObstacle =
   | 'BASIS'
   /** The limit is for people of whom nobody is one who belongs to the population of the context. */
   | 'POPULATION'
-  /** The limit is of something else than the intervention asked about: how much of the one is in the other is not known. */
+  /** The context names another species than our own, or a wider one: limits are for people. */
+  | 'SPECIES'
+  /**
+   * The limit is of something else than the intervention asked about: how much of the one is in the other is not known. An amount of
+   * what has no molar mass of its own, such as a supplement, is one of the only substance with a molar mass in it; one of a salt is not.
+   */
   | 'SUBSTANCE'
   /** Their units cannot be converted into each other, or one of them says no time. */
   | 'UNIT';

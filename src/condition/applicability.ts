@@ -12,6 +12,7 @@ import {
 } from './condition.ts';
 import { isWithin, type Dose } from './dose.ts';
 import type { Relations } from './relations.ts';
+import { massOf } from './substance.ts';
 import { byCodeUnit } from '../language/order.ts';
 
 /** What restricts a claim or a line, and what it is asked for. */
@@ -132,18 +133,13 @@ function inSpecies(asked: string, qualifier: Qualifier, knowledge: Knowledge): A
 function inDose(dose: Dose, subject: string | null, qualifier: Qualifier, knowledge: Knowledge): Applies {
   const { amount, concept } = qualifier;
   if (amount === null || subject === null) return 'UNKNOWN';
-  const masses = knowledge.molarMasses.get(subject) ?? new Map<string, number>();
-  if (concept === null || concept === subject) return isWithin(dose, amount, massOf(subject, masses));
-  const isSame = knowledge.relations.factsOf([subject]).has(concept);
+  const { relations, molarMasses } = knowledge;
+  const masses = molarMasses.get(subject) ?? new Map<string, number>();
+  if (concept === null || concept === subject) {
+    return isWithin(dose, amount, massOf(subject, { relations, masses }));
+  }
+  const isSame = relations.factsOf([subject]).has(concept);
   return isSame ? isWithin(dose, amount, masses.get(concept) ?? null) : 'UNKNOWN';
-}
-
-/** The molar mass of a concept in g/mol: its own, else the one of all that it is kin to; null where these have several. */
-export function massOf(concept: string, masses: ReadonlyMap<string, number>): number | null {
-  const own = masses.get(concept);
-  if (own !== undefined) return own;
-  const [first, ...others] = new Set(masses.values());
-  return first === undefined || others.length > 0 ? null : first;
 }
 
 /** Words that differ may still mean one thing. */

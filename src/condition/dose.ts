@@ -13,7 +13,7 @@ export interface Dose {
 const ROUNDING = 1e-9;
 
 /** Where the most that an amount says lies to the most that a limit allows. */
-export type LimitPosition = 'ABOVE' | 'NOT_ABOVE';
+export type KnownPosition = 'ABOVE' | 'NOT_ABOVE';
 
 /**
  * Where an amount lies to each limit that it is held against: the most of the one to the most of the other, a tenth less, and a tenth
@@ -25,7 +25,7 @@ export type LimitPosition = 'ABOVE' | 'NOT_ABOVE';
 export function positionsOf(
   amount: Amount,
   molarMass: number | null,
-): (limit: Amount) => LimitPosition | null {
+): (limit: Amount) => KnownPosition | null {
   const from = doseUnitOf(amount.unit, amount.perTime);
   const most = mostOf(amount);
   const known = new Map<string, number | null>();

@@ -2,10 +2,11 @@ import DataLoader from 'dataloader';
 import type { Qualifier } from '../claim/qualifier.ts';
 import { kinOf } from '../concept/kin.loader.ts';
 import { perOperation, type Operation } from '../release/operation.ts';
-import { KINDS_LOOKED_AT, massOf, type Knowledge, type Case } from './applicability.ts';
+import { KINDS_LOOKED_AT, type Knowledge, type Case } from './applicability.ts';
 import type { Dimension } from './condition.ts';
 import { linksOfConcepts, type StoredLinks } from './condition.queries.ts';
 import { relationsIn, type Relations } from './relations.ts';
+import { massOf, substanceOf, type Composition } from './substance.ts';
 
 /** How many concepts of each kind are looked at for one concept: the wider ones, its conditions, who else has these. */
 const LINKS_LIMIT = 1_000;
@@ -28,7 +29,21 @@ export async function relationsAmong(operation: Operation, ids: readonly string[
 /** The molar mass of a concept in g/mol; null where none is known. */
 export async function molarMassOf(operation: Operation, concept: string): Promise<number | null> {
   const links = await linksById(operation).load(concept);
-  return links === null ? null : massOf(concept, new Map(links.molarMasses));
+  return links === null ? null : massOf(concept, compositionIn(links));
+}
+
+/** By the ids of some concepts the id of what an amount of each is an amount of. */
+export async function substancesOf(
+  operation: Operation,
+  concepts: Iterable<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const all = await Promise.all([...new Set(concepts)].map((id) => linksById(operation).load(id)));
+  const known = all.filter((links) => links !== null);
+  return new Map(known.map((links) => [links.concept, substanceOf(links.concept, compositionIn(links))]));
+}
+
+function compositionIn(links: StoredLinks): Composition {
+  return { relations: relationsIn([links]), masses: new Map(links.molarMasses) };
 }
 
 /** What is known of all concepts that these claims and contexts name, in one query for links and one for kin. */

@@ -1,16 +1,11 @@
-import { STANCES, type Stance } from '../claim/claim.ts';
+import type { Stance } from '../claim/claim.ts';
 import type { Amount } from '../claim/qualifier.ts';
 import { FINDINGS_MAXIMUM, joinTies } from '../inquiry/conceptFinding.ts';
 import type { Tie } from '../inquiry/inquiry.ts';
 import { byCodeUnit } from '../language/order.ts';
 import { FINDING_LIST_MAXIMUM } from '../paging/connection.ts';
-import {
-  DOSE_KINDS,
-  type BasedAmount,
-  type DoseBasis,
-  type DoseKind,
-  type DoseStatement,
-} from './doseStatement.ts';
+import { groupsOf, headOf, type Group } from './doseGroups.ts';
+import type { DoseBasis, DoseKind, DoseStatement } from './doseStatement.ts';
 import { limitsAmong, limitsFor, type UpperLimit } from './upperLimit.ts';
 
 /** An amount, and who says what of it. */
@@ -19,10 +14,12 @@ export interface DoseFinding {
   readonly stance: Stance;
   readonly basis: DoseBasis;
   readonly amount: Amount;
-  /** As in {@link BasedAmount}. */
+  /** Id of the concept that it is an amount of; null where that is what its assertions are about. */
   readonly substance: string | null;
   /** Id of what is weighed: the substance, else what all its assertions are about. */
   readonly weighed: string;
+  /** Whether there is a substance. */
+  readonly isNamed: boolean;
   /** Ids of the assertions whose claims and lines give it, in alphabetical order. */
   readonly assertions: readonly string[];
   /** Id of a concept; null where none is named, or several are. */
@@ -37,16 +34,9 @@ export interface DoseFinding {
   readonly studies: readonly string[];
   /** Those of the studies that give the amount themselves. */
   readonly givenBy: readonly string[];
-  /** Upper limits, of sources that are shown or not, that it can be held against by what is weighed and what is counted. */
+  /** Upper limits, of sources that are shown or not, that it can be held against by what is counted, whatever they are amounts of. */
   readonly limits: readonly UpperLimit[];
   readonly tie: Tie;
-}
-
-/** A statement under one of its amounts. */
-interface Said {
-  readonly statement: DoseStatement;
-  readonly amount: BasedAmount;
-  readonly population: string | null;
 }
 
 /**
@@ -73,87 +63,14 @@ export function gatherDoses(
       givers: group.map(({ statement }) => statement),
     })),
   );
-  const doses = groups
-    .slice(0, FINDINGS_MAXIMUM)
-    .map((group) => ({ ...makeDose(group, linesWithout, ties), limits: limitsFor(headOf(group), limits) }));
-  return { doses, count: groups.length, limits: [...limits.values()].flat() };
-}
-
-/** Statements that belong together under one of their amounts. */
-type Group = readonly [Said, ...Said[]];
-
-function groupsOf(statements: readonly DoseStatement[]): readonly Group[] {
-  const said = statements.flatMap((statement) =>
-    statement.amounts.flatMap((amount) =>
-      populationsOf(statement).map((population): Said => ({ statement, amount, population })),
-    ),
-  );
-  return [...Map.groupBy(said, keyOf)]
-    .sort(([left, [one]], [right, [other]]) => compareSaid(one, other) || byCodeUnit(left, right))
-    .map(([, group]: readonly [string, readonly Said[]]) => group as Group);
-}
-
-/** What is the same of all in a group. */
-function headOf([{ statement, amount, population }]: Group) {
-  const { basis, substance, ...quantity } = amount;
-  const { kind, stance } = statement;
-  return {
-    ...{ kind, stance, basis, amount: quantity, substance, population },
-    weighed: weighedIn(amount, statement),
-  };
+  const doses = groups.slice(0, FINDINGS_MAXIMUM).map((group) => ({
+    ...makeDose(group, linesWithout, ties),
+    limits: limitsFor(headOf(group), limits),
+  }));
+  return { doses, count: groups.length, limits };
 }
 
 type Dose = Omit<DoseFinding, 'limits'>;
-
-/** Where words say more of whom it is for than concepts do, a concept would tell of more people than are meant, or of fewer. */
-function populationsOf({ populations }: DoseStatement): readonly (string | null)[] {
-  return populations.length === 0 || populations.includes(null) ? [null] : populations;
-}
-
-/** A study is one finding whomever its lines name; other statements are apart where they name different people. */
-function keyOf({ statement, amount, population }: Said): string {
-  const { min, max, unit, perTime, approximate, basis, substance } = amount;
-  const whose = statement.kind === 'STUDIED' ? statement.study : population;
-  return JSON.stringify([
-    statement.kind,
-    statement.stance,
-    unit,
-    perTime,
-    min,
-    max,
-    approximate,
-    basis,
-    substance,
-    whose,
-    weighedIn(amount, statement),
-  ]);
-}
-
-function weighedIn({ substance }: BasedAmount, { subject }: DoseStatement): string {
-  return substance ?? subject;
-}
-
-function compareSaid(left: Said | undefined, right: Said | undefined): number {
-  if (left === undefined || right === undefined) return 0;
-  const [one, other] = [left.amount, right.amount];
-  return (
-    DOSE_KINDS.indexOf(left.statement.kind) - DOSE_KINDS.indexOf(right.statement.kind) ||
-    byCodeUnit(one.unit, other.unit) ||
-    byCodeUnit(one.perTime ?? '', other.perTime ?? '') ||
-    leastOf(one) - leastOf(other) ||
-    mostOf(one) - mostOf(other) ||
-    STANCES.indexOf(left.statement.stance) - STANCES.indexOf(right.statement.stance) ||
-    byCodeUnit(one.substance ?? '', other.substance ?? '')
-  );
-}
-
-function leastOf({ min, max }: Amount): number {
-  return min ?? max ?? 0;
-}
-
-function mostOf({ min, max }: Amount): number {
-  return max ?? min ?? 0;
-}
 
 function makeDose(
   group: Group,

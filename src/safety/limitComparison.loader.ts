@@ -4,6 +4,7 @@ import { FINDING_LIST_MAXIMUM } from '../paging/connection.ts';
 import type { Operation } from '../release/operation.ts';
 import { compareWithLimits, type LimitComparison } from './limitComparison.ts';
 import { peopleApart } from './limitPeople.loader.ts';
+import { substancesIn } from './limitSubstance.loader.ts';
 import type { UpperLimit } from './upperLimit.ts';
 
 /**
@@ -20,12 +21,15 @@ export async function limitComparisons(
 ): Promise<readonly LimitComparison[] | null> {
   if (context?.dose == null || limits.length === 0) return null;
   const { value, unit, perTime = null, basis } = context.dose;
-  const { population } = await readContext(operation, context);
-  const [molarMass, others] = await Promise.all([
+  const { population, species, isOurSpecies } = await readContext(operation, context);
+  const asked = { weighed: intervention, isNamed: false };
+  const [molarMass, substances, others] = await Promise.all([
     molarMassOf(operation, intervention),
+    substancesIn(operation, [asked, ...limits]),
     peopleApart(operation, population ?? [], limits),
   ]);
   const amount = { min: value, max: value, unit, perTime, approximate: false };
-  const dose = { amount, basis: basis ?? 'UNSTATED', weighed: intervention } as const;
-  return compareWithLimits(dose, limits, molarMass, others).slice(0, FINDING_LIST_MAXIMUM);
+  const isForPeople = species === null || isOurSpecies;
+  const dose = { ...asked, amount, basis: basis ?? 'UNSTATED', isForPeople } as const;
+  return compareWithLimits(dose, limits, substances, molarMass, others).slice(0, FINDING_LIST_MAXIMUM);
 }

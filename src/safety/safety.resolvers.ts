@@ -11,6 +11,7 @@ import { studyOf } from '../study/study.loader.ts';
 import { safetyFindingApplies } from './findingApplies.ts';
 import { doseCaveats } from './doseCaveats.ts';
 import { qualifiersOfFinding } from './findingQualifiers.ts';
+import { withOwnLimits } from './limitSubstance.loader.ts';
 import { safetyReport } from './safety.loader.ts';
 
 /** Resolvers of `schema/safety.graphql`. */
@@ -64,6 +65,7 @@ export const safetyResolvers = {
     evidence: ({ evidence }, _arguments, operation, info) =>
       references(info, evidence, (id) => evidenceLineOf(operation, id)),
     via: ({ tie }) => tie.via,
-    caveats: (dose, _arguments, operation) => doseCaveats(operation, dose),
+    caveats: async (dose, _arguments, operation) =>
+      doseCaveats(operation, await withOwnLimits(operation, dose)),
   },
 } satisfies Resolvers;

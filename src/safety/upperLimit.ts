@@ -3,12 +3,18 @@ import type { Amount } from '../claim/qualifier.ts';
 import type { NotCountedReason } from '../weighing/counting.ts';
 import type { DoseBasis, DoseKind, DoseStatement } from './doseStatement.ts';
 
-/** An upper limit, and who gives it. */
-export interface UpperLimit {
-  readonly amount: Amount;
-  readonly basis: DoseBasis;
+/** Of what an amount is one. */
+export interface Weighed {
   /** Id of what is weighed. */
   readonly weighed: string;
+  /** Whether the amount itself names that, as one of a salt does; else it is what its statement is about. */
+  readonly isNamed: boolean;
+}
+
+/** An upper limit, and who gives it. */
+export interface UpperLimit extends Weighed {
+  readonly amount: Amount;
+  readonly basis: DoseBasis;
   /** Id of the concept that names whom it is for; null where none is named. */
   readonly population: string | null;
   /** Ids of the claims that give it, and of the studies. */
@@ -21,12 +27,10 @@ interface HeldAmount {
   readonly kind: DoseKind;
   readonly stance: Stance;
   readonly basis: DoseBasis;
-  /** Id of what is weighed. */
-  readonly weighed: string;
 }
 
 /** An amount, as far as it can be a limit. */
-interface GivenAmount extends HeldAmount {
+interface GivenAmount extends HeldAmount, Weighed {
   readonly amount: Amount;
   readonly population: string | null;
   /** The claims and lines that give it. */
@@ -40,15 +44,27 @@ const NOT_RELIED_ON: ReadonlySet<NotCountedReason | null> = new Set([
   'CONCERN',
 ] as const);
 
-/** Upper limits by the id of what is weighed. */
-export type LimitsByWeighed = ReadonlyMap<string, readonly UpperLimit[]>;
-
-/** The upper limits among some amounts, in their order. */
-export function limitsAmong(amounts: readonly GivenAmount[]): LimitsByWeighed {
+/** The upper limits among some amounts: those of one thing together, in their order. */
+export function limitsAmong(amounts: readonly GivenAmount[]): readonly UpperLimit[] {
   const limits = amounts
     .filter(({ kind, stance }) => kind === 'UPPER_LIMIT' && stance === 'ASSERTS')
     .flatMap(upperLimitOf);
-  return Map.groupBy(limits, ({ weighed }) => weighed);
+  return [...Map.groupBy(limits, ({ weighed }) => weighed).values()].flat();
+}
+
+/**
+ * Whether two amounts are amounts of one substance, as far as that is known.
+ *
+ * @param substances - By the id of what is weighed the id of what an amount of it is one of, where that is something else.
+ */
+export function areOfOneSubstance(
+  left: Weighed,
+  right: Weighed,
+  substances: ReadonlyMap<string, string>,
+): boolean {
+  const substanceIn = ({ weighed, isNamed }: Weighed) =>
+    isNamed ? weighed : (substances.get(weighed) ?? weighed);
+  return left.weighed === right.weighed || substanceIn(left) === substanceIn(right);
 }
 
 /** Whether a limit is known to count all that an amount counts. */
@@ -57,19 +73,19 @@ export function countsAllOf(limit: DoseBasis, amount: DoseBasis): boolean {
 }
 
 /**
- * The upper limits that an amount, which is said and is no limit, can be held against: of the same substance, and counting all that it
- * counts, where both say what they count. Whether it lies above them is another question.
+ * The upper limits that an amount, which is said and is no limit, can be held against by what is counted: all that it counts, where both
+ * say what they count. Whether they are of the same substance, and whether it lies above them, are other questions.
  */
 export function limitsFor(
-  { kind, stance, basis, weighed }: HeldAmount,
-  limits: LimitsByWeighed,
+  { kind, stance, basis }: HeldAmount,
+  limits: readonly UpperLimit[],
 ): readonly UpperLimit[] {
   if (kind === 'UPPER_LIMIT' || stance === 'DENIES') return [];
-  return (limits.get(weighed) ?? []).filter((limit) => countsAllOf(limit.basis, basis));
+  return limits.filter((limit) => countsAllOf(limit.basis, basis));
 }
 
 /** One limit, or none where nothing that may be relied on gives it. */
-function upperLimitOf({ amount, basis, weighed, population, givers }: GivenAmount): readonly UpperLimit[] {
+function upperLimitOf({ givers, ...given }: GivenAmount): readonly UpperLimit[] {
   const relied = givers.filter(
     ({ direction, notCounted }) => direction === 'SUPPORTS' && !NOT_RELIED_ON.has(notCounted),
   );
@@ -77,5 +93,6 @@ function upperLimitOf({ amount, basis, weighed, population, givers }: GivenAmoun
   const claims = relied.filter(({ study }) => study === null).map(({ id }) => id);
   const studies = relied.flatMap(({ study }) => study ?? []);
   const givenBy = { claims: [...new Set(claims)], studies: [...new Set(studies)] };
-  return [{ amount, basis, weighed, population, ...givenBy }];
+  const { amount, basis, weighed, isNamed, population } = given;
+  return [{ amount, basis, weighed, isNamed, population, ...givenBy }];
 }

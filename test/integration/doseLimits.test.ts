@@ -40,6 +40,7 @@ const LEAFLETS = withTexts(
     concepts: [
       aConcept('zinc', { molarMass: { gramsPerMole: 65.38, basis: 'a table' } }),
       aConcept('pill', { xrefs: [anXref('EX:pill')] }),
+      aConcept('zinc_salt'),
       ...[
         'ache',
         'cold',
@@ -55,13 +56,15 @@ const LEAFLETS = withTexts(
     ],
     structure: [
       { subject: 'pill', predicate: 'HOLDS', object: 'zinc', basis: 'the words' },
+      { subject: 'zinc_salt', predicate: 'HOLDS', object: 'zinc', basis: 'the words' },
+      { subject: 'zinc_salt', predicate: 'HOLDS', object: 'pill', basis: 'the words' },
       { subject: 'grown_ups', predicate: 'HOLDS', object: 'anyone', basis: 'the words' },
       { subject: 'elders', predicate: 'HOLDS', object: 'grown_ups', basis: 'the words' },
       { subject: 'children', predicate: 'NEVER', object: 'grown_ups', basis: 'the words' },
     ],
     documents: [aDocument('leaflet')],
     studies: [
-      ...['s1', 's2', 's3', 's4', 's5', 's6', 's7', 'board'].map((id) => aStudy(id)),
+      ...['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8', 'board'].map((id) => aStudy(id)),
       aStudy('gone', { standing: 'RETRACTED' }),
       aStudy('questioned', { standing: 'EXPRESSION_OF_CONCERN' }),
       aStudy('guessed', { identification: 'CANDIDATE' }),
@@ -87,6 +90,7 @@ const LEAFLETS = withTexts(
       aLine('e5', 's5', 'pill WORKS_FOR fever', { qualifiers: [taken('mg', 40), people('grown_ups')] }),
       aLine('e10', 's6', 'pill WORKS_FOR fever', { qualifiers: [taken('mg', 41), people('strangers')] }),
       aLine('e11', 's7', 'pill WORKS_FOR fever', { qualifiers: [taken('mg', 42), people('elders')] }),
+      aLine('e12', 's8', 'pill WORKS_FOR fever', { qualifiers: [taken('mg', 60, { concept: 'zinc_salt' })] }),
       aLine('e7', 'gone', 'pill WORKS_FOR cough', {
         direction: 'NO_EFFECT',
         qualifiers: [taken('mg', 30)],
@@ -161,16 +165,18 @@ test('an amount above a limit for the same substance says so, but of people of w
     // Nothing says that strangers are grown-ups, or that grown-ups are strangers; elders are grown-ups.
     ['STUDIED 41 mg SUPPLEMENT', []],
     ['STUDIED 42 mg SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit']],
-    // For children, whom a limit for grown-ups says nothing of; and of zinc itself, not of what the pill weighs.
+    // For children, whom a limit for grown-ups says nothing of.
     ['STUDIED 45 mg SUPPLEMENT', []],
-    ['STUDIED 45 mg SUPPLEMENT', []],
+    // Of zinc, by which a pill is weighed; and of a salt, which is something else.
+    ['STUDIED 45 mg SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit']],
+    ['STUDIED 60 mg SUPPLEMENT', []],
     ['STUDIED 0.6 mmol SUPPLEMENT', []],
     // For anyone, grown-ups among them.
     ['STUDIED 0.7 mmol SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit']],
     // The list, which is not shown, gives a limit all the same.
     ['STATED_SAFE 50 mg SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit listed', 'CONTESTED board']],
-    // As much of zinc itself, which takes nothing from what is said of the pill.
-    ['STATED_SAFE 50 mg SUPPLEMENT', []],
+    // As much of zinc itself, which the board does not speak of.
+    ['STATED_SAFE 50 mg SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit listed']],
     ['STATED_SAFE 52 mg SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit listed']],
     ['STATED_SAFE 60 mg UNSTATED', ['CONTESTED board']],
   ]);
@@ -273,12 +279,17 @@ describe('a dose that is asked about', () => {
     ]);
   });
 
+  test('is one of the substance whether that is asked for or what contains it', async () => {
+    expect(await held('zinc', dose(45, 'mg'))).toEqual(await held('pill', dose(45, 'mg')));
+    expect(await held('zinc', dose(0.7, 'mmol'))).toEqual(await held('pill', dose(45, 'mg')));
+  });
+
   test('cannot be held against them where it does not say what it counts, or is of something else', async () => {
     expect(await held('pill', dose(50, 'mg', ''))).toEqual([
       'BASIS 40 SUPPLEMENT list_pill grown_ups limit',
       'BASIS 48 SUPPLEMENT list_pill - listed',
     ]);
-    expect(await held('zinc', dose(50, 'mg'))).toEqual([
+    expect(await held('zinc_salt', dose(50, 'mg'))).toEqual([
       'SUBSTANCE 40 SUPPLEMENT list_pill grown_ups limit',
       'SUBSTANCE 48 SUPPLEMENT list_pill - listed',
     ]);

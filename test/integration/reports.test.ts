@@ -169,9 +169,9 @@ test('the upper limits of two authorities stand beside the amount of the texts, 
 });
 
 test('the upper limits of two authorities, with where a dose that is asked about lies to each', async () => {
-  const held = async (intervention: string, dose: string) => {
+  const held = async (intervention: string, dose: string, more = '') => {
     const { safety } = (await corpus.answer(`{
-      safety(intervention: "${intervention}", context: { dose: ${dose} }) {
+      safety(intervention: "${intervention}", context: { dose: ${dose} ${more} }) {
         upperLimits { position obstacle amount { max unit perTime } basis substance { id } population { id } claims { id } studies { id } }
       }
     }`)) as {
@@ -216,12 +216,19 @@ test('the upper limits of two authorities, with where a dose that is asked about
     `UNKNOWN BASIS ${TO_250}`,
     `UNKNOWN BASIS ${TO_350}`,
   ]);
-  // The limits are of the supplement, not of magnesium, nor of a form of the supplement.
-  for (const other of ['magnesium', 'sustained_release_form']) {
-    expect(await held(other, '{ value: 400, unit: "mg", perTime: "d", basis: SUPPLEMENT }')).toEqual([
-      `UNKNOWN SUBSTANCE ${TO_250}`,
-      `UNKNOWN SUBSTANCE ${TO_350}`,
-    ]);
+  // The supplement is weighed by the magnesium in it, and so are its kinds; a salt is something else.
+  const counted = '{ value: 400, unit: "mg", perTime: "d", basis: SUPPLEMENT }';
+  const above = [`ABOVE ${TO_250}`, `ABOVE ${TO_350}`];
+  const unknown = (why: string) => [`UNKNOWN ${why} ${TO_250}`, `UNKNOWN ${why} ${TO_350}`];
+  for (const same of ['magnesium', 'high_dose_magnesium', 'sustained_release_form']) {
+    expect(await held(same, counted)).toEqual(above);
+  }
+  expect(await held('magnesium', counted, 'species: "species_humans"')).toEqual(above);
+  for (const species of ['species_mice', 'species_animals']) {
+    expect(await held('magnesium', counted, `species: "${species}"`)).toEqual(unknown('SPECIES'));
+  }
+  for (const salt of ['magnesium_oxide', 'magnesium_citrate', 'magnesium_chloride']) {
+    expect(await held(salt, counted)).toEqual(unknown('SUBSTANCE'));
   }
 });
 

@@ -89,6 +89,7 @@ const NOTHING_ASKED: Context = {
 const KNOWLEDGE: Knowledge = {
   relations: relationsIn([
     read('metal', { kin: [['metal', 'matter']] }),
+    read('form', { kin: [['form', 'metal']] }),
     read('alloy', {
       kin: [
         ['alloy', 'metal'],

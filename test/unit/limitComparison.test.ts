@@ -9,8 +9,18 @@ const amount = (value: number, unit = 'mg', perTime: string | null = 'd') => ({
   ...{ min: value, max: value, unit, perTime, approximate: false },
 });
 
-const DOSE: AskedDose = { amount: amount(45), basis: 'SUPPLEMENT', weighed: 'zinc' };
-const LIMIT: UpperLimit = { ...DOSE, amount: amount(40), population: null, claims: ['claim'], studies: [] };
+const OF_ZINC = { weighed: 'zinc', isNamed: false };
+const SUBSTANCES = new Map([['zinc_tablet', 'zinc']]);
+const DOSE: AskedDose = { amount: amount(45), basis: 'SUPPLEMENT', isForPeople: true, ...OF_ZINC };
+const LIMIT: UpperLimit = {
+  ...OF_ZINC,
+  basis: 'SUPPLEMENT',
+  amount: amount(40),
+  weighed: 'zinc_tablet',
+  population: null,
+  claims: ['claim'],
+  studies: [],
+};
 
 /** The position of a dose to one limit, or why it is not known. */
 function held(
@@ -21,6 +31,7 @@ function held(
   const [compared] = compareWithLimits(
     { ...DOSE, ...dose },
     [{ ...LIMIT, ...limit }],
+    SUBSTANCES,
     molarMass,
     new Set(['children']),
   );
@@ -55,9 +66,17 @@ test('what supplements give may lie above a limit for all intake, and food adds 
   expect(held({ basis: 'TOTAL', amount: amount(40) }, { basis: 'TOTAL' })).toBe('NOT_ABOVE');
 });
 
+test('nothing is known of a dose for another species, which limits are not for', () => {
+  expect(held({ isForPeople: false })).toBe('SPECIES');
+  expect(held({ isForPeople: false, amount: amount(40) })).toBe('SPECIES');
+  expect(held({ isForPeople: false, amount: amount(40, 'mg', null) })).toBe('UNIT');
+  expect(held({ isForPeople: false }, { population: 'children' })).toBe('SPECIES');
+});
+
 test('a limit for people whom nobody can be who takes the dose is not compared', () => {
   expect(held({}, { population: 'children' })).toBe('POPULATION');
   expect(held({}, { population: 'adults' })).toBe('ABOVE');
+  expect(held({ amount: amount(40) }, { population: 'children', basis: 'TOTAL' })).toBe('BASIS');
 });
 
 test('the limits that a dose lies above come first, then those that it does not, each in the order given', () => {
@@ -68,7 +87,7 @@ test('the limits that a dose lies above come first, then those that it does not,
     { ...LIMIT, amount: amount(30) },
     { ...LIMIT, amount: amount(45) },
   ];
-  const compared = compareWithLimits(DOSE, limits, MOLAR_MASS, new Set());
+  const compared = compareWithLimits(DOSE, limits, SUBSTANCES, MOLAR_MASS, new Set());
   expect(compared.map(({ position, amount: { max } }) => `${position} ${max}`)).toEqual([
     ...['ABOVE 40', 'ABOVE 30', 'NOT_ABOVE 50', 'NOT_ABOVE 45', 'UNKNOWN 40'],
   ]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { STANCES } from '../../src/claim/claim.ts';
 import { gatherDoses } from '../../src/safety/dose.ts';
 import { DOSE_KINDS, type DoseStatement } from '../../src/safety/doseStatement.ts';
+import { areOfOneSubstance } from '../../src/safety/upperLimit.ts';
 import { anAmountOf, aRecommendation, aTrialOf, doseInWords, linkTo } from '../support/doseStatements.ts';
 
 const gathered = (
@@ -155,6 +156,7 @@ describe('A finding tells', () => {
         amount: { min: 300, max: 300, unit: 'mg', perTime: null, approximate: false },
         substance: 'oxide',
         weighed: 'oxide',
+        isNamed: true,
         assertions: ['salt.AVOID.much', 'salt.TAKE.much'],
         population: null,
         claims: ['nl-1', 'da-1', 'da-2'],
@@ -204,7 +206,12 @@ describe('A finding tells', () => {
         counted('da-1', 250, { kind: 'UPPER_LIMIT' }),
         counted('da-2', 400, { kind: 'STATED_SAFE' }),
         ...others,
-      ]).map(({ kind, weighed, limits }) => [kind, weighed, ...limits.flatMap(({ claims }) => claims)]);
+      ]).map(({ kind, limits, ...dose }) => [
+        ...[kind, dose.weighed],
+        ...limits
+          .filter((limit) => areOfOneSubstance(limit, dose, new Map()))
+          .flatMap(({ claims }) => claims),
+      ]);
     expect(limited()).toEqual([
       ['UPPER_LIMIT', 'salt'],
       ['STATED_SAFE', 'salt', 'da-1'],
@@ -218,6 +225,35 @@ describe('A finding tells', () => {
       ['UPPER_LIMIT', 'metal'],
       ['UPPER_LIMIT', 'salt'],
       ['STATED_SAFE', 'salt', 'da-1'],
+    ]);
+  });
+
+  test('a limit for the substance in what is spoken of, and none for a salt that is named', () => {
+    const counted = (id: string, subject: string, substance: string | null = null) =>
+      aRecommendation(id, 400, { subject, amounts: [anAmountOf(400, { basis: 'SUPPLEMENT', substance })] });
+    const statements = [
+      { ...counted('da-1', 'tablet'), kind: 'UPPER_LIMIT' as const },
+      { ...counted('da-2', 'tablet', 'oxide'), kind: 'UPPER_LIMIT' as const },
+      counted('nl-1', 'metal'),
+      counted('nl-2', 'tablet'),
+      counted('nl-3', 'tablet', 'metal'),
+      counted('nl-4', 'tablet', 'oxide'),
+      counted('nl-5', 'tablet', 'tablet'),
+      counted('nl-6', 'metal', 'oxide'),
+    ];
+    const { doses } = gatherDoses(statements, new Map());
+    const substances = new Map([['tablet', 'metal']]);
+    const held = doses.flatMap(({ claims, limits, ...dose }) =>
+      limits
+        .filter((limit) => areOfOneSubstance(limit, dose, substances))
+        .map((limit) => [...claims, ...limit.claims, limit.weighed].join(' ')),
+    );
+    expect(held.sort()).toEqual([
+      'nl-1 da-1 tablet',
+      'nl-2 da-1 tablet',
+      'nl-3 da-1 tablet',
+      'nl-4 nl-6 da-2 oxide',
+      'nl-5 da-1 tablet',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { limitsAmong, limitsFor } from '../../src/safety/upperLimit.ts';
+import { areOfOneSubstance, limitsAmong, limitsFor } from '../../src/safety/upperLimit.ts';
 
 type Held = Parameters<typeof limitsAmong>[0][number];
 type Giver = Held['givers'][number];
@@ -11,6 +11,7 @@ const amount = (max: number) => ({ min: max, max, unit: 'mg', perTime: 'd', appr
 
 const TAKEN: Held = {
   ...{ kind: 'STUDIED', stance: 'ASSERTS', basis: 'SUPPLEMENT', amount: amount(60), weighed: 'iron' },
+  isNamed: false,
   ...{ population: null, givers: [giver('line', { study: 'trial' })] },
 };
 const LIMIT: Held = { ...TAKEN, kind: 'UPPER_LIMIT', amount: amount(45), givers: [giver('claim')] };
@@ -28,8 +29,8 @@ test('a limit has its amount, its people and who gives it', () => {
   ];
   expect(limitsFor(TAKEN, limitsAmong([{ ...LIMIT, population: 'adults', givers }]))).toEqual([
     {
-      ...{ amount: amount(45), basis: 'SUPPLEMENT', weighed: 'iron', population: 'adults' },
-      ...{ claims: ['claim'], studies: ['board'] },
+      ...{ amount: amount(45), basis: 'SUPPLEMENT', weighed: 'iron', isNamed: false },
+      ...{ population: 'adults', claims: ['claim'], studies: ['board'] },
     },
   ]);
 });
@@ -52,8 +53,24 @@ test('what the amount counts is known, and counted by the limit', () => {
   expect(held({}, { basis: 'UNSTATED' })).toBe(0);
 });
 
-test('both are amounts of one substance', () => {
-  expect(held({ weighed: 'iron_salt' })).toBe(0);
+test('two are amounts of one substance where what is weighed is the same, or what is in it; a salt that is named is not', () => {
+  const weighed = (concept: string, isNamed = false) => ({ weighed: concept, isNamed });
+  const substances = new Map([
+    ['iron_tablet', 'iron'],
+    ['iron_salt', 'iron'],
+  ]);
+  const areOne = (...[one, other]: [ReturnType<typeof weighed>, ReturnType<typeof weighed>]) => {
+    expect(areOfOneSubstance(other, one, substances)).toBe(areOfOneSubstance(one, other, substances));
+    return areOfOneSubstance(one, other, substances);
+  };
+  expect(areOne(weighed('iron'), weighed('iron'))).toBe(true);
+  expect(areOne(weighed('iron_tablet'), weighed('iron'))).toBe(true);
+  expect(areOne(weighed('iron_tablet'), weighed('iron', true))).toBe(true);
+  expect(areOne(weighed('iron_tablet'), weighed('iron_tablet', true))).toBe(true);
+  expect(areOne(weighed('iron_salt', true), weighed('iron'))).toBe(false);
+  expect(areOne(weighed('iron_salt', true), weighed('iron_tablet'))).toBe(false);
+  expect(areOne(weighed('iron_salt', true), weighed('iron_salt'))).toBe(true);
+  expect(areOne(weighed('zinc'), weighed('iron_tablet'))).toBe(false);
 });
 
 test.each(['RETRACTED', 'SUPERSEDED', 'CONCERN'] as const)(
