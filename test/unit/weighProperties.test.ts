@@ -162,7 +162,7 @@ test('on a benefit people alone decide: what is in animals, reviews and twins am
       );
       expect(all?.balance.verdict === 'UNTESTED').toBe(inPeople.size === 0);
     }),
-    { numRuns: 500 },
+    { numRuns: 1_000 },
   );
   expect(Math.min(...Object.values(tried))).toBeGreaterThan(50);
 });
