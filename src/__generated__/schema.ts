@@ -1757,9 +1757,15 @@ export type GapReason =
    * the other.
    */
   | 'NO_PATH_WITHIN_LIMIT'
-  /** The search reached a limit of its work before it had found anything. */
+  /**
+   * The search reached a limit of its work before it had found anything; or, beside GIVEN_AS_FORM and COMBINATION_ONLY, before it had
+   * looked at everything, so that there may be findings too.
+   */
   | 'SEARCH_TRUNCATED'
-  /** The sources that were asked for have nothing on it; another source of the release has. */
+  /**
+   * The sources that were asked for have nothing on it; another source of the release has. Or, beside GIVEN_AS_FORM and
+   * COMBINATION_ONLY, they have only what these tell of, and another source has findings.
+   */
   | 'SOURCE_EXCLUDED'
   /**
    * There are findings, and none has a study that counts: what there is are statements, and perhaps lines that do not count, of which some

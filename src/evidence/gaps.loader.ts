@@ -1,5 +1,5 @@
 import type { Kin } from '../concept/kin.ts';
-import { gapsOfEmptiness, gapsOfSearch, type AskedConcept } from '../gap/emptiness.ts';
+import { gapsBeside, gapsOfEmptiness, type AskedConcept } from '../gap/emptiness.ts';
 import type { AskedRole, Gap, Lack } from '../gap/gap.ts';
 import { misplacementOf } from '../gap/misplacement.loader.ts';
 import type { Operation } from '../release/operation.ts';
@@ -31,7 +31,7 @@ export async function emptyReportGaps(
   const shown = shownOf(involved, sources);
   if (shown.length > 0) {
     const search = { isElsewhere: found.excluded > 0, isComplete };
-    return [...gapsOfInvolvement(shown, named), ...gapsOfSearch('EVIDENCE', named, search)];
+    return [...gapsOfInvolvement(shown, named), ...gapsBeside('EVIDENCE', named, search)];
   }
   // People who have the condition may have been cut off, and something may name one of them.
   const isWhole = condition.complete && !found.isCut;

@@ -1,4 +1,4 @@
-import type { Gap, GapSubject, Misplacement } from './gap.ts';
+import type { BesideGap, Gap, GapSubject, Misplacement } from './gap.ts';
 
 /** A concept that was asked for, as far as it tells why nothing was found. */
 export interface AskedConcept {
@@ -33,13 +33,13 @@ export function gapsOfEmptiness(
   named: readonly string[],
   search: EmptySearch,
 ): readonly Gap[] {
-  const ofSearch = gapsOfSearch(about, named, search);
-  if (search.isElsewhere) return ofSearch;
+  const reason = reasonOfSearch(search);
+  if (reason === 'SOURCE_EXCLUDED') return [{ reason, about, concepts: named }];
   const unmentioned = asked.filter(({ isMentioned, isWhole }) => !isMentioned && isWhole);
   if (unmentioned.length > 0) {
     return unmentioned.map(({ concept }) => ({ reason: 'NOT_MENTIONED', about, concepts: [concept] }));
   }
-  if (ofSearch.length > 0) return ofSearch;
+  if (reason !== null) return [{ reason, about, concepts: named }];
   const misplaced = asked.flatMap(({ concept, misplaced: as }) =>
     as === null ? [] : [{ concept, misplaced: as }],
   );
@@ -52,16 +52,22 @@ export function gapsOfEmptiness(
 }
 
 /**
- * Why there may be more than was found: other sources have something, or else the search was cut short.
+ * Why there may be more than what other gaps tell of: other sources have something, or else the search was cut short.
  *
  * @param named - Ids of the concepts that were asked for.
  * @returns None, or one gap.
  */
-export function gapsOfSearch(
+export function gapsBeside(
   about: GapSubject,
   named: readonly string[],
-  { isElsewhere, isComplete }: EmptySearch,
-): readonly Gap[] {
-  if (isElsewhere) return [{ reason: 'SOURCE_EXCLUDED', about, concepts: named }];
-  return isComplete ? [] : [{ reason: 'SEARCH_TRUNCATED', about, concepts: named }];
+  search: EmptySearch,
+): readonly BesideGap[] {
+  const reason = reasonOfSearch(search);
+  return reason === null ? [] : [{ reason, about, concepts: named, isBeside: true }];
+}
+
+/** Why a search may have missed something, by the first that holds; null where it missed nothing. */
+function reasonOfSearch({ isElsewhere, isComplete }: EmptySearch): BesideGap['reason'] | null {
+  if (isElsewhere) return 'SOURCE_EXCLUDED';
+  return isComplete ? null : 'SEARCH_TRUNCATED';
 }

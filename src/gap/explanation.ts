@@ -31,6 +31,7 @@ export function explainGap(
   const inOrder = (each: readonly string[]) => each.map((name) => isolatedIn(language, name)).join(' – ');
   const named = inOrder(names);
   const subject = words.subjects[gap.about];
+  if ('isBeside' in gap) return words.beside[gap.reason](named, subject);
   if ('misplaced' in gap) return words.misplaced[gap.misplaced.askedAs](named, subject);
   if (gap.reason === 'GIVEN_AS_FORM') {
     const studied = counted(gap.studied, gap.retracted, language);

@@ -87,9 +87,20 @@ export interface AsFormGap {
   readonly nearest?: NearestChainWanted;
 }
 
+/** Why there may be more than what the gaps before it tell of. */
+export interface BesideGap {
+  readonly reason: 'SEARCH_TRUNCATED' | 'SOURCE_EXCLUDED';
+  readonly about: GapSubject;
+  /** Ids of the intervention and the condition. */
+  readonly concepts: readonly string[];
+  readonly isBeside: true;
+  readonly nearest?: NearestChainWanted;
+}
+
 /** Why an answer, or a part of one, is empty, or what it lacks. */
 export type Gap =
   | AsFormGap
+  | BesideGap
   | {
       readonly reason: 'UNKNOWN_CONCEPT';
       readonly about: GapSubject;

@@ -228,7 +228,10 @@ export function everyFinding(graph: EvidenceGraph, question: EvidenceQuestion): 
       ...(combined.some(isShown) ? [`COMBINATION_ONLY ${of} ${underOf(combined.filter(isShown))}`] : []),
     ];
     if (gaps.length > 0) {
-      return { groups: told, gaps: [...gaps, ...(matching.length > 0 ? [`SOURCE_EXCLUDED ${of}`] : [])] };
+      return {
+        groups: told,
+        gaps: [...gaps, ...(matching.length > 0 ? [`SOURCE_EXCLUDED ${of} beside`] : [])],
+      };
     }
     const isElsewhere = [...graph.claims, ...graph.lines].some((one) => partOf(one, asked).form);
     if (isElsewhere || combined.length > 0) return { groups: told, gaps: [`SOURCE_EXCLUDED ${of}`] };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { gapsOfEmptiness, gapsOfSearch, type AskedConcept } from '../../src/gap/emptiness.ts';
+import { describe, expect, test } from 'vitest';
+import { gapsBeside, gapsOfEmptiness, type AskedConcept } from '../../src/gap/emptiness.ts';
+import { explainGap } from '../../src/gap/explanation.ts';
 import type { Misplacement } from '../../src/gap/gap.ts';
 
 const AS_CONDITION: Misplacement = { askedAs: 'CONDITION', meant: ['salt'] };
@@ -36,11 +37,62 @@ test('the reason is the first that holds', () => {
 
 test('of what was found otherwise is told that there may be more elsewhere, or else where the search stopped', () => {
   const more = (search: Partial<typeof SEARCHED>) =>
-    gapsOfSearch('EVIDENCE', ['salt', 'ache'], { ...SEARCHED, ...search });
-  const told = { about: 'EVIDENCE', concepts: ['salt', 'ache'] };
+    gapsBeside('EVIDENCE', ['salt', 'ache'], { ...SEARCHED, ...search });
+  const told = { about: 'EVIDENCE', concepts: ['salt', 'ache'], isBeside: true };
   expect(more({})).toEqual([]);
   expect(more({ isComplete: false })).toEqual([{ reason: 'SEARCH_TRUNCATED', ...told }]);
   expect(more({ isElsewhere: true, isComplete: false })).toEqual([{ reason: 'SOURCE_EXCLUDED', ...told }]);
+});
+
+describe('what there may be beside what is told is told in words of its own, which do not say that nothing was found', () => {
+  test.each([
+    [
+      'SOURCE_EXCLUDED',
+      'en',
+      'salt – ache – evidence of benefit: found under its own name in another source.',
+    ],
+    [
+      'SOURCE_EXCLUDED',
+      'nl',
+      'salt – ache – bewijs van baat: onder de eigen naam gevonden in een andere bron.',
+    ],
+    [
+      'SOURCE_EXCLUDED',
+      'da',
+      'salt – ache – evidens for gavn: fundet under dets eget navn i en anden kilde.',
+    ],
+    [
+      'SOURCE_EXCLUDED',
+      'ar',
+      '\u2068salt\u2069 – \u2068ache\u2069 – الأدلة على الفائدة: عُثر عليه باسمه في مصدر آخر.',
+    ],
+    [
+      'SEARCH_TRUNCATED',
+      'en',
+      'salt – ache – evidence of benefit: the search reached its limit; there may be more.',
+    ],
+    [
+      'SEARCH_TRUNCATED',
+      'nl',
+      'salt – ache – bewijs van baat: de zoektocht bereikte haar grens; er kan meer zijn.',
+    ],
+    [
+      'SEARCH_TRUNCATED',
+      'da',
+      'salt – ache – evidens for gavn: søgningen nåede sin grænse; der kan være mere.',
+    ],
+    [
+      'SEARCH_TRUNCATED',
+      'ar',
+      '\u2068salt\u2069 – \u2068ache\u2069 – الأدلة على الفائدة: بلغ البحث حدّه؛ وقد يكون هناك المزيد.',
+    ],
+  ] as const)('%s: %s', (reason, language, words) => {
+    const search = { isElsewhere: reason === 'SOURCE_EXCLUDED', isComplete: false };
+    const [gap] = gapsBeside('EVIDENCE', ['salt', 'ache'], search);
+    if (gap === undefined) throw new Error('no gap');
+    expect(gap.reason).toBe(reason);
+    expect(explainGap(gap, ['salt', 'ache'], language)).toBe(words);
+  });
 });
 
 test('each concept that is not mentioned, or stands elsewhere, has a gap of its own, in the order in which it was asked for', () => {

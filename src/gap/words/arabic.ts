@@ -38,6 +38,10 @@ export const ARABIC: GapWords = {
     COMBINATION_ONLY: (lines, counted) =>
       `لم يُعثر عليها في هذه المصادر إلا للجمع مع شيء آخر.${lines === 0 ? '' : ` نتائج عن الجمع: ${counted}.`}`,
   },
+  beside: {
+    SEARCH_TRUNCATED: (names, subject) => `${names} – ${subject}: بلغ البحث حدّه؛ وقد يكون هناك المزيد.`,
+    SOURCE_EXCLUDED: (names, subject) => `${names} – ${subject}: عُثر عليه باسمه في مصدر آخر.`,
+  },
   asForm: ({ names, subject, under, studied, claims, isEmpty }) =>
     `${names} – ${subject}: ${isEmpty ? 'لم يُعثر في هذه المصادر على شيء باسمه؛ ويُذكر ضمن ما أُعطي بهذا الشكل' : 'يُذكر في هذه المصادر ضمن ما أُعطي بهذا الشكل'}: ${under}. اسأل عن ذلك مع ذكر هذا الشكل في السياق. نتائج عن هذا الشكل، أيًّا كانت: ${studied}. أقوال: ${claims}.`,
   retracted: 'منها المسحوب',

@@ -39,6 +39,12 @@ export const DANISH: GapWords = {
     COMBINATION_ONLY: (lines, counted) =>
       `i disse kilder kun fundet for en kombination med noget andet.${lines === 0 ? '' : ` Fund om kombinationer: ${counted}.`}`,
   },
+  beside: {
+    SEARCH_TRUNCATED: (names, subject) =>
+      `${names} – ${subject}: søgningen nåede sin grænse; der kan være mere.`,
+    SOURCE_EXCLUDED: (names, subject) =>
+      `${names} – ${subject}: fundet under dets eget navn i en anden kilde.`,
+  },
   asForm: ({ names, subject, under, studied, claims, isEmpty }) =>
     `${names} – ${subject}: ${isEmpty ? 'intet fundet i disse kilder under dets eget navn; omtalt under det, der blev givet i denne form' : 'i disse kilder omtalt under det, der blev givet i denne form'}: ${under}. Spørg efter det med denne form som omstændighed. Fund om denne form, uanset udfaldet: ${studied}. Udsagn: ${claims}.`,
   retracted: 'heraf trukket tilbage',

@@ -39,6 +39,12 @@ export const DUTCH: GapWords = {
     COMBINATION_ONLY: (lines, counted) =>
       `in deze bronnen alleen gevonden voor een combinatie met iets anders.${lines === 0 ? '' : ` Bevindingen over combinaties: ${counted}.`}`,
   },
+  beside: {
+    SEARCH_TRUNCATED: (names, subject) =>
+      `${names} – ${subject}: de zoektocht bereikte haar grens; er kan meer zijn.`,
+    SOURCE_EXCLUDED: (names, subject) =>
+      `${names} – ${subject}: onder de eigen naam gevonden in een andere bron.`,
+  },
   asForm: ({ names, subject, under, studied, claims, isEmpty }) =>
     `${names} – ${subject}: ${isEmpty ? 'niets gevonden in deze bronnen onder de eigen naam; vermeld onder wat in deze vorm werd gegeven' : 'in deze bronnen vermeld onder wat in deze vorm werd gegeven'}: ${under}. Vraag daarnaar, met deze vorm als omstandigheid. Bevindingen over deze vorm, hoe ze ook uitvielen: ${studied}. Uitspraken: ${claims}.`,
   retracted: 'waarvan ingetrokken',

@@ -39,6 +39,11 @@ export const ENGLISH: GapWords = {
     COMBINATION_ONLY: (lines, counted) =>
       `found in these sources only for a combination with something else.${lines === 0 ? '' : ` Lines on combinations: ${counted}.`}`,
   },
+  beside: {
+    SEARCH_TRUNCATED: (names, subject) =>
+      `${names} – ${subject}: the search reached its limit; there may be more.`,
+    SOURCE_EXCLUDED: (names, subject) => `${names} – ${subject}: found under its own name in another source.`,
+  },
   asForm: ({ names, subject, under, studied, claims, isEmpty }) =>
     `${names} – ${subject}: ${isEmpty ? 'none found in these sources under its own name; told under what was given in this form' : 'told in these sources under what was given in this form'}: ${under}. Ask for that, with this form in the context. Lines on this form, whatever they found: ${studied}. Claims: ${claims}.`,
   retracted: 'of these retracted',

@@ -1,4 +1,4 @@
-import type { AskedRole, GapReason, GapSubject, LackReason } from '../gap.ts';
+import type { AskedRole, BesideGap, GapReason, GapSubject, LackReason } from '../gap.ts';
 
 /** The words of one language for gaps. A sentence takes the names of what was asked for, and what is empty. */
 export interface GapWords {
@@ -15,6 +15,8 @@ export interface GapWords {
   readonly lacks: Readonly<
     Record<LackReason, (lines: number, counted: string, inPeople: string | null) => string>
   >;
+  /** Why there may be more than what other gaps tell of. */
+  readonly beside: Readonly<Record<BesideGap['reason'], (names: string, subject: string) => string>>;
   /** That it is found as the form in which something else was given, in how many lines and claims. */
   readonly asForm: (found: AsFormWords) => string;
   /** Stands before how many lines are of studies that were retracted. */
