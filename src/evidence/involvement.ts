@@ -1,7 +1,7 @@
 import type { AsFormGap, Gap } from '../gap/gap.ts';
 import { byCodeUnit } from '../language/order.ts';
 import type { GroupedLine } from '../weighing/weighGroup.ts';
-import { lackOf, retractedOf } from './lack.ts';
+import { combinationLack, retractedOf } from './lack.ts';
 
 /** A claim or a line on a benefit of something else, which an intervention has a part in. */
 export interface InvolvedStatement {
@@ -65,15 +65,8 @@ export function gapsOfInvolvement(
   const combined = statements.filter(({ part }) => part === 'PARTNER');
   const asForm = gapsAsForm(statements, concepts, true);
   if (combined.length === 0) return asForm;
-  const lack = lackOf([], linesAsPartner(combined));
-  const lines = lack?.reason === 'COMBINATION_ONLY' ? lack.lines : 0;
-  return [
-    ...asForm,
-    {
-      ...{ reason: 'COMBINATION_ONLY', lines, retracted: 0, about: 'EVIDENCE', concepts },
-      under: subjectsOf(combined),
-    },
-  ];
+  const lack = combinationLack(linesAsPartner(combined));
+  return [...asForm, { ...lack, about: 'EVIDENCE', concepts, under: subjectsOf(combined) }];
 }
 
 /** What the benefits are of: what most is said of first, then by id. */

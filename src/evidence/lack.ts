@@ -14,11 +14,9 @@ export function lackOf(own: readonly GroupedLine[], asPartner: readonly GroupedL
   const { balance } = weighGroup(own);
   if (balance.verdict !== 'UNTESTED') return null;
   const lines = [...own, ...asPartner];
-  const onCombinations = lines.filter(
-    ({ combined, human, notCounted }) => combined && human && wasEligible(notCounted),
-  );
-  if (onCombinations.length > 0) {
-    return { reason: 'COMBINATION_ONLY', lines: onCombinations.length, retracted: 0 };
+  const onCombinations = lines.filter(({ combined }) => combined);
+  if (onCombinations.some(({ human, notCounted }) => human && wasEligible(notCounted))) {
+    return combinationLack(onCombinations);
   }
   const [inPeople, others] = [lines.filter(({ human }) => human), lines.filter(({ human }) => !human)];
   // Nothing in people counts: so what counts is of others.
@@ -31,6 +29,12 @@ export function lackOf(own: readonly GroupedLine[], asPartner: readonly GroupedL
     };
   }
   return { reason: 'STATEMENT_ONLY', lines: lines.length, retracted: retractedOf(lines) };
+}
+
+/** That there is evidence on combinations only: with how many of these lines are in people, counted or not. */
+export function combinationLack(lines: readonly Pick<GroupedLine, 'human' | 'notCounted'>[]): Lack {
+  const inPeople = lines.filter(({ human }) => human);
+  return { reason: 'COMBINATION_ONLY', lines: inPeople.length, retracted: retractedOf(inPeople) };
 }
 
 /** How many of these lines are of studies that were retracted. */

@@ -38,19 +38,29 @@ test('a form names what was given in it, most first, and counts lines and claims
 describe('what is only a partner', () => {
   const partner = (id: string, one: Line | null) => involved(id, 'salt', { part: 'PARTNER', line: one });
 
-  test('is told with the lines in people that could count', () => {
+  test('is told with the lines in people, counted or not, and how many are of retracted studies', () => {
     const statements = [
       partner('c1', null),
       partner('l1', line('l1')),
-      partner('l2', line('l2', { human: false })),
+      partner('l2', line('l2', { human: false, notCounted: 'RETRACTED' })),
       partner('l3', line('l3', { notCounted: 'INDIRECT' })),
+      partner('l4', line('l4', { notCounted: 'RETRACTED' })),
     ];
     expect(gapsOfInvolvement(statements, ASKED)).toEqual([
       {
         ...{ reason: 'COMBINATION_ONLY', about: 'EVIDENCE', concepts: ASKED },
-        ...{ lines: 1, retracted: 0, under: ['salt'] },
+        ...{ lines: 3, retracted: 1, under: ['salt'] },
       },
     ]);
+  });
+
+  test('is told in words where all of it is retracted', () => {
+    const gone = partner('l1', line('l1', { notCounted: 'RETRACTED' }));
+    const [gap] = gapsOfInvolvement([gone], ASKED);
+    if (gap === undefined) throw new Error('no gap');
+    expect(explainGap(gap, ASKED, 'en')).toBe(
+      'citrate – ache – evidence of benefit: found in these sources only for a combination with something else. Lines on combinations: 1 (of these retracted: 1).',
+    );
   });
 
   test('is told where none could count, and beside what it is a form of', () => {

@@ -99,6 +99,10 @@ test('of the lines that do not fill what is lacking, those of retracted studies 
   expect(lackOf([line('a', { notCounted: 'INDIRECT' }), line('b', mice)])).toMatchObject({
     ...{ lines: 1, retracted: 0, inPeople: { lines: 1, retracted: 0 } },
   });
+  const together = { combined: true };
+  const own = [line('a', { ...together, ...gone }), line('b', together), line('c', gone)];
+  const others = [line('d', { ...together, ...gone }), line('e', { ...together, ...mice, ...gone })];
+  expect(lackOf(own, others)).toEqual({ reason: 'COMBINATION_ONLY', lines: 3, retracted: 2 });
 });
 
 describe('a gap in words', () => {
