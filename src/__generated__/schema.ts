@@ -1852,7 +1852,7 @@ export type LimitObstacle =
   | 'SPECIES'
   /**
    * The limit is of something else than the intervention asked about: how much of the one is in the other is not known. An amount of
-   * what has no molar mass of its own, such as a supplement, is one of the only substance with a molar mass in it; one of a salt is not.
+   * what has no molar mass of its own, such as a supplement, is one of the only substance in it; one of a salt, a mixture or a food is not.
    */
   | 'SUBSTANCE'
   /** Their units cannot be converted into each other, or one of them says no time. */

@@ -12,7 +12,7 @@ import {
 } from './condition.ts';
 import { isWithin, type Dose } from './dose.ts';
 import type { Relations } from './relations.ts';
-import { massOf } from './substance.ts';
+import { massOf, type Composition } from './substance.ts';
 import { byCodeUnit } from '../language/order.ts';
 
 /** What restricts a claim or a line, and what it is asked for. */
@@ -30,8 +30,7 @@ export interface Knowledge {
   readonly relations: Relations;
   /** A species and its kin by its id, where all of its kin are known. */
   readonly species: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By the id of a concept, in g/mol: those that are known of it and of what it is kin to, by their ids. */
-  readonly molarMasses: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly composition: Composition;
 }
 
 /** The qualifiers that a dimension looks at, those that speak of it most plainly first. */
@@ -133,13 +132,12 @@ function inSpecies(asked: string, qualifier: Qualifier, knowledge: Knowledge): A
 function inDose(dose: Dose, subject: string | null, qualifier: Qualifier, knowledge: Knowledge): Applies {
   const { amount, concept } = qualifier;
   if (amount === null || subject === null) return 'UNKNOWN';
-  const { relations, molarMasses } = knowledge;
-  const masses = molarMasses.get(subject) ?? new Map<string, number>();
+  const { relations, composition } = knowledge;
   if (concept === null || concept === subject) {
-    return isWithin(dose, amount, massOf(subject, { relations, masses }));
+    return isWithin(dose, amount, massOf(subject, composition));
   }
   const isSame = relations.factsOf([subject]).has(concept);
-  return isSame ? isWithin(dose, amount, masses.get(concept) ?? null) : 'UNKNOWN';
+  return isSame ? isWithin(dose, amount, composition.get(concept)?.molarMass ?? null) : 'UNKNOWN';
 }
 
 /** Words that differ may still mean one thing. */

@@ -1,7 +1,17 @@
 import { z } from 'zod';
+import { CONCEPT_CATEGORIES } from '../concept/concept.ts';
 import { declareQuery } from '../graph/query.ts';
 
 const pairs = z.array(z.tuple([z.string(), z.string()]));
+
+const ingredient = z.object({
+  id: z.string(),
+  category: z.enum(CONCEPT_CATEGORIES),
+  molarMass: z.number().nullable(),
+  isWeighed: z.boolean(),
+  contents: z.array(z.string()),
+  kinds: z.array(z.string()),
+});
 
 const storedLinks = z.object({
   concept: z.string(),
@@ -9,16 +19,16 @@ const storedLinks = z.object({
   kin: pairs,
   conditions: pairs,
   disjoint: pairs,
-  molarMasses: z.array(z.tuple([z.string(), z.number()])),
+  ingredients: z.array(ingredient),
 });
 
-/** What is read of one concept; molar masses in g/mol, by the ids of their concepts. */
+/** What is read of one concept; the ingredients are itself and what it is kin to. */
 export type StoredLinks = z.output<typeof storedLinks>;
 
 /**
  * For each concept the links by which conditions are compared: those that leave it, what it is kin to, the conditions that
- * these have, and everyone else who has one of these; what any of all these is disjoint with; and the molar
- * masses of the concept and of what it is kin to.
+ * these have, and everyone else who has one of these; what any of all these is disjoint with; and what
+ * tells of the concept, and of what it is kin to, of what an amount of it is one. Of one concept `$limit` names in qualifiers are looked at.
  */
 export const linksOfConcepts = declareQuery({
   id: 'condition.linksOfConcepts',
@@ -42,9 +52,26 @@ CALL (kinds, conditions) {
   WITH DISTINCT people LIMIT $limit
   RETURN collect(people) AS people
 }
-WITH concept, kinds + conditions + people AS all, size(people) < $limit AS complete,
-  [kind IN kinds WHERE kind.molarMass IS NOT NULL | [kind.id, kind.molarMass]] AS molarMasses
-RETURN concept.id AS concept, complete, molarMasses,
+WITH concept, kinds + conditions + people AS all, size(people) < $limit AS complete, kinds
+RETURN concept.id AS concept, complete,
+  COLLECT {
+    UNWIND kinds AS one
+    CALL (one) {
+      MATCH (one)-[link:KIN]->(wider:Concept)
+      MATCH (predicate:Predicate)
+      WHERE predicate.version = $graph AND predicate.id = link.predicate
+      RETURN collect(DISTINCT [wider.id, coalesce(predicate.kind, false)]) AS links
+    }
+    RETURN {id: one.id, category: one.category, molarMass: one.molarMass,
+      isWeighed: EXISTS {
+        MATCH (one)<-[:NAMES {version: $graph}]-(amount:Qualifier)
+        WITH amount LIMIT $limit
+        WHERE amount.kind = 'DOSE' AND amount.unit IS NOT NULL
+        RETURN amount
+      },
+      contents: [link IN links WHERE NOT link[1] | link[0]],
+      kinds: [link IN links WHERE link[1] | link[0]]}
+  } AS ingredients,
   COLLECT {
     UNWIND all AS narrower
     MATCH (narrower)-[:KIN]->(wider:Concept)

@@ -29,7 +29,7 @@ export async function relationsAmong(operation: Operation, ids: readonly string[
 /** The molar mass of a concept in g/mol; null where none is known. */
 export async function molarMassOf(operation: Operation, concept: string): Promise<number | null> {
   const links = await linksById(operation).load(concept);
-  return links === null ? null : massOf(concept, compositionIn(links));
+  return links === null ? null : massOf(concept, compositionIn([links]));
 }
 
 /** By the ids of some concepts the id of what an amount of each is an amount of. */
@@ -39,11 +39,11 @@ export async function substancesOf(
 ): Promise<ReadonlyMap<string, string>> {
   const all = await Promise.all([...new Set(concepts)].map((id) => linksById(operation).load(id)));
   const known = all.filter((links) => links !== null);
-  return new Map(known.map((links) => [links.concept, substanceOf(links.concept, compositionIn(links))]));
+  return new Map(known.map((links) => [links.concept, substanceOf(links.concept, compositionIn([links]))]));
 }
 
-function compositionIn(links: StoredLinks): Composition {
-  return { relations: relationsIn([links]), masses: new Map(links.molarMasses) };
+function compositionIn(all: readonly StoredLinks[]): Composition {
+  return new Map(all.flatMap(({ ingredients }) => ingredients.map((one) => [one.id, one] as const)));
 }
 
 /** What is known of all concepts that these claims and contexts name, in one query for links and one for kin. */
@@ -57,7 +57,7 @@ export async function gatherKnowledge(operation: Operation, cases: readonly Case
   const known = links.filter((one) => one !== null);
   return {
     relations: relationsIn(known),
-    molarMasses: new Map(known.map(({ concept, molarMasses }) => [concept, new Map(molarMasses)])),
+    composition: compositionIn(known),
     species: new Map(kin.flatMap((one) => (one?.complete === true ? [[one.concept, new Set(one.ids)]] : []))),
   };
 }

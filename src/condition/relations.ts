@@ -13,8 +13,6 @@ export interface ConceptLinks {
 
 /** How concepts stand to each other. */
 export interface Relations {
-  /** What a concept is kin to without anything in between. */
-  readonly widerOf: (concept: string) => ReadonlySet<string>;
   /** What is so of whoever is, or has, each of these: what they are kin to, their conditions, and what all with these are. */
   readonly factsOf: (concepts: readonly string[]) => ReadonlySet<string>;
   /** Whether nobody can be both, by what is so of the one and of the other. */
@@ -79,7 +77,6 @@ export function relationsIn(all: readonly ConceptLinks[]): Relations {
   }
 
   return {
-    widerOf: (concept) => wider.get(concept) ?? new Set(),
     factsOf,
     areApart: (left, right) =>
       exclude(left, right) || excludeAllWith(left, right) || excludeAllWith(right, left),

@@ -1,34 +1,49 @@
-import type { Relations } from './relations.ts';
+import type { ConceptCategory } from '../concept/concept.ts';
 
-/** What is known of what concepts are made of. */
-export interface Composition {
-  readonly relations: Pick<Relations, 'widerOf'>;
-  /** In g/mol, by the ids of concepts: of a concept and of all that it is kin to. */
-  readonly masses: ReadonlyMap<string, number>;
+/** What is known of a concept, as far as it tells what amounts of it are amounts of. */
+export interface Ingredient {
+  readonly category: ConceptCategory;
+  /** In g/mol; null where none is known. */
+  readonly molarMass: number | null;
+  /** Whether an amount that some claim or line gives names it, as one of a salt names the salt. */
+  readonly isWeighed: boolean;
+  /** Ids of what it is noted to contain. */
+  readonly contents: readonly string[];
+  /** Ids of what it is a kind or a form of. */
+  readonly kinds: readonly string[];
 }
 
+/** Some concepts by their ids, each with all that it is kin to. */
+export type Composition = ReadonlyMap<string, Ingredient>;
+
+/** Labels of supplements count what these contain, whatever they are taken as; what nuts weigh is nuts. */
+const LABELLED: ReadonlySet<ConceptCategory> = new Set(['SUPPLEMENT', 'DOSAGE_FORM']);
+
 /**
- * Id of what an amount of a concept is an amount of: the concept itself, or the one substance with a molar mass that it is kin to, as
- * labels of supplements count what these contain. What is noted both to contain the substance and to be a form of something else
- * that does is a salt or the like: it weighs more than what is in it, as what contains several substances does.
+ * Id of what an amount of a concept is an amount of: the one substance with a molar mass that a supplement, or what it is a kind or a
+ * form of, contains; else the concept itself. Weighed as itself is what amounts name, what contains several things, known or not, and
+ * what may be a salt: what contains something and is a form of something else that is weighed, and a kind of a substance.
  */
-export function substanceOf(concept: string, { relations, masses }: Composition): string {
+export function substanceOf(concept: string, composition: Composition): string {
   const known = new Map<string, string | null>();
   function weighedAs(one: string): string | null {
     const found = known.get(one);
     if (found !== undefined) return found;
     // A circle leads to nothing that is not found elsewhere.
     known.set(one, null);
-    const weighed = masses.has(one) ? one : throughKin(one);
+    const ingredient = composition.get(one);
+    const weighed = ingredient === undefined ? null : asLabelled(one, ingredient);
     known.set(one, weighed);
     return weighed;
   }
-  function throughKin(one: string): string | null {
-    const wider = relations.widerOf(one);
-    const ways = [...wider].flatMap((other) => weighedAs(other) ?? []);
-    const [first, ...others] = new Set(ways);
-    if (first === undefined) return null;
-    const isSomethingElse = others.length > 0 || (ways.length > 1 && wider.has(first));
+  function asLabelled(one: string, ingredient: Ingredient): string | null {
+    const { category, molarMass, isWeighed, contents, kinds } = ingredient;
+    if (molarMass !== null || isWeighed || contents.length > 1) return one;
+    if (!LABELLED.has(category)) return null;
+    const [first, ...others] = new Set(kinds.flatMap((kind) => weighedAs(kind) ?? []));
+    const [content] = contents;
+    if (first === undefined) return content === undefined ? null : weighedAs(content);
+    const isSomethingElse = others.length > 0 || content !== undefined || kinds.includes(first);
     return isSomethingElse ? one : first;
   }
   return weighedAs(concept) ?? concept;
@@ -36,5 +51,5 @@ export function substanceOf(concept: string, { relations, masses }: Composition)
 
 /** The molar mass of a concept in g/mol: that of the substance that its amounts are amounts of; null where none is known. */
 export function massOf(concept: string, composition: Composition): number | null {
-  return composition.masses.get(substanceOf(concept, composition)) ?? null;
+  return composition.get(substanceOf(concept, composition))?.molarMass ?? null;
 }

@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 import { assertionOf } from '../assertion/assertion.loader.ts';
 import { assertionBalance } from '../assertion/assertionBalance.ts';
-import type { GroupedGroundLine } from '../caveat/supportCaveats.ts';
 import { perOperation, type Operation } from '../release/operation.ts';
 import { balanceRemarks } from '../study/balanceRemarks.loader.ts';
 import { weighGroup, type GroupedLine } from '../weighing/weighGroup.ts';
@@ -21,7 +20,7 @@ export interface Outcome extends Pick<Weighing, 'level'> {
 const LINES_MAXIMUM = 10_000;
 
 type Part = Pick<WeighedFinding, 'assertion' | 'concepts'>;
-type Line = Omit<GroupedGroundLine, 'combined'>;
+type Line = Omit<GroupedLine, 'combined'>;
 
 /** What is the same for several questions has one id, so that it is read once. */
 function idOf({ assertion, concepts }: Part): string {
@@ -104,7 +103,7 @@ function countedOf<Line extends GroupedLine>(
 export async function linesOfGroup(
   operation: Operation,
   { weighed }: FindingGroup,
-): Promise<readonly (GroupedGroundLine & { readonly assertion: string })[]> {
+): Promise<readonly (GroupedLine & { readonly assertion: string })[]> {
   const lines = await Promise.all(
     weighed.map(async (part) => {
       const { assertion, combined } = part;

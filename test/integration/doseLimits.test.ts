@@ -35,12 +35,14 @@ const LEAFLETS = withTexts(
       CAPPED_AT,
       aPredicate('SAFE_AT', { role: 'DOSE', dose: 'STATED_SAFE', ...says }),
       aPredicate('HOLDS', { ...links, kin: true }),
+      aPredicate('MADE_AS', { ...links, kin: true, kind: true }),
       aPredicate('NEVER', { ...links, meaning: 'DISJOINT' }),
     ],
     concepts: [
       aConcept('zinc', { molarMass: { gramsPerMole: 65.38, basis: 'a table' } }),
-      aConcept('pill', { xrefs: [anXref('EX:pill')] }),
-      aConcept('zinc_salt'),
+      aConcept('pill', { category: 'SUPPLEMENT', xrefs: [anXref('EX:pill')] }),
+      ...['zinc_salt', 'pill_with_more'].map((id) => aConcept(id, { category: 'SUPPLEMENT' })),
+      aConcept('slow_pill', { category: 'DOSAGE_FORM' }),
       ...[
         'ache',
         'cold',
@@ -52,12 +54,16 @@ const LEAFLETS = withTexts(
         'elders',
         'anyone',
         'strangers',
+        'vitamin',
       ].map((id) => aConcept(id)),
     ],
     structure: [
       { subject: 'pill', predicate: 'HOLDS', object: 'zinc', basis: 'the words' },
-      { subject: 'zinc_salt', predicate: 'HOLDS', object: 'zinc', basis: 'the words' },
-      { subject: 'zinc_salt', predicate: 'HOLDS', object: 'pill', basis: 'the words' },
+      { subject: 'slow_pill', predicate: 'MADE_AS', object: 'pill', basis: 'the words' },
+      // That it is another weight tells only an amount that names it.
+      { subject: 'zinc_salt', predicate: 'MADE_AS', object: 'pill', basis: 'the words' },
+      { subject: 'pill_with_more', predicate: 'MADE_AS', object: 'pill', basis: 'the words' },
+      { subject: 'pill_with_more', predicate: 'HOLDS', object: 'vitamin', basis: 'the words' },
       { subject: 'grown_ups', predicate: 'HOLDS', object: 'anyone', basis: 'the words' },
       { subject: 'elders', predicate: 'HOLDS', object: 'grown_ups', basis: 'the words' },
       { subject: 'children', predicate: 'NEVER', object: 'grown_ups', basis: 'the words' },
@@ -119,7 +125,10 @@ const LIST = withTexts(
   aSeed('list', {
     source: { id: 'list', name: 'A list', kind: 'DATASET', answersByDefault: false },
     predicates: [CAPPED_AT],
-    concepts: [aConcept('list_pill', { xrefs: [anXref('EX:pill')] }), aConcept('list_portion')],
+    concepts: [
+      aConcept('list_pill', { category: 'SUPPLEMENT', xrefs: [anXref('EX:pill')] }),
+      aConcept('list_portion'),
+    ],
     documents: [aDocument('listing')],
     claims: [
       aClaim('listed', 'listing', 'list_pill CAPPED_AT list_portion', { qualifiers: [taken('mg', 48)] }),
@@ -282,6 +291,7 @@ describe('a dose that is asked about', () => {
   test('is one of the substance whether that is asked for or what contains it', async () => {
     expect(await held('zinc', dose(45, 'mg'))).toEqual(await held('pill', dose(45, 'mg')));
     expect(await held('zinc', dose(0.7, 'mmol'))).toEqual(await held('pill', dose(45, 'mg')));
+    expect(await held('slow_pill', dose(0.7, 'mmol'))).toEqual(await held('pill', dose(45, 'mg')));
   });
 
   test('cannot be held against them where it does not say what it counts, or is of something else', async () => {
@@ -289,10 +299,12 @@ describe('a dose that is asked about', () => {
       'BASIS 40 SUPPLEMENT list_pill grown_ups limit',
       'BASIS 48 SUPPLEMENT list_pill - listed',
     ]);
-    expect(await held('zinc_salt', dose(50, 'mg'))).toEqual([
-      'SUBSTANCE 40 SUPPLEMENT list_pill grown_ups limit',
-      'SUBSTANCE 48 SUPPLEMENT list_pill - listed',
-    ]);
+    for (const other of ['zinc_salt', 'pill_with_more']) {
+      expect(await held(other, dose(50, 'mg'))).toEqual([
+        'SUBSTANCE 40 SUPPLEMENT list_pill grown_ups limit',
+        'SUBSTANCE 48 SUPPLEMENT list_pill - listed',
+      ]);
+    }
   });
 
   test('is held against nothing where no limit was found, and where it is not given', async () => {

@@ -8,6 +8,7 @@ import { DIMENSIONS, type Context } from '../../src/condition/condition.ts';
 import type { Dose } from '../../src/condition/dose.ts';
 import { doseUnitOf } from '../../src/condition/doseUnit.ts';
 import { relationsIn, type ConceptLinks } from '../../src/condition/relations.ts';
+import { anIngredient } from '../support/compositions.ts';
 import { allLinks, randomWorld } from '../support/randomPeople.ts';
 
 const NOTHING_ASKED: Context = {
@@ -79,11 +80,12 @@ function knowing(links: typeof LINKS = LINKS, complete = true): Knowledge {
       ['pet', new Set(['pet', 'rat'])],
       ['fish', new Set(['fish'])],
     ]),
-    molarMasses: new Map([
-      ['metal', new Map([['metal', 20]])],
-      ['supplement', new Map([['metal', 20]])],
-      ['salt', new Map(Object.entries({ metal: 20, salt: 80 }))],
-      ['mixture', new Map(Object.entries({ metal: 20, other_metal: 40 }))],
+    composition: new Map([
+      anIngredient('metal', { molarMass: 20 }),
+      anIngredient('other_metal', { molarMass: 40 }),
+      anIngredient('supplement', { contents: ['metal'] }),
+      anIngredient('salt', { molarMass: 80, contents: ['metal'], kinds: ['supplement'] }),
+      anIngredient('mixture', { contents: ['metal', 'other_metal'] }),
     ]),
   };
 }
@@ -379,7 +381,7 @@ test('in any world, what holds is so of everyone asked about, and what does not 
       const knowledge: Knowledge = {
         relations: relationsIn(allLinks(world)),
         species: new Map(),
-        molarMasses: new Map(),
+        composition: new Map(),
       };
       const all = [...world.members.keys()];
       for (const stated of all) {

@@ -6,6 +6,7 @@ import type { Context } from '../../src/condition/condition.ts';
 import type { Dose } from '../../src/condition/dose.ts';
 import { doseUnitOf } from '../../src/condition/doseUnit.ts';
 import { relationsIn, type ConceptLinks } from '../../src/condition/relations.ts';
+import { anIngredient } from '../support/compositions.ts';
 
 type Pairs = ConceptLinks['kin'];
 
@@ -102,10 +103,11 @@ const KNOWLEDGE: Knowledge = {
     ['pets', new Set(['pets', 'dogs', 'rats'])],
     ['rodents', new Set(['rodents', 'mice', 'rats'])],
   ]),
-  molarMasses: new Map([
-    ['metal', new Map([['metal', 20]])],
-    ['form', new Map([['metal', 20]])],
-    ['alloy', new Map(Object.entries({ metal: 20, other_metal: 40 }))],
+  composition: new Map([
+    anIngredient('metal', { molarMass: 20 }),
+    anIngredient('other_metal', { molarMass: 40 }),
+    anIngredient('form', { contents: ['metal'] }),
+    anIngredient('alloy', { contents: ['metal', 'other_metal'] }),
   ]),
 };
 

@@ -11,7 +11,7 @@ function naming(kind: Qualifier['kind'], concept: string | null): Qualifier {
 const KNOWLEDGE: Knowledge = {
   relations: relationsIn([]),
   species: new Map(['people', 'mice'].map((id) => [id, new Set([id])])),
-  molarMasses: new Map(),
+  composition: new Map(),
 };
 
 /** Whether what names these species holds in one; of a claim it is not known whether it is in people. */
