@@ -19,6 +19,7 @@ const doseStatement = z.object({
   study: z.string().nullable(),
   direction: z.enum(EVIDENCE_DIRECTIONS).describe('Of a claim SUPPORTS'),
   notCounted: z.enum(NOT_COUNTED_REASONS).nullable(),
+  inPeople: z.boolean(),
   amounts: z.array(
     z.object({
       min: z.number().nullable(),
@@ -65,7 +66,7 @@ CALL (question) {
       WITH pair[0] AS assertion, pair[1] AS kind
       WHERE kind <> 'STUDIED'
       MATCH (assertion)<-[:STATES]-(statement:Claim)
-      RETURN assertion, kind, statement, null AS study, null AS notCounted
+      RETURN assertion, kind, statement, null AS study, null AS notCounted, null AS human
       UNION ALL
       UNWIND assertions AS pair
       WITH pair[0] AS assertion, pair[1] AS kind
@@ -74,9 +75,10 @@ CALL (question) {
         MATCH (statement)-[:HAS_QUALIFIER]->(dose:Qualifier)
         WHERE dose.kind = 'DOSE' AND dose.unit IS NOT NULL
       }
-      RETURN assertion, kind, statement, statement.study AS study, bearing.notCounted AS notCounted
+      RETURN assertion, kind, statement, statement.study AS study, bearing.notCounted AS notCounted,
+        bearing.human AS human
     }
-    WITH assertion, kind, statement, study, notCounted, statement.source IN question.sources AS isShown LIMIT $limit
+    WITH assertion, kind, statement, study, notCounted, human, statement.source IN question.sources AS isShown LIMIT $limit
     RETURN count(*) AS statementsLooked,
       any(shown IN collect(isShown) WHERE NOT shown) AS isElsewhere,
       collect(CASE WHEN isShown OR kind = 'UPPER_LIMIT' THEN {
@@ -84,6 +86,12 @@ CALL (question) {
         stance: coalesce(statement.stance, 'ASSERTS'), assertion: assertion.id,
         subject: assertion.subject, document: statement.document, study: study,
         direction: coalesce(statement.direction, 'SUPPORTS'), notCounted: notCounted,
+        inPeople: coalesce(human, NOT EXISTS {
+          MATCH (statement)-[:HAS_QUALIFIER]->(:Qualifier {kind: 'SPECIES'})-[:NAMES {version: $graph}]->(:Concept)
+        } OR EXISTS {
+          MATCH (statement)-[:HAS_QUALIFIER]->(:Qualifier {kind: 'SPECIES'})-[:NAMES {version: $graph}]->(species:Concept)
+          WHERE species.human
+        }),
         amounts: COLLECT {
           MATCH (statement)-[:HAS_QUALIFIER]->(dose:Qualifier)
           WHERE dose.kind = 'DOSE' AND dose.unit IS NOT NULL

@@ -57,17 +57,16 @@ export function gatherDoses(
   const shown = ordered.filter(({ isShown }) => isShown);
   const linesWithout = shown.filter(({ study, amounts }) => study !== null && amounts.length === 0);
   const groups = groupsOf(shown);
-  const limits = limitsAmong(
-    groupsOf(ordered.filter(({ kind }) => kind === 'UPPER_LIMIT')).map((group) => ({
-      ...headOf(group),
-      givers: group.map(({ statement }) => statement),
-    })),
-  );
+  const limits = limitsAmong(groupsOf(ordered.filter(({ kind }) => kind === 'UPPER_LIMIT')).map(withGivers));
   const doses = groups.slice(0, FINDINGS_MAXIMUM).map((group) => ({
     ...makeDose(group, linesWithout, ties),
-    limits: limitsFor(headOf(group), limits),
+    limits: limitsFor(withGivers(group), limits),
   }));
   return { doses, count: groups.length, limits };
+}
+
+function withGivers(group: Group) {
+  return { ...headOf(group), givers: group.map(({ statement }) => statement) };
 }
 
 type Dose = Omit<DoseFinding, 'limits'>;

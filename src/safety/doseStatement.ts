@@ -39,6 +39,8 @@ export interface DoseStatement {
   readonly direction: EvidenceDirection;
   /** Why a line does not count; null where it does, and for a claim. */
   readonly notCounted: NotCountedReason | null;
+  /** Whether a line is about people; a claim is unless it is restricted to a species that is not our own. */
+  readonly inPeople: boolean;
   readonly amounts: readonly BasedAmount[];
   /** Ids of the concepts that its population qualifiers name; null for one in words only. */
   readonly populations: readonly (string | null)[];

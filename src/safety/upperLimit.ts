@@ -27,14 +27,14 @@ interface HeldAmount {
   readonly kind: DoseKind;
   readonly stance: Stance;
   readonly basis: DoseBasis;
+  /** The claims and lines that give it. */
+  readonly givers: readonly Pick<DoseStatement, 'id' | 'study' | 'direction' | 'notCounted' | 'inPeople'>[];
 }
 
 /** An amount, as far as it can be a limit. */
 interface GivenAmount extends HeldAmount, Weighed {
   readonly amount: Amount;
   readonly population: string | null;
-  /** The claims and lines that give it. */
-  readonly givers: readonly Pick<DoseStatement, 'id' | 'study' | 'direction' | 'notCounted'>[];
 }
 
 /** Why a line is not relied on for the limit that it gives. That it has no level does not matter: a value that is set has none. */
@@ -74,20 +74,21 @@ export function countsAllOf(limit: DoseBasis, amount: DoseBasis): boolean {
 
 /**
  * The upper limits that an amount, which is said and is no limit, can be held against by what is counted: all that it counts, where both
- * say what they count. Whether they are of the same substance, and whether it lies above them, are other questions.
+ * say what they count. Limits are for people: an amount that nobody gives of people has none. Whether they are of the same substance, and whether it lies above them, are other questions.
  */
 export function limitsFor(
-  { kind, stance, basis }: HeldAmount,
+  { kind, stance, basis, givers }: HeldAmount,
   limits: readonly UpperLimit[],
 ): readonly UpperLimit[] {
-  if (kind === 'UPPER_LIMIT' || stance === 'DENIES') return [];
+  if (kind === 'UPPER_LIMIT' || stance === 'DENIES' || !givers.some(({ inPeople }) => inPeople)) return [];
   return limits.filter((limit) => countsAllOf(limit.basis, basis));
 }
 
 /** One limit, or none where nothing that may be relied on gives it. */
 function upperLimitOf({ givers, ...given }: GivenAmount): readonly UpperLimit[] {
   const relied = givers.filter(
-    ({ direction, notCounted }) => direction === 'SUPPORTS' && !NOT_RELIED_ON.has(notCounted),
+    ({ direction, notCounted, inPeople }) =>
+      inPeople && direction === 'SUPPORTS' && !NOT_RELIED_ON.has(notCounted),
   );
   if (relied.length === 0) return [];
   const claims = relied.filter(({ study }) => study === null).map(({ id }) => id);

@@ -24,6 +24,8 @@ const taken = (unit: 'mg' | 'mmol', value: number, more = {}) =>
   });
 const people = (concept: string) => aQualifier('POPULATION', concept, { concept });
 
+const species = (concept: string) => aQualifier('SPECIES', concept, { concept });
+
 const inAche = aQualifier('DISEASE_CONTEXT', 'in ache', { concept: 'ache' });
 
 const CAPPED_AT = aPredicate('CAPPED_AT', { role: 'DOSE', dose: 'UPPER_LIMIT', ...says });
@@ -43,6 +45,8 @@ const LEAFLETS = withTexts(
       aConcept('pill', { category: 'SUPPLEMENT', xrefs: [anXref('EX:pill')] }),
       ...['zinc_salt', 'pill_with_more'].map((id) => aConcept(id, { category: 'SUPPLEMENT' })),
       aConcept('slow_pill', { category: 'DOSAGE_FORM' }),
+      aConcept('us', { category: 'ORGANISM', human: true }),
+      aConcept('goats', { category: 'ORGANISM' }),
       ...[
         'ache',
         'cold',
@@ -70,7 +74,7 @@ const LEAFLETS = withTexts(
     ],
     documents: [aDocument('leaflet')],
     studies: [
-      ...['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8', 'board'].map((id) => aStudy(id)),
+      ...['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8', 's9', 'board'].map((id) => aStudy(id)),
       aStudy('gone', { standing: 'RETRACTED' }),
       aStudy('questioned', { standing: 'EXPRESSION_OF_CONCERN' }),
       aStudy('guessed', { identification: 'CANDIDATE' }),
@@ -83,6 +87,15 @@ const LEAFLETS = withTexts(
       aClaim('safe_in_ache', 'leaflet', 'pill SAFE_AT portion', { qualifiers: [taken('mg', 50), inAche] }),
       aClaim('only_in_ache', 'leaflet', 'pill SAFE_AT portion', { qualifiers: [taken('mg', 52), inAche] }),
       aClaim('metal', 'leaflet', 'zinc SAFE_AT portion', { qualifiers: [taken('mg', 50)] }),
+      aClaim('safe_for_goats', 'leaflet', 'pill SAFE_AT portion', {
+        qualifiers: [taken('mg', 55), species('goats')],
+      }),
+      aClaim('safe_for_both', 'leaflet', 'pill SAFE_AT portion', {
+        qualifiers: [taken('mg', 56), species('goats'), species('us')],
+      }),
+      aClaim('limit_of_goats', 'leaflet', 'pill CAPPED_AT portion', {
+        qualifiers: [taken('mg', 43), species('goats')],
+      }),
       aClaim('unsaid', 'leaflet', 'pill SAFE_AT portion', {
         qualifiers: [taken('mg', 60, { basis: undefined })],
       }),
@@ -97,6 +110,7 @@ const LEAFLETS = withTexts(
       aLine('e10', 's6', 'pill WORKS_FOR fever', { qualifiers: [taken('mg', 41), people('strangers')] }),
       aLine('e11', 's7', 'pill WORKS_FOR fever', { qualifiers: [taken('mg', 42), people('elders')] }),
       aLine('e12', 's8', 'pill WORKS_FOR fever', { qualifiers: [taken('mg', 60, { concept: 'zinc_salt' })] }),
+      aLine('e13', 's9', 'pill WORKS_FOR fever', { qualifiers: [taken('mg', 70), species('goats')] }),
       aLine('e7', 'gone', 'pill WORKS_FOR cough', {
         direction: 'NO_EFFECT',
         qualifiers: [taken('mg', 30)],
@@ -167,6 +181,8 @@ test('an amount above a limit for the same substance says so, but of people of w
   ]);
   expect(told).toEqual([
     ['UPPER_LIMIT 40 mg SUPPLEMENT', []],
+    // For goats, so that nothing given to people lies above it.
+    ['UPPER_LIMIT 43 mg SUPPLEMENT', []],
     ['STUDIED 30 mg SUPPLEMENT', []],
     ['STUDIED 31 mg SUPPLEMENT', []],
     ['STUDIED 32 mg SUPPLEMENT', []],
@@ -179,6 +195,8 @@ test('an amount above a limit for the same substance says so, but of people of w
     // Of zinc, by which a pill is weighed; and of a salt, which is something else.
     ['STUDIED 45 mg SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit']],
     ['STUDIED 60 mg SUPPLEMENT', []],
+    // Given to goats.
+    ['STUDIED 70 mg SUPPLEMENT', []],
     ['STUDIED 0.6 mmol SUPPLEMENT', []],
     // For anyone, grown-ups among them.
     ['STUDIED 0.7 mmol SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit']],
@@ -187,6 +205,9 @@ test('an amount above a limit for the same substance says so, but of people of w
     // As much of zinc itself, which the board does not speak of.
     ['STATED_SAFE 50 mg SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit listed']],
     ['STATED_SAFE 52 mg SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit listed']],
+    // Said of goats; and of goats and people.
+    ['STATED_SAFE 55 mg SUPPLEMENT', ['CONTESTED board']],
+    ['STATED_SAFE 56 mg SUPPLEMENT', ['ABOVE_UPPER_LIMIT limit listed', 'CONTESTED board']],
     ['STATED_SAFE 60 mg UNSTATED', ['CONTESTED board']],
   ]);
   const texts = safety.doses.flatMap(({ caveats }) => caveats.map(({ text }) => text));

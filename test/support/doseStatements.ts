@@ -20,7 +20,7 @@ export function aRecommendation(
   return {
     ...{ id, orderKey: id, kind: 'RECOMMENDED', stance: 'ASSERTS', assertion: 'salt.TAKE.much' },
     ...{ isShown: true, subject: 'salt', document: id.replace(/-.*$/u, ''), study: null, populations: [] },
-    ...{ direction: 'SUPPORTS', notCounted: null },
+    ...{ direction: 'SUPPORTS', notCounted: null, inPeople: true },
     amounts: [anAmountOf(milligrams)],
     ...parts,
   };

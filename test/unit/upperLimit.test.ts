@@ -5,7 +5,7 @@ type Held = Parameters<typeof limitsAmong>[0][number];
 type Giver = Held['givers'][number];
 
 const giver = (id: string, parts: Partial<Giver> = {}): Giver => ({
-  ...{ id, study: null, direction: 'SUPPORTS', notCounted: null, ...parts },
+  ...{ id, study: null, direction: 'SUPPORTS', notCounted: null, inPeople: true, ...parts },
 });
 const amount = (max: number) => ({ min: max, max, unit: 'mg', perTime: 'd', approximate: false });
 
@@ -79,3 +79,10 @@ test.each(['RETRACTED', 'SUPERSEDED', 'CONCERN'] as const)(
     expect(held({}, { givers: [giver('line', { study: 'board', notCounted })] })).toBe(0);
   },
 );
+
+test('an amount that nobody gives of people is held against none, and nobody gives people a limit by an animal', () => {
+  const [person, goat] = [giver('person'), giver('goat', { inPeople: false })];
+  expect([[person], [goat], [goat, person]].map((givers) => held({ givers }))).toEqual([1, 0, 1]);
+  expect([[person], [goat]].map((givers) => held({}, { givers }))).toEqual([1, 0]);
+  expect(limitsAmong([{ ...LIMIT, givers: [goat, person] }])).toMatchObject([{ claims: ['person'] }]);
+});
