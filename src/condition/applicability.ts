@@ -12,7 +12,7 @@ import {
 } from './condition.ts';
 import { isWithin, type Dose } from './dose.ts';
 import type { Relations } from './relations.ts';
-import { massOf, type Composition } from './substance.ts';
+import { massOf, substanceOf, type Composition } from './substance.ts';
 import { byCodeUnit } from '../language/order.ts';
 
 /** What restricts a claim or a line, and what it is asked for. */
@@ -126,18 +126,18 @@ function inSpecies(asked: string, qualifier: Qualifier, knowledge: Knowledge): A
 }
 
 /**
- * A dose is of what the claim is about, or of what that is kin to, such as contains it. Of anything else, such as a salt, it is
- * another dose: how much of the one is in the other is not known.
+ * A dose is of what the claim is about, or of the substance that an amount of that is one of. Of anything else, such as a salt, or what
+ * a salt contains, it is another dose: how much of the one is in the other is not known.
  */
-function inDose(dose: Dose, subject: string | null, qualifier: Qualifier, knowledge: Knowledge): Applies {
-  const { amount, concept } = qualifier;
+function inDose(
+  dose: Dose,
+  subject: string | null,
+  { amount, concept }: Qualifier,
+  { composition }: Knowledge,
+): Applies {
   if (amount === null || subject === null) return 'UNKNOWN';
-  const { relations, composition } = knowledge;
-  if (concept === null || concept === subject) {
-    return isWithin(dose, amount, massOf(subject, composition));
-  }
-  const isSame = relations.factsOf([subject]).has(concept);
-  return isSame ? isWithin(dose, amount, composition.get(concept)?.molarMass ?? null) : 'UNKNOWN';
+  const isSame = concept === null || concept === subject || concept === substanceOf(subject, composition);
+  return isSame ? isWithin(dose, amount, massOf(subject, composition)) : 'UNKNOWN';
 }
 
 /** Words that differ may still mean one thing. */

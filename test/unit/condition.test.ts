@@ -207,7 +207,7 @@ describe('a dose', () => {
   const moles = aDose(2, 'mmol/d');
   const grams = anAmount(40, 'mg', 'd');
 
-  test('is of what the claim is about, or of what that is kin to', () => {
+  test('is of what the claim is about, or of the substance that this contains', () => {
     expect(taken(aDose(40, 'mg/d'), grams)).toBe('HOLDS');
     expect(taken(aDose(50, 'mg/d'), grams)).toBe('DOES_NOT_HOLD');
     expect(taken(aDose(40, 'mg/d'), grams, 'metal')).toBe('HOLDS');
@@ -221,11 +221,21 @@ describe('a dose', () => {
     expect(taken(aDose(40, 'mg/d'), null, 'metal')).toBe('UNKNOWN');
   });
 
-  test('in moles is told in grams by the molar mass of its substance, or the only one of its kin', () => {
+  test('of a salt, or of a mixture, is not one of what that contains', () => {
+    for (const subject of ['salt', 'mixture']) {
+      expect(taken(aDose(40, 'mg/d'), grams, null, subject)).toBe('HOLDS');
+      expect(taken(aDose(40, 'mg/d'), grams, subject, subject)).toBe('HOLDS');
+      expect(taken(aDose(40, 'mg/d'), grams, 'metal', subject)).toBe('UNKNOWN');
+      expect(taken(aDose(50, 'mg/d'), grams, 'metal', subject)).toBe('UNKNOWN');
+      expect(taken(moles, grams, 'metal', subject)).toBe('UNKNOWN');
+    }
+    expect(taken(aDose(40, 'mg/d'), grams, 'supplement', 'salt')).toBe('UNKNOWN');
+  });
+
+  test('in moles is told in grams by the molar mass of its substance, or the only one in it', () => {
     expect(taken(moles, grams, null, 'metal')).toBe('HOLDS');
     expect(taken(moles, grams, null, 'supplement')).toBe('HOLDS');
     expect(taken(moles, grams, 'metal', 'supplement')).toBe('HOLDS');
-    expect(taken(moles, grams, 'metal', 'mixture')).toBe('HOLDS');
     expect(taken(moles, grams, null, 'salt')).toBe('DOES_NOT_HOLD');
     expect(taken(moles, anAmount(160, 'mg', 'd'), null, 'salt')).toBe('HOLDS');
     expect(taken(moles, grams, null, 'mixture')).toBe('UNKNOWN');
