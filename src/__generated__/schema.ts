@@ -1736,7 +1736,8 @@ export type GapReason =
   /**
    * Claims or lines on the benefit of something else for the condition, which are no part of this report, name the intervention as the
    * form in which that was given, or give a dose of it, such as a salt: `didYouMean` tells what they are about. Asked for that, with
-   * `form` in the context, `applies` tells which findings are of this form. Told of a group with findings of its own, too.
+   * `form` in the context, `applies` tells of which findings what supports them is of this form, and the qualifiers of evidence lines
+   * tell of every line. Told of a group with findings of its own, too.
    */
   | 'GIVEN_AS_FORM'
   /**

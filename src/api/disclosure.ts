@@ -18,7 +18,13 @@ export interface Disclosure {
  * message may say only what is wrong.
  */
 const CODES_OF_LIBRARIES: ReadonlyMap<ErrorCode, { readonly remedy?: string }> = new Map([
-  ['BAD_REQUEST', {}],
+  [
+    'BAD_REQUEST',
+    {
+      remedy:
+        'Send one operation: a POST whose body is a JSON object with "query", a text, and where needed "variables", an object, and "operationName", a text; or a GET with these as parameters of the address.',
+    },
+  ],
   [
     'GRAPHQL_PARSE_FAILED',
     {

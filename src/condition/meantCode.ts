@@ -40,7 +40,11 @@ function partsOf(wrong: string): string[] {
     .map((part) => part.trim());
 }
 
+/** A gram to some and a grain to others, of a fifteenth of that: none is suggested. */
+const TWO_UNITS = 'gr';
+
 function meantPart(part: string): string | undefined {
+  if (part.toLowerCase() === TWO_UNITS) return undefined;
   const word = part.replace(/[µμ]/u, 'u');
   const singular = word.toLowerCase().replace(/(?<=..)s$/u, '');
   const forms = [USUAL_SPELLINGS.get(singular), word, ...(singular.length < SHORTEST_WORD ? [] : [singular])];

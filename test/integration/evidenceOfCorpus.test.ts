@@ -285,7 +285,7 @@ describe('what is found of something else', () => {
     expect(groups).toEqual([{ intervention: { id: salt }, findings: [] }]);
     expect(gaps).toMatchObject([{ reason: 'GIVEN_AS_FORM', didYouMean: [{ id: 'magnesium_supplement' }] }]);
     expect(gaps[0]?.explanation).toContain(
-      `: none found in these sources under its own name; told under what was given in this form: magnesium supplement. Ask for that, with this form in the context. Lines on this form, whatever they found: ${lines}. Claims: 0.`,
+      `: none found in these sources under its own name; told under what was given in this form: magnesium supplement. Findings on this form are shown where that is asked for, with this form in the context. Lines on this form, whatever they found: ${lines}. Claims: 0.`,
     );
   });
 
@@ -298,7 +298,7 @@ describe('what is found of something else', () => {
     const { gaps } = await evidence('condition: "nerve_pain", intervention: "combination_therapy"');
     expect(gaps).toMatchObject([{ reason: 'COMBINATION_ONLY', didYouMean: [{ id: 'magnesium' }] }]);
     expect(gaps[0]?.explanation).toBe(
-      'combination therapy – nerve pain – evidence of benefit: found in these sources only for a combination with something else.',
+      'combination therapy – nerve pain – evidence of benefit: claimed in these sources only for a combination with something else; no study of that in people was found in them.',
     );
   });
 });

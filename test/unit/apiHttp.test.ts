@@ -30,6 +30,10 @@ const FAILING = schemaWith(
   },
 );
 
+/** What is told with mistakes of the transport that the GraphQL library finds. */
+const REMEDY =
+  'Send one operation: a POST whose body is a JSON object with "query", a text, and where needed "variables", an object, and "operationName", a text; or a GET with these as parameters of the address.';
+
 let service: TestService;
 let failing: TestService;
 
@@ -145,7 +149,11 @@ describe('requests that are no GraphQL', () => {
   async function send(path: string, init: RequestInit) {
     const response = await fetch(`${service.url}${path}`, init);
     const { errors } = (await response.json()) as { errors: { message: string; extensions: unknown }[] };
-    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_REQUEST' }]);
+    expect(errors).toHaveLength(1);
+    // Our own messages say what to do; the library's have it beside them.
+    expect([{ code: 'BAD_REQUEST' }, { code: 'BAD_REQUEST', remedy: REMEDY }]).toContainEqual(
+      errors[0]?.extensions,
+    );
     return { status: response.status, allow: response.headers.get('allow') };
   }
 
@@ -196,12 +204,12 @@ describe('requests that are no GraphQL', () => {
       'extensions=x',
       'The parameter "extensions" in the address is no JSON; leave it out, or give an object such as {"name": "value"}, percent-encoded.',
     ],
-    ['variables=[1]', 'Expected "variables" param to be empty or an object, but given array.'],
-  ])('by GET, %s is the mistake of the client', async (parameter, message) => {
+    ['variables=[1]', 'Expected "variables" param to be empty or an object, but given array.', REMEDY],
+  ])('by GET, %s is the mistake of the client', async (parameter, message, remedy?: string) => {
     const answer = await fetch(`${service.url}/graphql?query={__typename}&${parameter}`);
     expect([answer.status, await answer.json()]).toEqual([
       400,
-      { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] },
+      { errors: [{ message, extensions: { code: 'BAD_REQUEST', ...(remedy !== undefined && { remedy }) } }] },
     ]);
   });
 

@@ -253,7 +253,17 @@ test('operations do not come in batches', async () => {
   });
   expect([response.status, await response.json()]).toEqual([
     400,
-    { errors: [{ message: 'Batching is not supported.', extensions: { code: 'BAD_REQUEST' } }] },
+    {
+      errors: [
+        {
+          message: 'Batching is not supported.',
+          extensions: {
+            code: 'BAD_REQUEST',
+            remedy: expect.stringContaining('Send one operation: a POST ') as string,
+          },
+        },
+      ],
+    },
   ]);
 });
 

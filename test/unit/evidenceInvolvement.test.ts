@@ -72,7 +72,7 @@ describe('what is only a partner', () => {
     const [, gap] = gaps;
     if (gap === undefined) throw new Error('no second gap');
     expect(explainGap(gap, ASKED, 'nl')).toBe(
-      'citrate – ache – bewijs van baat: in deze bronnen alleen gevonden voor een combinatie met iets anders.',
+      'citrate – ache – bewijs van baat: in deze bronnen alleen beweerd van een combinatie met iets anders; daarover is in deze bronnen geen onderzoek bij mensen gevonden.',
     );
   });
 });
@@ -85,15 +85,15 @@ describe('a form in words', () => {
   test.each([
     [
       'en',
-      'citrate – ache – evidence of benefit: told in these sources under what was given in this form: salt. Ask for that, with this form in the context. Lines on this form, whatever they found: 2. Claims: 1.',
+      'citrate – ache – evidence of benefit: told in these sources under what was given in this form: salt. Findings on this form are shown where that is asked for, with this form in the context. Lines on this form, whatever they found: 2. Claims: 1.',
     ],
     [
       'nl',
-      'citrate – ache – bewijs van baat: in deze bronnen vermeld onder wat in deze vorm werd gegeven: salt. Vraag daarnaar, met deze vorm als omstandigheid. Bevindingen over deze vorm, hoe ze ook uitvielen: 2. Uitspraken: 1.',
+      'citrate – ache – bewijs van baat: in deze bronnen vermeld onder wat in deze vorm werd gegeven: salt. Wat over deze vorm is gevonden, wordt getoond waar daarnaar wordt gevraagd, met deze vorm als omstandigheid. Bevindingen over deze vorm, hoe ze ook uitvielen: 2. Uitspraken: 1.',
     ],
     [
       'da',
-      'citrate – ache – evidens for gavn: i disse kilder omtalt under det, der blev givet i denne form: salt. Spørg efter det med denne form som omstændighed. Fund om denne form, uanset udfaldet: 2. Udsagn: 1.',
+      'citrate – ache – evidens for gavn: i disse kilder omtalt under det, der blev givet i denne form: salt. Hvad der er fundet om denne form, vises, hvor der spørges efter det, med denne form som omstændighed. Fund om denne form, uanset udfaldet: 2. Udsagn: 1.',
     ],
   ])('%s', (language, words) => {
     expect(explainGap(gap, ASKED, language, ['salt'])).toBe(words);
@@ -125,7 +125,7 @@ describe('a form in words', () => {
 
   test('with its names and numbers isolated where they are read from right to left', () => {
     const words = explainGap(gap, ASKED, 'ar', ['salt']);
-    expect(words).toContain('. اسأل عن ذلك مع ذكر هذا الشكل في السياق. ');
+    expect(words).toContain('. تُعرض النتائج عن هذا الشكل حيث يُسأل عن ذلك مع ذكر هذا الشكل في السياق. ');
     for (const one of ['citrate', 'ache', 'salt', '2', '1']) expect(words).toContain(`\u2068${one}\u2069`);
   });
 });

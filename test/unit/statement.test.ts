@@ -244,6 +244,8 @@ test.each([
   ['ar', 'zinc', '\u2068zinc\u2069'],
   ['ar', '300 mg/d', '\u2068300 mg/d\u2069'],
   ['da', 'søvnløshed', 'søvnløshed'],
+  ['da', 'a\u2069\u202eb', 'ab'],
+  ['ar', 'zinc\u2069\u202e', '\u2068zinc\u2069'],
 ])('in a sentence in %s, “%s” is written as “%s”', (language, part, written) => {
   expect(isolatedIn(language, part)).toBe(written);
 });

@@ -37,7 +37,9 @@ export const DANISH: GapWords = {
         ? `intet hos mennesker fundet i disse kilder. Fund hos dyr eller i laboratoriet: ${counted}.`
         : `intet, der tæller med, fundet hos mennesker i disse kilder. Fund hos mennesker, der ikke tæller med: ${inPeople}; hos dyr eller i laboratoriet: ${counted}.`,
     COMBINATION_ONLY: (lines, counted) =>
-      `i disse kilder kun fundet for en kombination med noget andet.${lines === 0 ? '' : ` Fund om kombinationer: ${counted}.`}`,
+      lines === 0
+        ? 'i disse kilder kun påstået om en kombination med noget andet; ingen undersøgelse af den hos mennesker fundet i disse kilder.'
+        : `i disse kilder kun fundet for en kombination med noget andet. Fund om kombinationer: ${counted}.`,
   },
   beside: {
     SEARCH_TRUNCATED: (names, subject) =>
@@ -46,7 +48,7 @@ export const DANISH: GapWords = {
       `${names} – ${subject}: fundet under dets eget navn i en anden kilde.`,
   },
   asForm: ({ names, subject, under, studied, claims, isEmpty }) =>
-    `${names} – ${subject}: ${isEmpty ? 'intet fundet i disse kilder under dets eget navn; omtalt under det, der blev givet i denne form' : 'i disse kilder omtalt under det, der blev givet i denne form'}: ${under}. Spørg efter det med denne form som omstændighed. Fund om denne form, uanset udfaldet: ${studied}. Udsagn: ${claims}.`,
+    `${names} – ${subject}: ${isEmpty ? 'intet fundet i disse kilder under dets eget navn; omtalt under det, der blev givet i denne form' : 'i disse kilder omtalt under det, der blev givet i denne form'}: ${under}. Hvad der er fundet om denne form, vises, hvor der spørges efter det, med denne form som omstændighed. Fund om denne form, uanset udfaldet: ${studied}. Udsagn: ${claims}.`,
   retracted: 'heraf trukket tilbage',
   misplaced: {
     INTERVENTION: (names, subject) =>

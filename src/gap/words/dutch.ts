@@ -37,7 +37,9 @@ export const DUTCH: GapWords = {
         ? `niets bij mensen gevonden in deze bronnen. Bevindingen bij dieren of in het laboratorium: ${counted}.`
         : `niets bij mensen dat meetelt gevonden in deze bronnen. Bevindingen bij mensen die niet meetellen: ${inPeople}; bij dieren of in het laboratorium: ${counted}.`,
     COMBINATION_ONLY: (lines, counted) =>
-      `in deze bronnen alleen gevonden voor een combinatie met iets anders.${lines === 0 ? '' : ` Bevindingen over combinaties: ${counted}.`}`,
+      lines === 0
+        ? 'in deze bronnen alleen beweerd van een combinatie met iets anders; daarover is in deze bronnen geen onderzoek bij mensen gevonden.'
+        : `in deze bronnen alleen gevonden voor een combinatie met iets anders. Bevindingen over combinaties: ${counted}.`,
   },
   beside: {
     SEARCH_TRUNCATED: (names, subject) =>
@@ -46,7 +48,7 @@ export const DUTCH: GapWords = {
       `${names} – ${subject}: onder de eigen naam gevonden in een andere bron.`,
   },
   asForm: ({ names, subject, under, studied, claims, isEmpty }) =>
-    `${names} – ${subject}: ${isEmpty ? 'niets gevonden in deze bronnen onder de eigen naam; vermeld onder wat in deze vorm werd gegeven' : 'in deze bronnen vermeld onder wat in deze vorm werd gegeven'}: ${under}. Vraag daarnaar, met deze vorm als omstandigheid. Bevindingen over deze vorm, hoe ze ook uitvielen: ${studied}. Uitspraken: ${claims}.`,
+    `${names} – ${subject}: ${isEmpty ? 'niets gevonden in deze bronnen onder de eigen naam; vermeld onder wat in deze vorm werd gegeven' : 'in deze bronnen vermeld onder wat in deze vorm werd gegeven'}: ${under}. Wat over deze vorm is gevonden, wordt getoond waar daarnaar wordt gevraagd, met deze vorm als omstandigheid. Bevindingen over deze vorm, hoe ze ook uitvielen: ${studied}. Uitspraken: ${claims}.`,
   retracted: 'waarvan ingetrokken',
   misplaced: {
     INTERVENTION: (names, subject) =>

@@ -37,7 +37,9 @@ export const ENGLISH: GapWords = {
         ? `none in people found in these sources. Lines from animals or the laboratory: ${counted}.`
         : `none in people that counts found in these sources. Lines in people that do not count: ${inPeople}; from animals or the laboratory: ${counted}.`,
     COMBINATION_ONLY: (lines, counted) =>
-      `found in these sources only for a combination with something else.${lines === 0 ? '' : ` Lines on combinations: ${counted}.`}`,
+      lines === 0
+        ? 'claimed in these sources only for a combination with something else; no study of that in people was found in them.'
+        : `found in these sources only for a combination with something else. Lines on combinations: ${counted}.`,
   },
   beside: {
     SEARCH_TRUNCATED: (names, subject) =>
@@ -45,7 +47,7 @@ export const ENGLISH: GapWords = {
     SOURCE_EXCLUDED: (names, subject) => `${names} – ${subject}: found under its own name in another source.`,
   },
   asForm: ({ names, subject, under, studied, claims, isEmpty }) =>
-    `${names} – ${subject}: ${isEmpty ? 'none found in these sources under its own name; told under what was given in this form' : 'told in these sources under what was given in this form'}: ${under}. Ask for that, with this form in the context. Lines on this form, whatever they found: ${studied}. Claims: ${claims}.`,
+    `${names} – ${subject}: ${isEmpty ? 'none found in these sources under its own name; told under what was given in this form' : 'told in these sources under what was given in this form'}: ${under}. Findings on this form are shown where that is asked for, with this form in the context. Lines on this form, whatever they found: ${studied}. Claims: ${claims}.`,
   retracted: 'of these retracted',
   misplaced: {
     INTERVENTION: (names, subject) =>
