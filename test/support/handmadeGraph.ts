@@ -26,7 +26,7 @@ const writeConcepts = declareQuery({
   access: 'write',
   cypher: `
 UNWIND $concepts AS id
-CREATE (:Identifier {version: $graph, id: id})-[:IDENTIFIES {version: $graph}]->(:Concept {version: $graph, id: id})`,
+CREATE (:Identifier {version: $graph, id: id})-[:IDENTIFIES {version: $graph}]->(:Concept {version: $graph, id: id, category: 'OTHER'})`,
   parameters: z.object({ graph: z.string(), concepts: z.array(z.string()).readonly() }),
   row: z.never(),
 });
