@@ -28,7 +28,7 @@ test('what is said to hold in a context is counted in the summary, in four langu
     ' Fund under de omstændigheder, der blev spurgt om – gælder: 4, gælder ikke: 0, uvist: 4. ',
   );
   expect(await summary('pop_mg_deficient', 'ar')).toContain(
-    ' النتائج في الحالة المسؤول عنها – ينطبق: \u20684\u2069، لا ينطبق: \u20680\u2069، غير معروف: \u20684\u2069. ',
+    ' النتائج في السياق المسؤول عنه – ينطبق: \u20684\u2069، لا ينطبق: \u20680\u2069، غير معروف: \u20684\u2069. ',
   );
   expect(await summary(null)).not.toContain('context');
 });

@@ -94,7 +94,7 @@ const DANISH = labelled(
 const ARABIC = labelled(
   'ar',
   {
-    inContext: 'النتائج في الحالة المسؤول عنها',
+    inContext: 'النتائج في السياق المسؤول عنه',
     applies: { HOLDS: 'ينطبق', DOES_NOT_HOLD: 'لا ينطبق', UNKNOWN: 'غير معروف' },
     texts: 'النصوص',
     benefitClaimed: 'ادعاءات مؤيدة',
