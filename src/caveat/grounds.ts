@@ -113,29 +113,6 @@ export function caveatsOf(grounds: Grounds): readonly Caveat[] {
   });
 }
 
-/** What of several assertions together tells how well they are supported. */
-const OF_SUPPORT: readonly CaveatKind[] = ['UNCONTROLLED', 'OVERSTATED', 'CANDIDATE_STUDY'];
-
-/**
- * What is to be kept in mind about what supports several assertions together, in the order of kinds.
- *
- * @param claims - Of all of them; each once.
- * @param lines - Of all of them; each once.
- */
-export function caveatsOfSupport(
-  claims: readonly GroundClaim[],
-  lines: readonly GroundLine[],
-): readonly CaveatKind[] {
-  const together = {
-    role: 'BENEFIT',
-    isCombination: false,
-    isOfDisease: false,
-    independentSources: 0,
-  } as const;
-  const all = caveatsOf({ ...together, claims, denials: [], lines });
-  return all.map(({ kind }) => kind).filter((kind) => OF_SUPPORT.includes(kind));
-}
-
 /**
  * The part of what an assertion rests on that a finding takes up, where it is about some people or one amount only.
  *

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { assertionOf } from '../assertion/assertion.loader.ts';
 import { assertionBalance } from '../assertion/assertionBalance.ts';
+import type { GroupedGroundLine } from '../caveat/supportCaveats.ts';
 import { perOperation, type Operation } from '../release/operation.ts';
 import { balanceRemarks } from '../study/balanceRemarks.loader.ts';
 import { weighGroup, type GroupedLine } from '../weighing/weighGroup.ts';
@@ -20,7 +21,7 @@ export interface Outcome extends Pick<Weighing, 'level'> {
 const LINES_MAXIMUM = 10_000;
 
 type Part = Pick<WeighedFinding, 'assertion' | 'concepts'>;
-type Line = Omit<GroupedLine, 'combined'>;
+type Line = Omit<GroupedGroundLine, 'combined'>;
 
 /** What is the same for several questions has one id, so that it is read once. */
 function idOf({ assertion, concepts }: Part): string {
@@ -103,7 +104,7 @@ function countedOf<Line extends GroupedLine>(
 export async function linesOfGroup(
   operation: Operation,
   { weighed }: FindingGroup,
-): Promise<readonly (GroupedLine & { readonly assertion: string })[]> {
+): Promise<readonly (GroupedGroundLine & { readonly assertion: string })[]> {
   const lines = await Promise.all(
     weighed.map(async (part) => {
       const { assertion, combined } = part;

@@ -5,9 +5,11 @@ import { NOT_COUNTED_REASONS } from '../weighing/counting.ts';
 import { EVIDENCE_LEVELS } from '../weighing/level.ts';
 import { BELONGS_TO_FINDING, findingParent } from './finding.queries.ts';
 
+const WEIGHED = `id: line.id, study: line.study, direction: line.direction, level: bearing.level,
+  human: bearing.human, voice: bearing.voice, includes: bearing.includes, notCounted: bearing.notCounted`;
+
 /** What weighs a `line` that bears on its assertion by `bearing`. */
-export const WEIGHED_LINE = `{id: line.id, study: line.study, direction: line.direction, level: bearing.level,
-  human: bearing.human, voice: bearing.voice, includes: bearing.includes, notCounted: bearing.notCounted}`;
+export const WEIGHED_LINE = `{${WEIGHED}}`;
 
 /** A line as {@link WEIGHED_LINE} gives it. */
 export const weighedLine = z.object({
@@ -23,7 +25,7 @@ export const weighedLine = z.object({
 
 /**
  * For each finding, the evidence lines of any source that belong to it, in the order of their keys, with what weighs them
- * together with lines on other assertions. No more than `$limit` of one finding.
+ * together with lines on other assertions, and what cautions look at. No more than `$limit` of one finding.
  */
 export const linesToWeigh = declareQuery({
   id: 'evidence.weighing',
@@ -33,9 +35,13 @@ CALL (parent) {
   MATCH (assertion:Assertion)<-[bearing:BEARS_ON]-(line:EvidenceLine)
   WHERE assertion.version = $graph AND assertion.id = parent.assertion
     AND ${BELONGS_TO_FINDING.line}
-  RETURN line, bearing ORDER BY line.orderKey LIMIT $limit
+  WITH line, bearing ORDER BY line.orderKey LIMIT $limit
+  RETURN line, bearing, EXISTS { (line)-[:OF]->(:Study {identification: 'CANDIDATE'}) } AS isCandidate
 }
-RETURN parent.id AS parent, collect(${WEIGHED_LINE}) AS lines`,
+RETURN parent.id AS parent, collect({
+  ${WEIGHED},
+  isCandidate: isCandidate, controlled: line.controlled
+}) AS lines`,
   parameters: z.object({
     graph: z.string(),
     parents: z.array(findingParent).readonly(),
@@ -43,6 +49,6 @@ RETURN parent.id AS parent, collect(${WEIGHED_LINE}) AS lines`,
   }),
   row: z.object({
     parent: z.string(),
-    lines: z.array(weighedLine),
+    lines: z.array(weighedLine.extend({ isCandidate: z.boolean(), controlled: z.boolean().nullable() })),
   }),
 });

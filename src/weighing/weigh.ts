@@ -22,6 +22,8 @@ export interface Weighing {
   readonly balance: Balance;
   /** Why each line does not count, by its id; null where it counts. */
   readonly notCounted: ReadonlyMap<string, NotCountedReason | null>;
+  /** What each voice that counts says, by its id. */
+  readonly voices: ReadonlyMap<string, EvidenceDirection>;
 }
 
 /** Roles of claims about people, on which a study in animals does not decide. */
@@ -61,6 +63,7 @@ export function weigh(lines: readonly WeighableLine[], role: PredicateRole): Wei
       isAboutPeople(role),
     ),
     notCounted,
+    voices: new Map(voices.map(({ line, direction }) => [line.voice, direction])),
   };
 }
 

@@ -224,6 +224,20 @@ test('insomnia: whoever the claims and lines are about', async () => {
   ]);
 });
 
+test('insomnia in a summary: what alone supports it had no controls, and which study it is is not certain', async () => {
+  const { evidence: report } = (await corpus.answer(
+    '{ evidence(condition: "insomnia", intervention: "magnesium") { summary } }',
+  )) as { evidence: { summary: string } };
+  expect(report.summary).toContain(
+    '1 non-randomised trial supports it, 1 systematic review leaves it open; ',
+  );
+  expect(report.summary).toContain(
+    ' To be kept in mind – Nothing that supports it was compared with a control group. ' +
+      'A claim says more than the studies it cites can show. ' +
+      'Of a study behind it, it is not certain which publication it is. ',
+  );
+});
+
 test('muscle cramps: no text claims a benefit, and a review found none', async () => {
   expect(briefly(await evidence('condition: "muscle_cramps", intervention: "magnesium"'))).toEqual([
     [

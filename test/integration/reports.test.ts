@@ -306,7 +306,6 @@ describe('a summary', () => {
         'together 1 independent source.',
         'Studies, the intervention by itself – Unclear: in humans, 1 randomised trial and 1 narrative review leave it open;',
         '3 lines are shown and not counted (2 indirect, 1 included in a review that is counted).',
-        'To be kept in mind – Nothing that supports it was compared with a control group.',
         'Together with something else, “magnesium supplement relieves fibromyalgia symptoms (combined with: amitriptyline)” –',
         'Supported: in humans, 1 non-randomised trial supports it.',
         'Studied in (1 of 1 that counts): premenopausal women with fibromyalgia.',
