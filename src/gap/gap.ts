@@ -84,7 +84,6 @@ export interface AsFormGap {
   readonly retracted: number;
   /** Whether the sources shown have no findings under its own name. */
   readonly isEmpty: boolean;
-  readonly nearest?: NearestChainWanted;
 }
 
 /** Why there may be more than what the gaps before it tell of. */
@@ -94,7 +93,6 @@ export interface BesideGap {
   /** Ids of the intervention and the condition. */
   readonly concepts: readonly string[];
   readonly isBeside: true;
-  readonly nearest?: NearestChainWanted;
 }
 
 /** Why an answer, or a part of one, is empty, or what it lacks. */
@@ -113,7 +111,6 @@ export type Gap =
       readonly concepts: readonly string[];
       /** Ids of what it was combined with, where only those have findings. */
       readonly under?: readonly string[];
-      readonly nearest?: NearestChainWanted;
     })
   | {
       readonly reason: Exclude<GapReason, 'UNKNOWN_CONCEPT' | 'GIVEN_AS_FORM' | LackReason>;

@@ -8,7 +8,13 @@ const FOR_WHOM: readonly QualifierKind[] = ['POPULATION', 'SPECIES', 'CONDITION'
 
 /** The restrictions on which it depends what is taken, how, when and where. */
 const FOR_WHAT: readonly QualifierKind[] = [
-  ...(['DOSE', 'FORM', 'ROUTE', 'TIMING', 'UNTIL', 'ANATOMY', 'COMPARATOR'] as const),
+  'DOSE',
+  'FORM',
+  'ROUTE',
+  'TIMING',
+  'UNTIL',
+  'ANATOMY',
+  'COMPARATOR',
 ];
 
 /** Some restrictions, told apart by what they do. */
