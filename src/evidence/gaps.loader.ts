@@ -26,7 +26,12 @@ export async function emptyReportGaps(
   const { condition, intervention, sources } = question;
   const named = [...(intervention === null ? [] : [intervention.concept]), condition.concept];
   const involved =
-    intervention === null ? [] : await involvedIn(operation, intervention.concept, condition.concept);
+    intervention === null
+      ? []
+      : await involvementOf(operation).load({
+          intervention: intervention.concept,
+          condition: condition.concept,
+        });
   const isComplete = !isTruncated(question, found);
   const shown = shownOf(involved, sources);
   if (shown.length > 0) {
@@ -62,23 +67,18 @@ export async function gapsOfGroups(
   question: Question,
   found: Found,
 ): Promise<readonly Gap[]> {
-  const condition = question.condition.concept;
   const isWhole = found.findings.length === found.found && !isTruncated(question, found);
   const [lacks, unmet] = await Promise.all([
-    lacksOf(operation, groups, question),
-    isWhole ? unmetOf(operation, groups, condition) : [],
+    lacksOf(operation, groups, question.sources),
+    isWhole ? unmetOf(operation, groups) : [],
   ]);
   return [...lacks, ...unmet];
 }
 
 /** The groups of which no finding holds in the context asked about, in their order. */
-async function unmetOf(
-  operation: Operation,
-  groups: readonly AskedGroup[],
-  condition: string,
-): Promise<readonly Gap[]> {
+async function unmetOf(operation: Operation, groups: readonly AskedGroup[]): Promise<readonly Gap[]> {
   const gaps = await Promise.all(
-    groups.map(async ({ intervention, findings }): Promise<readonly Gap[]> => {
+    groups.map(async ({ intervention, condition, findings }): Promise<readonly Gap[]> => {
       const all = await Promise.all(findings.map((finding) => findingApplies(operation, finding)));
       const isUnmet = all.length > 0 && all.every((applies) => applies === 'DOES_NOT_HOLD');
       if (!isUnmet) return [];
@@ -88,25 +88,13 @@ async function unmetOf(
   return gaps.flat();
 }
 
-/** What evidence a group lacks on the benefit of its intervention for a condition; null where it lacks nothing. */
-export async function groupLack(
-  operation: Operation,
-  group: FindingGroup,
-  condition: string,
-): Promise<Lack | null> {
+/** What evidence a group lacks on the benefit of its intervention for its condition; null where it lacks nothing. */
+export async function groupLack(operation: Operation, group: FindingGroup): Promise<Lack | null> {
   const [lines, involved] = await Promise.all([
     linesOfGroup(operation, group),
-    involvedIn(operation, group.intervention, condition),
+    involvementOf(operation).load(group),
   ]);
   return lackOf(lines, linesAsPartner(involved));
-}
-
-function involvedIn(
-  operation: Operation,
-  intervention: string,
-  condition: string,
-): Promise<readonly InvolvedStatement[]> {
-  return involvementOf(operation).load({ intervention, condition });
 }
 
 function shownOf(
@@ -124,14 +112,14 @@ function shownOf(
 async function lacksOf(
   operation: Operation,
   groups: readonly FindingGroup[],
-  { condition: { concept: condition }, sources }: Question,
+  sources: readonly ReleaseSource[],
 ): Promise<readonly Gap[]> {
   const gaps = await Promise.all(
     groups.map(async (group): Promise<readonly Gap[]> => {
-      const concepts = [group.intervention, condition];
+      const concepts = [group.intervention, group.condition];
       const [lack, involved] = await Promise.all([
-        groupLack(operation, group, condition),
-        involvedIn(operation, group.intervention, condition),
+        groupLack(operation, group),
+        involvementOf(operation).load(group),
       ]);
       return [
         ...(lack === null ? [] : [{ ...lack, about: 'EVIDENCE' as const, concepts }]),

@@ -26,7 +26,9 @@ export const involvementOf = perOperation(
         const kin = await Promise.all([...new Set(concepts)].map((id) => kinOf(operation).load(id)));
         const rows = await operation.read(involvements, {
           kin: Object.fromEntries(kin.flatMap((one) => (one === null ? [] : [[one.concept, one.ids]]))),
-          questions: asked.map((one, index) => ({ id: String(index), ...one })),
+          questions: asked.map(({ intervention, condition }, index) => ({
+            ...{ id: String(index), intervention, condition },
+          })),
           limit: LOOKED_AT_MAXIMUM,
         });
         const found = new Map(rows.map(({ question, statements }) => [question, statements]));

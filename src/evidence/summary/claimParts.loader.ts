@@ -35,16 +35,15 @@ type ClaimParts = Pick<
 
 type IndependentParts = Pick<ClaimParts, 'independentSources' | 'independentDenials'>;
 
-/** What is told of the claims of a group found for a condition; null where a restriction has no words in the language. */
+/** What is told of the claims of a group; null where a restriction has no words in the language. */
 export async function claimPartsOf(
   operation: Operation,
   group: FindingGroup,
-  condition: string,
   language: string,
 ): Promise<ClaimParts | null> {
   // Side by side, so that documents are read as soon as claims are, and qualifiers wait for no document.
   const [told, independent] = await Promise.all([
-    toldOf(operation, group, condition, language),
+    toldOf(operation, group, language),
     independentSourcesOf(operation, group),
   ]);
   return told === null ? null : { ...told, ...independent };
@@ -53,9 +52,9 @@ export async function claimPartsOf(
 async function toldOf(
   operation: Operation,
   group: FindingGroup,
-  condition: string,
   language: string,
 ): Promise<Omit<ClaimParts, keyof IndependentParts> | null> {
+  const { condition } = group;
   const combined = combinedIn(group);
   const [sufferers, lists] = await Promise.all([
     sufferersOf(operation).load(condition),

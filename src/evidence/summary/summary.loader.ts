@@ -55,7 +55,7 @@ async function summaryIn(
     return [...reasons, ...(askedIntervention !== null && isKnown ? [cautions] : [])].join(' ');
   }
   const told = groups.slice(0, TOLD.groups);
-  const parts = await Promise.all(told.map((group) => partsOf(operation, group, condition, words)));
+  const parts = await Promise.all(told.map((group) => partsOf(operation, group, words)));
   if (parts.includes(null)) return null;
   const isCut = report.truncated || report.omittedFindings > 0 || parts.some((part) => part?.isCut === true);
   const more = groups.length - told.length + report.omittedGroups;
@@ -71,19 +71,18 @@ async function summaryIn(
 async function partsOf(
   operation: Operation,
   group: AskedGroup,
-  condition: string,
   words: SummaryWords,
 ): Promise<GroupSummary | null> {
   const { language } = words;
   const [named, namedCondition, inContext, said, outcome, caveats, lack, combinations, limits] =
     await Promise.all([
       conceptOf(operation, group.intervention),
-      conceptOf(operation, condition),
+      conceptOf(operation, group.condition),
       appliesIn(operation, group),
-      claimPartsOf(operation, group, condition, language),
+      claimPartsOf(operation, group, language),
       groupTold(operation, group, language),
       supportCaveats(operation, group),
-      groupLack(operation, group, condition),
+      groupLack(operation, group),
       combinationsOf(operation, group, language),
       limitsIn(operation, group, language),
     ]);
