@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { declareQuery } from '../graph/query.ts';
+import { askedKin } from './askedKin.ts';
 import { wordsInCypher } from '../graph/cypherWords.ts';
 import { DIRECTIONS_AGAINST, REASONS_OF_ELIGIBLE } from '../weighing/counting.ts';
 import { EVIDENCE_LEVELS } from '../weighing/level.ts';
@@ -144,10 +145,7 @@ RETURN question.id AS question, found, excluded, weighed,
   } AS subjectLinks`,
   parameters: z.object({
     graph: z.string(),
-    kin: z
-      .record(z.string(), z.array(z.string()).readonly())
-      .readonly()
-      .describe('Ids of the kin of each concept asked about, by its id'),
+    kin: askedKin,
     questions: z
       .array(
         z.object({

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { kinOf } from '../concept/kin.loader.ts';
 import { perOperation } from '../release/operation.ts';
+import { askedKinOf } from './askedKin.ts';
 import type { InvolvedStatement } from './involvement.ts';
 import { involvements } from './involvement.queries.ts';
 
@@ -25,7 +26,7 @@ export const involvementOf = perOperation(
         const concepts = asked.flatMap(({ intervention, condition }) => [intervention, condition]);
         const kin = await Promise.all([...new Set(concepts)].map((id) => kinOf(operation).load(id)));
         const rows = await operation.read(involvements, {
-          kin: Object.fromEntries(kin.flatMap((one) => (one === null ? [] : [[one.concept, one.ids]]))),
+          kin: askedKinOf(kin.filter((one) => one !== null)),
           questions: asked.map(({ intervention, condition }, index) => ({
             ...{ id: String(index), intervention, condition },
           })),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { declareQuery } from '../graph/query.ts';
+import { askedKin } from './askedKin.ts';
 import { WEIGHED_LINE, weighedLine } from './weighing.queries.ts';
 
 /** Whether a `context` is the condition or its kin, or people who have it, or kin of such people. */
@@ -66,10 +67,7 @@ RETURN question.id AS question, collect({
 }) AS statements`,
   parameters: z.object({
     graph: z.string(),
-    kin: z
-      .record(z.string(), z.array(z.string()).readonly())
-      .readonly()
-      .describe('Ids of the kin of each concept asked about, by its id'),
+    kin: askedKin,
     questions: z
       .array(
         z.object({

@@ -3,6 +3,7 @@ import type { Kin, StructuralLink } from '../concept/kin.ts';
 import { perOperation } from '../release/operation.ts';
 import type { ReleaseSource } from '../release/release.ts';
 import { FINDING_MAXIMUM } from './evidence.ts';
+import { askedKinOf } from './askedKin.ts';
 import { findingsOfQuestions } from './evidence.queries.ts';
 import type { FoundFinding, WeighedFinding } from './foundFinding.ts';
 import { EVIDENCE_LEVELS } from '../weighing/level.ts';
@@ -55,7 +56,7 @@ export const foundFor = perOperation(
           .flatMap(({ condition, intervention }) => [condition, intervention])
           .filter((one) => one !== null);
         const rows = await operation.read(findingsOfQuestions, {
-          kin: Object.fromEntries(kin.map(({ concept, ids }) => [concept, ids])),
+          kin: askedKinOf(kin),
           questions: asked,
           limit: LOOKED_AT_MAXIMUM,
           findings: FINDING_MAXIMUM,
