@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import { CannotStart } from './errors.ts';
+import { CannotStart, systemCodeOf } from './errors.ts';
 import { byCodeUnit } from './language/order.ts';
 import { nearest } from './seed/read/nearest.ts';
 
@@ -20,7 +20,7 @@ export function takeEnvFile(settings: readonly string[]): string[] {
     process.loadEnvFile(FILE);
     return unknownKeys(text, settings);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const reason = systemCodeOf(error) ?? String(error);
     throw new CannotStart(
       `The file ${FILE} cannot be read (${reason}): make it a readable file, or take it away`,
       {

@@ -21,6 +21,11 @@ export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
 
+/** The code that the system gave an error of a file or folder, such as `EACCES`; null for any other error. */
+export function systemCodeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error ? String(error.code) : null;
+}
+
 /** A setting, a seed or a database is not as it must be. The message says what to do; no stack is shown. */
 export class CannotStart extends Error {
   override readonly name = 'CannotStart';

@@ -1,5 +1,5 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { CannotStart } from '../errors.ts';
+import { CannotStart, systemCodeOf } from '../errors.ts';
 import type { Answers } from './answers.ts';
 import { exportCommand } from './exportCommand.ts';
 import { parseAnswers } from './parseAnswers.ts';
@@ -43,7 +43,7 @@ async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const isMissing = systemCodeOf(error) === 'ENOENT';
     throw new CannotStart(
       isMissing
         ? `There is no file ${path}: write it with ${exportCommand(path)}`

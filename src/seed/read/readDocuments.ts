@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CannotStart } from '../../errors.ts';
+import { CannotStart, systemCodeOf } from '../../errors.ts';
 import type { DocumentText, SeedDocument } from '../format/seed.ts';
 
 /**
@@ -40,7 +40,7 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = systemCodeOf(error) ?? '';
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw new CannotStart(
       `The document ${path} cannot be read (${code}): make it a readable file, or take it away`,

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CannotStart } from '../../errors.ts';
+import { CannotStart, systemCodeOf } from '../../errors.ts';
 import type { SeedMessage } from '../format/seed.ts';
 import { byCodeUnit } from '../../language/order.ts';
 import { suggestion } from './nearest.ts';
@@ -117,6 +117,7 @@ function visible(names: readonly string[]): string[] {
 
 /** The system's code of an error, such as `EACCES`. */
 function codeOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error) return String(error.code);
-  throw error;
+  const code = systemCodeOf(error);
+  if (code === null) throw error;
+  return code;
 }
