@@ -4,17 +4,7 @@ import { gatherCaveats, namedIn } from '../../src/caveat/caveat.ts';
 import { caveatText } from '../../src/caveat/caveatText.ts';
 import type { GroundLine } from '../../src/caveat/grounds.ts';
 import type { NotCountedReason } from '../../src/weighing/counting.ts';
-
-const line = (study: string, parts: Partial<GroundLine> = {}): GroundLine => ({
-  id: `line of ${study}`,
-  study,
-  direction: 'SUPPORTS',
-  human: true,
-  notCounted: null,
-  isCandidate: false,
-  controlled: true,
-  ...parts,
-});
+import { aGroundLine as line } from '../support/groundLines.ts';
 
 const GIVEN: GivenAmount = {
   amount: { unit: 'mg', perTime: 'd' },

@@ -13,12 +13,12 @@ import {
   groundsWithin,
   LOOKED_AT_MAXIMUM,
   type GroundClaim,
-  type GroundLine,
   type Grounds,
 } from '../../src/caveat/grounds.ts';
 import { caveatsOfDenial, caveatsOfWording } from '../../src/caveat/wordingCaveats.ts';
 import { caveatsOfLimits, type FoundLimit } from '../../src/caveat/limitCaveats.ts';
 import { NOT_COUNTED_REASONS } from '../../src/weighing/counting.ts';
+import { aGroundLine as line } from '../support/groundLines.ts';
 
 const claim = (id: string, parts: Partial<GroundClaim> = {}): GroundClaim => ({
   id,
@@ -29,17 +29,6 @@ const claim = (id: string, parts: Partial<GroundClaim> = {}): GroundClaim => ({
   retracted: [],
   candidates: [],
   overstates: [],
-  ...parts,
-});
-
-const line = (study: string, parts: Partial<GroundLine> = {}): GroundLine => ({
-  id: `line of ${study}`,
-  study,
-  direction: 'SUPPORTS',
-  human: true,
-  notCounted: null,
-  isCandidate: false,
-  controlled: true,
   ...parts,
 });
 

@@ -10,15 +10,7 @@ import { doseUnitOf } from '../../src/condition/doseUnit.ts';
 import { relationsIn, type ConceptLinks } from '../../src/condition/relations.ts';
 import { anIngredient } from '../support/compositions.ts';
 import { allLinks, randomWorld } from '../support/randomPeople.ts';
-
-const NOTHING_ASKED: Context = {
-  population: null,
-  species: null,
-  isOurSpecies: false,
-  dose: null,
-  form: null,
-  route: null,
-};
+import { NOTHING_ASKED } from '../support/contexts.ts';
 
 function aQualifier(kind: QualifierKind, concept: string | null, parts: Partial<Qualifier> = {}): Qualifier {
   return { kind, value: concept ?? 'in words only', concept, amount: null, exclusive: false, ...parts };

@@ -7,6 +7,7 @@ import type { Dose } from '../../src/condition/dose.ts';
 import { doseUnitOf } from '../../src/condition/doseUnit.ts';
 import { relationsIn, type ConceptLinks } from '../../src/condition/relations.ts';
 import { anIngredient } from '../support/compositions.ts';
+import { NOTHING_ASKED } from '../support/contexts.ts';
 
 type Pairs = ConceptLinks['kin'];
 
@@ -77,15 +78,6 @@ describe('of whom it is known', () => {
     expect([...relationsIn(rows).factsOf(['frailty'])]).toEqual(['frailty']);
   });
 });
-
-const NOTHING_ASKED: Context = {
-  population: null,
-  species: null,
-  isOurSpecies: false,
-  dose: null,
-  form: null,
-  route: null,
-};
 
 const KNOWLEDGE: Knowledge = {
   relations: relationsIn([
